@@ -1,0 +1,21 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const source = (folder: string): string => fileURLToPath(new URL(`./${folder}/src/index.ts`, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: {
+      "@aims-lint/core": source("packages/core"),
+      "@aims-lint/iso42001": source("rules/iso42001"),
+      "@aims-lint/node": source("packages/node"),
+      "@aims-lint/parser": source("packages/parser"),
+      "@aims-lint/reporters": source("packages/reporters"),
+      "@aims-lint/testing": source("packages/testing"),
+    },
+  },
+  test: {
+    include: ["packages/*/src/**/*.test.ts", "rules/*/src/**/*.test.ts", "fixtures/*.test.ts", "scripts/*.test.ts", "*.test.ts"],
+    testTimeout: 20_000,
+  },
+});
