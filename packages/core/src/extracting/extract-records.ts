@@ -1,0 +1,69 @@
+import type { Document } from "../document/document.ts";
+import { plainText } from "../fields/plain-text.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { Recognition } from "../recognising/recognition.ts";
+import { fromData, fromEntries } from "./from-data.ts";
+import { fromSections, fromWholeDocument } from "./from-sections.ts";
+import { fromTables } from "./from-tables.ts";
+import type { WrittenField, WrittenRecord } from "./written-record.ts";
+
+/** How few fields a file must have to be one record of a kind that usually has many to a file. */
+const fieldsOfOneRecord = 2;
+
+/**
+ * The records of a kind in a document that was recognised as holding it: rows, list items, sections with an
+ * id, or the whole file as one record.
+ */
+export function extractRecords(document: Document, recognition: Recognition): WrittenRecord[] {
+  const { kind, section } = recognition;
+  if (section) return mergeParts(fromTables(section.tables, document, kind));
+  if (kind.form === "document") return [fromWholeDocument(document, kind)];
+  const several = [...fromTables(document.tables, document, kind), ...fromData(document, kind), ...fromSections(document, kind)];
+  if (several.length > 0) return mergeParts(several);
+  if (document.format === "csv") return [];
+  const whole = fromWholeDocument(document, kind);
+  return whole.written.size >= fieldsOfOneRecord ? [whole] : [];
+}
+
+/** The document's own record of a kind that every document holds (document control), where it has some of its fields. */
+export function extractUniversal(document: Document, kind: Kind, recognised: boolean): WrittenRecord | undefined {
+  const written = fromEntries(document.metadata, kind);
+  if (!recognised && [...written.keys()].filter((path) => path !== "title").length < fieldsOfOneRecord) return undefined;
+  const title = document.title;
+  if (title && !written.has("title") && "title" in kind.fields) {
+    written.set("title", { value: { type: "scalar", ...title }, key: title.range });
+  }
+  const head = title?.range ?? document.metadata[0]?.key.range ?? { start: 0, end: document.text.search(/[\r\n]|$/) };
+  return { kind, document, range: { start: 0, end: document.text.length }, head, written, label: title?.value ?? document.path };
+}
+
+/**
+ * Joins what several tables of one document say of the same record (a register and a table of details):
+ * the same id, and no field that both have.
+ */
+function mergeParts(records: readonly WrittenRecord[]): WrittenRecord[] {
+  const merged: WrittenRecord[] = [];
+  const byId = new Map<string, number>();
+  for (const record of records) {
+    const id = record.written.get("id");
+    const key = id && record.kind.normaliseId(plainText(id.value));
+    const at = key === undefined || key === "" ? undefined : byId.get(key);
+    const earlier = at === undefined ? undefined : merged[at];
+    const joined = earlier && join(earlier, record);
+    if (at !== undefined && joined) {
+      merged[at] = joined;
+      continue;
+    }
+    if (key !== undefined && at === undefined) byId.set(key, merged.length);
+    merged.push(record);
+  }
+  return merged;
+}
+
+function join(first: WrittenRecord, second: WrittenRecord): WrittenRecord | undefined {
+  const names = new Set<string>(["id", ...first.kind.names]);
+  for (const path of second.written.keys()) if (!names.has(path) && first.written.has(path)) return undefined;
+  if ([...second.written.keys()].every((path) => names.has(path))) return undefined;
+  const written = new Map<string, WrittenField>([...second.written, ...first.written]);
+  return { ...first, written };
+}

@@ -1,0 +1,102 @@
+import type { Document } from "../document/document.ts";
+import type { Range } from "../document/range.ts";
+import type { Section } from "../document/section.ts";
+import type { Entry, Scalar } from "../document/value.ts";
+import type { FieldPath } from "../kinds/field-path.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { includesWords, normaliseHeading } from "../text/normalise-key.ts";
+import { fromEntries } from "./from-data.ts";
+import type { WrittenField, WrittenRecord } from "./written-record.ts";
+
+const idInHeading = /^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?[[`*]*([\p{L}][\p{L}\d]*(?:[-_.][\p{L}\d]+)*[-_.]?\d[\p{L}\d.-]*)[\]`*]*\s*(?:[-–—:|.]+\s*(.*)|\s(.*)|)$/u;
+
+/**
+ * Records that have a section each: a heading that begins with an id (`### R-012 – Biased scores`) and the
+ * fields below it as lines, lists or a `Field | Value` table.
+ */
+export function fromSections(document: Document, kind: Kind): WrittenRecord[] {
+  return document.sections.flatMap((section, index): WrittenRecord[] => {
+    const match = idInHeading.exec(section.heading.value);
+    const id = match?.[1];
+    if (id === undefined || !hasPrefix(id, kind)) return [];
+    const written = fromEntries(section.entries, kind);
+    if (written.size < 2) return [];
+    const { heading } = section;
+    addSections(written, subtree(document.sections, index).slice(1), kind);
+    if (!written.has("id")) written.set("id", { value: scalar(id, heading.range), key: heading.range });
+    const title = (match?.[2] ?? match?.[3] ?? "").trim();
+    const name = kind.names[0];
+    if (title !== "" && name !== undefined && !written.has(name)) {
+      written.set(name, { value: scalar(title, heading.range), key: heading.range });
+    }
+    return [{ kind, document, range: section.range, head: heading.range, written }];
+  });
+}
+
+/** The document as one record: its metadata, the entries below its headings, the sections themselves, its YAML root. */
+export function fromWholeDocument(document: Document, kind: Kind): WrittenRecord {
+  const entries: Entry[] = [...document.metadata, ...document.sections.flatMap((section) => section.entries)];
+  if (document.data?.type === "mapping" && document.format !== "markdown") entries.unshift(...document.data.entries);
+  const aims = entries.filter(({ key }) => key.value === "aims").flatMap(({ value }) => (value.type === "mapping" ? value.entries : []));
+  const written = fromEntries(firstOfEach([...aims, ...entries]), kind);
+  addSections(written, document.sections, kind);
+  const range = { start: 0, end: document.text.length };
+  const head = document.title?.range ?? written.get("id")?.value.range ?? firstLine(document);
+  return { kind, document, range, head, written, label: document.title?.value ?? document.path };
+}
+
+/** Adds what stands under headings for the fields that are looked for there. */
+function addSections(written: Map<string, WrittenField>, sections: readonly Section[], kind: Kind): void {
+  const titles = sections.map((section) => normaliseHeading(section.heading.value));
+  for (const path of kind.paths) {
+    if (path.field.section !== true || written.has(path.path)) continue;
+    const found = titles.flatMap((title, index) => (means(title, path) ? [subtree(sections, index)] : []));
+    const best = found.find((inner) => content(inner).value !== "") ?? found[0];
+    const key = best?.[0]?.heading.range;
+    if (best && key) written.set(path.path, { value: content(best), key });
+  }
+}
+
+function means(title: string, path: FieldPath): boolean {
+  if (path.names.has(title) || path.weakNames.has(title)) return true;
+  for (const name of path.names) if (includesWords(title, name)) return true;
+  return false;
+}
+
+/** A section and those within it: they follow it in document order. */
+function subtree(sections: readonly Section[], index: number): readonly Section[] {
+  const outer = sections[index];
+  if (!outer) return [];
+  let end = index + 1;
+  while ((sections[end]?.range.start ?? Number.POSITIVE_INFINITY) < outer.range.end) end++;
+  return sections.slice(index, end);
+}
+
+/** What a section and those within it say. */
+function content(sections: readonly Section[]): Scalar {
+  const written = sections.map((section) => section.prose).filter((prose) => prose.value !== "");
+  const range = written[0]?.range ?? sections[0]?.heading.range ?? { start: 0, end: 0 };
+  return { type: "scalar", value: written.map((prose) => prose.value).join("\n"), range };
+}
+
+function hasPrefix(id: string, kind: Kind): boolean {
+  const parts = id.toUpperCase().split(/[^A-Z]+/);
+  return kind.prefixes.some((prefix) => parts.includes(prefix));
+}
+
+function firstOfEach(entries: readonly Entry[]): Entry[] {
+  const seen = new Set<string>();
+  return entries.filter(({ key }) => {
+    const name = normaliseHeading(key.value);
+    return !seen.has(name) && seen.add(name);
+  });
+}
+
+function firstLine(document: Document): Range {
+  const end = document.text.search(/[\r\n]|$/);
+  return { start: 0, end };
+}
+
+function scalar(value: string, range: Range): Scalar {
+  return { type: "scalar", value, range };
+}

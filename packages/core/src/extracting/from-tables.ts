@@ -1,0 +1,27 @@
+import type { Document } from "../document/document.ts";
+import type { Table } from "../document/table.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { isBlank } from "../text/blank.ts";
+import { isPlaceholder } from "../text/placeholder.ts";
+import { matchColumns } from "./match-columns.ts";
+import type { WrittenField, WrittenRecord } from "./written-record.ts";
+
+/** The rows of the tables that hold records of a kind. Rows without any answer are the template's and are left out. */
+export function fromTables(tables: readonly Table[], document: Document, kind: Kind): WrittenRecord[] {
+  return tables.flatMap((table) => {
+    const columns = matchColumns(table, kind);
+    if (!columns) return [];
+    return table.rows.flatMap((row) => {
+      if (row.cells.every((cell) => isBlank(cell.value) || isPlaceholder(cell.value))) return [];
+      const written = new Map<string, WrittenField>();
+      columns.forEach((column, index) => {
+        const value = row.cells[index];
+        if (column && value) written.set(column.path, { value, key: table.header[index]?.range ?? row.range });
+      });
+      const id = written.get("id")?.value;
+      if (id?.type === "scalar" && isPlaceholder(id.value)) return [];
+      const head = id?.range ?? row.cells[0]?.range ?? row.range;
+      return [{ kind, document, range: row.range, head, written }];
+    });
+  });
+}

@@ -1,0 +1,33 @@
+import type { Table } from "../document/table.ts";
+import type { FieldPath } from "../kinds/field-path.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { normaliseKey, normaliseKeyWithoutNotes } from "../text/normalise-key.ts";
+
+/**
+ * Which field each name means, in order: its own name first, a name that it shares with a better owner
+ * second; no field twice. Names that mean nothing have `undefined`.
+ */
+export function matchNames(names: readonly string[], kind: Kind): (FieldPath | undefined)[] {
+  const taken = new Set<FieldPath>();
+  return names.map((name) => {
+    const match = bestMatch(normaliseKey(name), kind, taken) ?? bestMatch(normaliseKeyWithoutNotes(name), kind, taken);
+    if (match) taken.add(match);
+    return match;
+  });
+}
+
+function bestMatch(key: string, kind: Kind, taken: ReadonlySet<FieldPath>): FieldPath | undefined {
+  const free = (path: FieldPath): boolean => !taken.has(path);
+  return kind.paths.find((path) => path.names.has(key) && free(path)) ?? kind.paths.find((path) => path.weakNames.has(key) && free(path));
+}
+
+/**
+ * The fields of a table's columns where the table holds records of a kind: it has a column for the id and
+ * one other at least. `undefined` where it does not.
+ */
+export function matchColumns(table: Table, kind: Kind): (FieldPath | undefined)[] | undefined {
+  if (table.header.length < 2) return undefined;
+  const columns = matchNames(table.header.map((cell) => cell.value), kind);
+  const known = columns.filter((column) => column !== undefined);
+  return known.length >= 2 && known.some((column) => column.path === "id") ? columns : undefined;
+}

@@ -1,0 +1,26 @@
+import * as z from "zod";
+import type { Field, FieldOptions, Fields, ValuesOf } from "./field.ts";
+
+interface GroupOptions<F extends Fields> extends FieldOptions {
+  /** The field that a plain value stands for: `residual: 6` is `residual: { level: 6 }`. */
+  readonly main?: keyof F & string;
+}
+
+/**
+ * Fields that belong together: `residual` with likelihood, impact and level. Written as a nested mapping, as
+ * columns with the group's name in theirs (`Residual likelihood`), or as columns that repeat
+ * (`L | I | Level | L | I | Level`).
+ */
+export function group<const F extends Fields>(fields: F, options: GroupOptions<F> = {}): Field<ValuesOf<F>> {
+  return {
+    type: "group",
+    aliases: options.aliases ?? [],
+    summary: options.summary ?? "",
+    schema: z.object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema.optional()]))),
+    expected: "a group of fields",
+    fields,
+    ...(options.main === undefined ? {} : { main: options.main }),
+    // The extraction reads the parts of a group one by one; the group itself is never handed a value.
+    read: () => ({ state: "empty" }),
+  };
+}

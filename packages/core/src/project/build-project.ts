@@ -1,0 +1,105 @@
+import type { Day } from "../calendar/day.ts";
+import type { Document } from "../document/document.ts";
+import { createRecordFactory } from "../extracting/create-record.ts";
+import { extractRecords, extractUniversal } from "../extracting/extract-records.ts";
+import type { RecordOf } from "../extracting/record.ts";
+import type { WrittenRecord } from "../extracting/written-record.ts";
+import { plainText } from "../fields/plain-text.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { Recognised } from "../recognising/recognise.ts";
+import { isBlank } from "../text/blank.ts";
+import { isPlaceholder } from "../text/placeholder.ts";
+import { templateState } from "./is-template.ts";
+import type { Project, ProjectDocument } from "./project.ts";
+import { createSubjects } from "./subjects.ts";
+
+/** What the outside says to a project. */
+export interface ProjectContext {
+  readonly kinds: readonly Kind[];
+  readonly today: Day;
+  readonly exists: (path: string) => boolean;
+}
+
+/** Extracts the records of recognised documents and makes them findable. `documents` are in order of path. */
+export function buildProject(
+  documents: readonly { readonly document: Document; readonly recognised: Recognised }[],
+  context: ProjectContext,
+): Project {
+  const universal = context.kinds.filter((kind) => kind.universal);
+  const subjectOf = createSubjects(documents.map(({ document }) => document));
+  const name = createNamer();
+  const read = documents.map(({ document, recognised }): ProjectDocument => {
+    const template = templateState(document);
+    const written = template ? [] : [
+      ...universal.flatMap((kind) => extractUniversal(document, kind, recognised.kinds.length > 0) ?? []),
+      ...recognised.kinds.flatMap((recognition) => extractRecords(document, recognition)),
+    ];
+    const records = written.map(name);
+    return { document, kinds: recognised.kinds, subject: subjectOf(document), template, records };
+  });
+  return createProject(read, context);
+}
+
+/** Gives records their id and their reference; where two records have one id, the later ones are told apart by a number. */
+function createNamer(): (record: WrittenRecord) => RecordOf {
+  const taken = new Map<string, number>();
+  const factories = new Map<Kind, ReturnType<typeof createRecordFactory>>();
+  return (record) => {
+    const { kind } = record;
+    const create = factories.get(kind) ?? createRecordFactory(kind);
+    factories.set(kind, create);
+    const id = nameOf(record);
+    const key = `${kind.name}:${kind.normaliseId(id)}`;
+    const count = (taken.get(key) ?? 0) + 1;
+    taken.set(key, count);
+    return create(record, `${kind.name}:${id}${count > 1 ? `#${count}` : ""}`, id);
+  };
+}
+
+function nameOf({ written, kind, label, document, head }: WrittenRecord): string {
+  for (const path of ["id", ...kind.names]) {
+    const field = written.get(path);
+    const text = field ? plainText(field.value).trim() : "";
+    if (!isBlank(text) && !isPlaceholder(text)) return text;
+  }
+  return label ?? `line ${document.locate(head).start.line}`;
+}
+
+function createProject(documents: readonly ProjectDocument[], { today, exists }: ProjectContext): Project {
+  const byKind = new Map<Kind, RecordOf[]>();
+  for (const record of documents.flatMap((document) => document.records)) {
+    const records = byKind.get(record.kind);
+    if (records) records.push(record);
+    else byKind.set(record.kind, [record]);
+  }
+  const byPath = new Map(documents.map((entry) => [entry.document.path, entry]));
+  const indexes = new Map<Kind, Map<string, RecordOf>>();
+  const indexOf = (kind: Kind): Map<string, RecordOf> => {
+    const index = indexes.get(kind) ?? createIndex(kind, byKind.get(kind) ?? []);
+    indexes.set(kind, index);
+    return index;
+  };
+  // Records are kept by kind, so a record found under a kind is of that kind.
+  const records = <K extends Kind>(kind: K): readonly RecordOf<K>[] => (byKind.get(kind) ?? []) as readonly RecordOf<Kind>[] as readonly RecordOf<K>[];
+  return {
+    today,
+    documents,
+    records,
+    find: <K extends Kind>(kind: K, id: string) => indexOf(kind).get(kind.normaliseId(id)) as RecordOf<Kind> as RecordOf<K> | undefined,
+    document: (path) => byPath.get(path),
+    exists,
+  };
+}
+
+/** Ids first, names after them: a name never hides an id. */
+function createIndex(kind: Kind, records: readonly RecordOf[]): Map<string, RecordOf> {
+  const index = new Map<string, RecordOf>();
+  for (const path of ["id", ...kind.names]) {
+    for (const record of records) {
+      const text = record.written(path);
+      const key = text === undefined ? "" : kind.normaliseId(text);
+      if (key !== "" && !index.has(key)) index.set(key, record);
+    }
+  }
+  return index;
+}

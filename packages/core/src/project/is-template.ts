@@ -1,0 +1,28 @@
+import type { Document } from "../document/document.ts";
+import { plainText } from "../fields/plain-text.ts";
+import { isBlank } from "../text/blank.ts";
+import { findPlaceholders, isPlaceholder } from "../text/placeholder.ts";
+
+/** From this share of unanswered metadata on, a document is a template… */
+const unansweredMetadata = 0.5;
+/** …or with this many placeholders, if there is one to so many characters of text. */
+const placeholders = 5;
+const charactersToOne = 300;
+
+/**
+ * Whether a document is a template that nobody filled in. `path`: its name says so (`_TEMPLATE-soa.md`,
+ * `templates/soa.md`). `content`: most of what it asks for still stands as it was.
+ */
+export function templateState(document: Document): "path" | "content" | undefined {
+  if (/(?:^|[/_. -])templates?(?:[/_. -]|$)/i.test(document.path)) return "path";
+  const answers = document.metadata.map((entry) => plainText(entry.value)).filter((text) => !isBlank(text));
+  const unanswered = answers.filter(isPlaceholder).length;
+  if (unanswered >= 2 && unanswered / answers.length >= unansweredMetadata) return "content";
+  let characters = 0;
+  let found = 0;
+  for (const { start, end } of document.prose) {
+    characters += end - start;
+    found += findPlaceholders(document.text.slice(start, end)).length;
+  }
+  return found >= placeholders && characters / found <= charactersToOne ? "content" : undefined;
+}

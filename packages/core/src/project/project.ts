@@ -1,0 +1,33 @@
+import type { Day } from "../calendar/day.ts";
+import type { Document } from "../document/document.ts";
+import type { RecordOf } from "../extracting/record.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { Recognition } from "../recognising/recognition.ts";
+
+/** A document with what the engine knows about it. */
+export interface ProjectDocument {
+  readonly document: Document;
+  /** The kinds it holds and how each was recognised; empty where nothing recognised it. */
+  readonly kinds: readonly Recognition[];
+  /** `document:AIMS-POL-001`: its stable identity; the title or the path where it has no id. */
+  readonly subject: string;
+  /** `path`: its name says that it is a template. `content`: what it says does. Its records do not count. */
+  readonly template: "path" | "content" | undefined;
+  readonly records: readonly RecordOf[];
+}
+
+/** The whole AIMS, as rules see it. */
+export interface Project {
+  /** The day on which the check is made. */
+  readonly today: Day;
+  /** Every document that was read, in order of path, templates too. */
+  readonly documents: readonly ProjectDocument[];
+  /** The records of a kind, in order of path and place. */
+  records<K extends Kind>(kind: K): readonly RecordOf<K>[];
+  /** The record with an id; or, where no id fits, with that name. `undefined` where there is none. */
+  find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined;
+  /** The document of a path, relative to the repository. */
+  document(path: string): ProjectDocument | undefined;
+  /** Whether the repository has a file or a folder at a path, read or not. */
+  exists(path: string): boolean;
+}

@@ -1,0 +1,109 @@
+import type { Document } from "../document/document.ts";
+import type { Range } from "../document/range.ts";
+import type { Entry } from "../document/value.ts";
+import { plainText } from "../fields/plain-text.ts";
+import type { Kind } from "../kinds/kind.ts";
+import { matchColumns } from "../extracting/match-columns.ts";
+import { normaliseKey } from "../text/normalise-key.ts";
+import type { Recognition, RecognisedBy } from "./recognition.ts";
+import { matchTitle, stem } from "./title-match.ts";
+
+/** What recognition may ask besides the document. */
+export interface RecognitionContext {
+  /** The kinds of all packs. */
+  readonly kinds: readonly Kind[];
+  /** The kinds that the configuration gives to a path; `undefined` where it says nothing. */
+  readonly configured: (path: string) => readonly Kind[] | undefined;
+  /** Whether a path, relative to the root of the AIMS, fits one of a kind's locations. */
+  readonly located: (path: string, kind: Kind) => boolean;
+}
+
+/** The kinds that a document holds, and those that it seemed to hold but does not, with the reason. */
+export interface Recognised {
+  readonly kinds: readonly Recognition[];
+  readonly declined: readonly { readonly kind: Kind; readonly reason: string }[];
+}
+
+const start: Range = { start: 0, end: 0 };
+
+/**
+ * Says which kinds a document holds. The strongest evidence decides: the configuration, a declared kind,
+ * the document's id, its file name or title, its location. Headings are asked besides, for
+ * documents that hold a register in a section.
+ */
+export function recognise(document: Document, context: RecognitionContext): Recognised {
+  const kinds = context.kinds.filter((kind) => !kind.universal);
+  const configured = context.configured(document.path);
+  if (configured) return { kinds: configured.map((kind) => ({ kind, by: "configuration", evidence: document.path, at: start })), declined: [] };
+  const tiers = [byDeclaration, byId, byNameAndTitle, byLocation];
+  let found: Recognition[] = [];
+  for (const tier of tiers) {
+    found = tier(document, kinds, context);
+    if (found.length > 0) break;
+  }
+  const all = [...found, ...byHeading(document, kinds, found)];
+  const declined: { kind: Kind; reason: string }[] = [];
+  const accepted = all.filter(({ kind }) => {
+    const reason = kind.declines(document);
+    if (reason !== undefined) declined.push({ kind, reason });
+    return reason === undefined;
+  });
+  return { kinds: accepted, declined };
+}
+
+const declarationKeys = new Set(["kind", "type", "document type", "document kind", "doc type", "record type", "aims kind"]);
+const idKeys = new Set(["id", "document id", "doc id", "policy id", "template id", "document number", "reference", "document reference"]);
+
+function byDeclaration(document: Document, kinds: readonly Kind[]): Recognition[] {
+  return fromMetadata(document, declarationKeys, (text) =>
+    kinds
+      .filter((kind) => [kind.name, ...kind.types, ...kind.titles].some((word) => normaliseKey(word) === normaliseKey(text)))
+      .map((kind) => [kind, "declaration"] as const),
+  );
+}
+
+function byId(document: Document, kinds: readonly Kind[]): Recognition[] {
+  return fromMetadata(document, idKeys, (text) => {
+    const parts = new Set(text.toUpperCase().split(/[^A-Z]+/));
+    return kinds.filter((kind) => kind.prefixes.some((prefix) => parts.has(prefix))).map((kind) => [kind, "id"] as const);
+  });
+}
+
+function fromMetadata(
+  document: Document,
+  keys: ReadonlySet<string>,
+  find: (text: string) => (readonly [Kind, RecognisedBy])[],
+): Recognition[] {
+  return document.metadata.filter((entry) => keys.has(normaliseKey(entry.key.value))).flatMap((entry: Entry) => {
+    const text = plainText(entry.value);
+    return find(text).map(([kind, by]) => ({ kind, by, evidence: text, at: entry.value.range }));
+  });
+}
+
+function byNameAndTitle(document: Document, kinds: readonly Kind[]): Recognition[] {
+  const name = stem(document.path);
+  const title = document.title;
+  return kinds.flatMap((kind): Recognition[] => {
+    if (matchTitle(name, kind.titles) !== undefined) return [{ kind, by: "name", evidence: name, at: title?.range ?? start }];
+    if (title && matchTitle(title.value, kind.titles) !== undefined) return [{ kind, by: "title", evidence: title.value, at: title.range }];
+    return [];
+  });
+}
+
+function byLocation(document: Document, kinds: readonly Kind[], context: RecognitionContext): Recognition[] {
+  return kinds
+    .filter((kind) => context.located(document.path, kind))
+    .map((kind) => ({ kind, by: "location", evidence: document.path, at: document.title?.range ?? start }));
+}
+
+/** A heading that means a kind, with a table of that kind below it. */
+function byHeading(document: Document, kinds: readonly Kind[], found: readonly Recognition[]): Recognition[] {
+  const taken = new Set(found.map(({ kind }) => kind));
+  const open = kinds.filter((kind) => !taken.has(kind) && kind.form === "record");
+  return document.sections.flatMap((section) =>
+    open
+      .filter((kind) => matchTitle(section.heading.value, kind.titles) !== undefined)
+      .filter((kind) => section.tables.some((table) => matchColumns(table, kind) !== undefined))
+      .map((kind) => ({ kind, by: "heading" as const, evidence: section.heading.value, at: section.heading.range, section })),
+  );
+}

@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { matchTitle, stem } from "./title-match.ts";
+
+const synonyms = ["Risk register", "AI policy", "SoA"];
+
+test.each([
+  ["Risk Register", "Risk register"],
+  ["AI_Risk_Register", "Risk register"],
+  ["04 AI Risk Register (2026)", "Risk register"],
+  ["Acme Corp Risk Register", "Risk register"],
+  ["Risk register: credit scoring", "Risk register"],
+  ["Acme – AI Policy", "AI policy"],
+  ["ISO/IEC 42001 SoA", "SoA"],
+  ["4.2 Risk register", "Risk register"],
+])("%s means %s", (title, expected) => expect(matchTitle(title, synonyms)).toBe(expected));
+
+test.each(["Risk register review check", "How to fill in the policy on AI", "Policy", "Guide", "A very long story about our risk register"])(
+  "%s means none of them",
+  (title) => expect(matchTitle(title, synonyms)).toBeUndefined(),
+);
+
+test("the stem of a path is the name alone", () => {
+  expect(stem("aims/risk/risk-register.v2.csv")).toBe("risk-register");
+  expect(stem(".aims")).toBe(".aims");
+});

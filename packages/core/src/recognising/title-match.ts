@@ -1,0 +1,49 @@
+import { normaliseHeading, normaliseKey } from "../text/normalise-key.ts";
+
+const fillers = new Set(
+  ["ai", "aims", "artificial", "intelligence", "iso", "iec", "42001", "2023", "the", "our", "of", "and", "for", "to", "a", "an"].concat(
+    ["draft", "final", "template", "master", "new", "old", "copy", "document", "doc", "management", "system", "systems", "with", "isoiec"],
+  ),
+);
+
+/** The file name without folders and extension. */
+export function stem(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.indexOf(".", 1);
+  return dot < 0 ? name : name.slice(0, dot);
+}
+
+/**
+ * Whether a title means one of the synonyms, and which. It does where it is the synonym, perhaps with a
+ * few words that say nothing (`ISO/IEC 42001`, `AI`, numbers), with the organisation's name before it
+ * (`Acme risk register`), or with a note after a colon, a dash or in parentheses.
+ */
+export function matchTitle(title: string, synonyms: readonly string[]): string | undefined {
+  const forms = titleForms(title);
+  return synonyms.find((synonym) => {
+    const key = normaliseKey(synonym);
+    const core = essence(key);
+    return forms.some((form) => form === key || (core !== "" && essence(form) === core) || endsWith(form, key));
+  });
+}
+
+/** The whole title, and each part of it that a colon, a dash or a bar sets off. */
+function titleForms(title: string): string[] {
+  const plain = title.replace(/\([^()]*\)/g, " ");
+  const parts = plain.split(/\s+[-–—|·]+\s+|:\s+/);
+  return [...new Set([title, plain, ...parts].map(normaliseHeading))].filter((form) => form !== "");
+}
+
+/** The words that carry the meaning: without fillers, numbers and versions. */
+function essence(form: string): string {
+  return form
+    .split(" ")
+    .filter((word) => !fillers.has(word) && !/^v?\d+$/.test(word))
+    .join(" ");
+}
+
+/** `acme corp risk register` ends with `risk register`; at most three words may stand before it. */
+function endsWith(form: string, key: string): boolean {
+  if (!key.includes(" ") || !form.endsWith(` ${key}`)) return false;
+  return form.slice(0, -key.length - 1).split(" ").length <= 3;
+}

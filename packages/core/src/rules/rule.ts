@@ -1,0 +1,92 @@
+import type * as z from "zod";
+import type { Range, Span } from "../document/range.ts";
+import type { RecordOf } from "../extracting/record.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { Project, ProjectDocument } from "../project/project.ts";
+import type { DataOf, Messages } from "./messages.ts";
+
+/** How serious a finding is. Only errors fail a run. */
+export type Severity = "error" | "warning" | "info";
+
+/** Why a rule asks: a clause or control does; guidance recommends it; it is custom. */
+export type Basis = "requirement" | "guidance" | "practice";
+
+/** What a rule is called for: every record of a kind, every document, or the project once. */
+export type Scope = Kind | "document" | "project";
+
+/** What `check` is given for a scope. */
+export type SubjectOf<S extends Scope> = S extends Kind ? RecordOf<S> : S extends "document" ? ProjectDocument : Project;
+
+/** Replaces a range of a document by a text. */
+export interface Edit {
+  readonly path: string;
+  readonly range: Range;
+  readonly text: string;
+}
+
+/** A mechanical repair that invents no evidence. */
+export interface Fix {
+  /** What it does, as a short imperative. */
+  readonly description: string;
+  readonly edits: readonly Edit[];
+}
+
+/** A further place that explains a finding. */
+export interface Related {
+  readonly at: Span;
+  readonly message: string;
+}
+
+/** What a rule says besides the message. */
+export type Details<Data extends string> = {
+  /** What to look at: the cell, the key, the heading. */
+  readonly at: Span;
+  /** Default: the record, the document or the project that is checked. */
+  readonly subject?: string;
+  /** Tells findings of one message and one subject apart: the link's target, the field's name. */
+  readonly key?: string;
+  readonly related?: readonly Related[];
+  readonly fix?: Fix;
+} & ([Data] extends [never] ? { readonly data?: never } : { readonly data: Readonly<Record<Data, string | number>> });
+
+/** Reports a finding; the message's placeholders are checked by the compiler. */
+export type Report<M extends Messages> = <const Id extends keyof M & string>(message: Id, details: Details<DataOf<M[Id]>>) => void;
+
+/** What a rule gets besides its subject. */
+export interface RuleContext<M extends Messages, O> {
+  readonly project: Project;
+  readonly options: O;
+  readonly report: Report<M>;
+}
+
+/** A named set of files, each with the expected report drawn under its lines; no drawing, no finding. */
+export interface Example {
+  readonly title: string;
+  readonly files: Readonly<Record<string, string>>;
+  /** The day of the check; default 2026-11-21. */
+  readonly today?: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A check. Made by `defineRule`. */
+export interface Rule<S extends Scope = Scope, M extends Messages = Messages, O = unknown> {
+  /** What must hold, in kebab-case: `residual-risk-accepted`. */
+  readonly id: string;
+  /** The same as a sentence. */
+  readonly summary: string;
+  /** The clauses and controls that it speaks for. */
+  readonly requirements: readonly string[];
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly on: S;
+  /** The kinds that it reads besides its own; where a document of one is incomplete, the rule is blocked. */
+  readonly reads: readonly Kind[];
+  /** The facts that it needs: `git`. Absent, the rule is not evaluated. */
+  readonly needs: readonly string[];
+  readonly options: z.ZodType<O>;
+  readonly messages: M;
+  readonly examples: readonly Example[];
+  /** Whether the rule has a say about a subject; others do not count as checked. */
+  appliesTo(subject: SubjectOf<S>, context: Omit<RuleContext<M, O>, "report">): boolean;
+  check(subject: SubjectOf<S>, context: RuleContext<M, O>): void;
+}

@@ -1,0 +1,34 @@
+/**
+ * The form in which field names, headings and titles are compared: lower case, words separated by one
+ * blank, without numbering, punctuation, emoji and Markdown marks. `Risk_ID`, `riskId` and `Risk ID:` are
+ * the same; letters of every script are kept.
+ */
+export function normaliseKey(text: string): string {
+  return text
+    .normalize("NFKC")
+    .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
+    .toLowerCase()
+    .replace(/×/g, " x ")
+    .replace(/&/g, " and ")
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{M}\p{N}#]+/gu, " ")
+    .trim();
+}
+
+/** The same without what stands in parentheses: `Likelihood (1-5)` is `likelihood`. */
+export function normaliseKeyWithoutNotes(text: string): string {
+  return normaliseKey(text.replace(/\([^()]*\)|\[[^[\]]*\]/g, " "));
+}
+
+/** The same for a heading, without its numbering: `4.3 Scope`, `Clause 4.3: Scope` and `III. Scope` are `scope`. */
+export function normaliseHeading(text: string): string {
+  const bare = text.replace(/^\s*(?:(?:clause|section|annex|step|part)\s+)?(?:[0-9]+(?:\.[0-9]+)*|[IVX]+|[A-Z])[.):]?(?:\s+[-–—:]+)?\s+/iu, (match) =>
+    /[\d.):]/.test(match) ? " " : match,
+  );
+  return normaliseKey(bare);
+}
+
+/** Whether `words` stands in `text` as whole words; both normalised. */
+export function includesWords(text: string, words: string): boolean {
+  return words !== "" && ` ${text} `.includes(` ${words} `);
+}
