@@ -1,3 +1,7 @@
+export { builtinRules } from "./builtin/index.ts";
+export { addMonths, type Day, daysBetween, isDay } from "./calendar/day.ts";
+export { type Config, ConfigurationError, type RuleSetting } from "./configs/config.ts";
+export { nearest } from "./configs/nearest.ts";
 export type { Directive } from "./document/directive.ts";
 export type { Document, Format } from "./document/document.ts";
 export type { Link } from "./document/link.ts";
@@ -7,3 +11,49 @@ export type { Position, Range, Span } from "./document/range.ts";
 export type { Section } from "./document/section.ts";
 export type { Row, Table } from "./document/table.ts";
 export type { Entry, List, Mapping, Scalar, Text, Value } from "./document/value.ts";
+export type { FieldState, RecordOf, Unreadable } from "./extracting/record.ts";
+export { choice } from "./fields/choice.ts";
+export { type Citation, citations } from "./fields/citations.ts";
+export { date } from "./fields/date.ts";
+export type { Field, FieldOptions, Fields, ReadContext, Reading, ValueOf, ValuesOf } from "./fields/field.ts";
+export { flag } from "./fields/flag.ts";
+export { group } from "./fields/group.ts";
+export { type Level, level, parseLevel } from "./fields/level.ts";
+export { list } from "./fields/list.ts";
+export { plainText } from "./fields/plain-text.ts";
+export { type Reference, reference, references } from "./fields/reference.ts";
+export { scalarField } from "./fields/scalar-field.ts";
+export { identifier, person, section, text, version } from "./fields/text.ts";
+export { defineKind, type KindDefinition } from "./kinds/define-kind.ts";
+export type { FieldPath } from "./kinds/field-path.ts";
+export type { Kind, PathOf } from "./kinds/kind.ts";
+export type { Facts, Host, SourceFile } from "./linting/host.ts";
+export { lint } from "./linting/lint.ts";
+export type { Catalogue, Requirement } from "./packs/catalogue.ts";
+export { definePack } from "./packs/define-pack.ts";
+export type { Applicability, Pack } from "./packs/pack.ts";
+export type { Project, ProjectDocument } from "./project/project.ts";
+export type { RecognisedBy, Recognition } from "./recognising/recognition.ts";
+export type { Finding, Waiver } from "./results/finding.ts";
+export type { Outcome, OutcomeState } from "./results/outcome.ts";
+export type { ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
+export { defineRule, type RuleDefinition } from "./rules/define-rule.ts";
+export type { Message, Messages } from "./rules/messages.ts";
+export type {
+  Basis,
+  Details,
+  Edit,
+  Example,
+  Fix,
+  Related,
+  Report,
+  Rule,
+  RuleContext,
+  Scope,
+  Severity,
+  SubjectOf,
+} from "./rules/rule.ts";
+export type { Coverage, CoverageState } from "./summarising/coverage.ts";
+export { isBlank, isNone } from "./text/blank.ts";
+export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";
+export { findPlaceholders, isPlaceholder, type Placeholder } from "./text/placeholder.ts";

@@ -4,13 +4,15 @@ import type { Range, Span } from "../document/range.ts";
 import type { Fields, Reading } from "../fields/field.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
-import type { FieldState, RecordOf } from "./record.ts";
+import type { FieldState, RecordOf, Unreadable } from "./record.ts";
 import type { WrittenRecord } from "./written-record.ts";
 
 const strongest: readonly FieldState[] = ["read", "unreadable", "placeholder", "empty"];
 
 /** Makes the function that creates the records of one kind; values are read when they are first asked for. */
-export function createRecordFactory(kind: Kind): (source: WrittenRecord, ref: RecordOf["ref"], id: string) => RecordOf {
+export function createRecordFactory(
+  kind: Kind,
+): (source: WrittenRecord, ref: RecordOf["ref"], id: string) => RecordOf {
   const fieldsOf = fieldsReader(kind.fields, "");
   return (source, ref, id) => new WrittenFieldsRecord(source, ref, id, fieldsOf);
 }
@@ -23,7 +25,12 @@ class WrittenFieldsRecord implements RecordOf {
   readonly #readings = new Map<string, Reading<unknown>>();
   #fields: Record<string, unknown> | undefined;
 
-  constructor(source: WrittenRecord, ref: RecordOf["ref"], id: string, fieldsOf: (value: ReadValue) => Record<string, unknown>) {
+  constructor(
+    source: WrittenRecord,
+    ref: RecordOf["ref"],
+    id: string,
+    fieldsOf: (value: ReadValue) => Record<string, unknown>,
+  ) {
     this.#source = source;
     this.#fieldsOf = fieldsOf;
     this.ref = ref;
@@ -47,20 +54,25 @@ class WrittenFieldsRecord implements RecordOf {
     return this.#fields;
   }
 
+  get ragged(): boolean {
+    return this.#source.ragged ?? false;
+  }
+
   has(path: string): boolean {
     const state = this.state(path);
     return state === "read" || state === "unreadable";
   }
 
   state(path: string): FieldState {
-    const own = this.reading(path);
+    this.#requireWhole(path);
+    const own = this.#reading(path);
     if (own) return own.state;
-    const parts = this.#partsOf(path).map((part) => this.reading(part)?.state);
+    const parts = this.#partsOf(path).map((part) => this.#reading(part)?.state);
     return strongest.find((state) => parts.includes(state as Reading<unknown>["state"])) ?? "absent";
   }
 
   /** What became of a written value; `undefined` where nothing is written for the path itself. */
-  reading(path: string): Reading<unknown> | undefined {
+  #reading(path: string): Reading<unknown> | undefined {
     const written = this.#source.written.get(path);
     const known = this.#readings.get(path);
     if (!written || known) return known;
@@ -84,8 +96,21 @@ class WrittenFieldsRecord implements RecordOf {
     return this.document.locate(range);
   }
 
+  unreadable(): Unreadable[] {
+    if (this.ragged) return [];
+    return this.kind.paths.flatMap(({ path }) => {
+      const reading = this.#reading(path);
+      return reading?.state === "unreadable" ? [{ path, ...reading, at: this.span(reading.range) }] : [];
+    });
+  }
+
+  #requireWhole(path: string): void {
+    if (this.ragged && path !== "id") throw new Blocked(`${this.ref} ${path}`);
+  }
+
   #value(path: string): unknown {
-    const reading = this.reading(path);
+    this.#requireWhole(path);
+    const reading = this.#reading(path);
     if (reading?.state === "unreadable") throw new Blocked(`${this.ref} ${path}`);
     return reading?.state === "read" ? reading.value : undefined;
   }
@@ -106,6 +131,8 @@ class WrittenFieldsRecord implements RecordOf {
 
 type ReadValue = (path: string) => unknown;
 
+const reader = Symbol("reader");
+
 /** Makes objects whose members read a record's values; the members are defined once for the kind. */
 function fieldsReader(fields: Fields, prefix: string): (value: ReadValue) => Record<string, unknown> {
   const members: PropertyDescriptorMap = {};
@@ -114,11 +141,11 @@ function fieldsReader(fields: Fields, prefix: string): (value: ReadValue) => Rec
     const group = field.fields && fieldsReader(field.fields, `${path}.`);
     members[name] = {
       enumerable: true,
-      get(this: { read: ReadValue }) {
-        return group ? group(this.read) : this.read(path);
+      get(this: { [reader]: ReadValue }) {
+        return group ? group(this[reader]) : this[reader](path);
       },
     };
   }
   const prototype = Object.create(null, members) as Record<string, unknown>;
-  return (read) => Object.create(prototype, { read: { value: read } }) as Record<string, unknown>;
+  return (read) => Object.create(prototype, { [reader]: { value: read } }) as Record<string, unknown>;
 }

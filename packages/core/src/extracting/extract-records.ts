@@ -18,7 +18,11 @@ export function extractRecords(document: Document, recognition: Recognition): Wr
   const { kind, section } = recognition;
   if (section) return mergeParts(fromTables(section.tables, document, kind));
   if (kind.form === "document") return [fromWholeDocument(document, kind)];
-  const several = [...fromTables(document.tables, document, kind), ...fromData(document, kind), ...fromSections(document, kind)];
+  const several = [
+    ...fromTables(document.tables, document, kind),
+    ...fromData(document, kind),
+    ...fromSections(document, kind),
+  ];
   if (several.length > 0) return mergeParts(several);
   if (document.format === "csv") return [];
   const whole = fromWholeDocument(document, kind);
@@ -26,15 +30,28 @@ export function extractRecords(document: Document, recognition: Recognition): Wr
 }
 
 /** The document's own record of a kind that every document holds (document control), where it has some of its fields. */
-export function extractUniversal(document: Document, kind: Kind, recognised: boolean): WrittenRecord | undefined {
+export function extractUniversal(
+  document: Document,
+  kind: Kind,
+  recognised: boolean,
+): WrittenRecord | undefined {
   const written = fromEntries(document.metadata, kind);
-  if (!recognised && [...written.keys()].filter((path) => path !== "title").length < fieldsOfOneRecord) return undefined;
+  if (!recognised && [...written.keys()].filter((path) => path !== "title").length < fieldsOfOneRecord)
+    return undefined;
   const title = document.title;
   if (title && !written.has("title") && "title" in kind.fields) {
     written.set("title", { value: { type: "scalar", ...title }, key: title.range });
   }
-  const head = title?.range ?? document.metadata[0]?.key.range ?? { start: 0, end: document.text.search(/[\r\n]|$/) };
-  return { kind, document, range: { start: 0, end: document.text.length }, head, written, label: title?.value ?? document.path };
+  const head = title?.range ??
+    document.metadata[0]?.key.range ?? { start: 0, end: document.text.search(/[\r\n]|$/) };
+  return {
+    kind,
+    document,
+    range: { start: 0, end: document.text.length },
+    head,
+    written,
+    label: title?.value ?? document.path,
+  };
 }
 
 /**

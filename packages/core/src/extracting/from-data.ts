@@ -1,8 +1,8 @@
 import type { Document } from "../document/document.ts";
 import type { Entry, Mapping, Value } from "../document/value.ts";
 import type { Kind } from "../kinds/kind.ts";
-import { isPlaceholder } from "../text/placeholder.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
+import { isPlaceholder } from "../text/placeholder.ts";
 import { matchNames } from "./match-columns.ts";
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
 
@@ -18,15 +18,22 @@ export function fromData(document: Document, kind: Kind): WrittenRecord[] {
   if (root.type === "list") return fromCollection(root, document, kind);
   if (root.type !== "mapping") return [];
   const keys = new Set([...kind.collections, ...anyCollection].map(normaliseKey));
-  const isCollection = (entry: Entry): boolean => keys.has(normaliseKey(entry.key.value)) && entry.value.type !== "scalar";
+  const isCollection = (entry: Entry): boolean =>
+    keys.has(normaliseKey(entry.key.value)) && entry.value.type !== "scalar";
   const direct = root.entries.filter(isCollection);
-  const nested = root.entries.flatMap(({ value }) => (value.type === "mapping" ? value.entries.filter(isCollection) : []));
-  return (direct.length > 0 ? direct : nested).flatMap((entry) => fromCollection(entry.value, document, kind));
+  const nested = root.entries.flatMap(({ value }) =>
+    value.type === "mapping" ? value.entries.filter(isCollection) : [],
+  );
+  return (direct.length > 0 ? direct : nested).flatMap((entry) =>
+    fromCollection(entry.value, document, kind),
+  );
 }
 
 function fromCollection(value: Value, document: Document, kind: Kind): WrittenRecord[] {
   if (value.type === "list") {
-    return value.items.flatMap((item) => (item.type === "mapping" ? [fromMapping(item, document, kind)] : [])).filter(isReal);
+    return value.items
+      .flatMap((item) => (item.type === "mapping" ? [fromMapping(item, document, kind)] : []))
+      .filter(isReal);
   }
   if (value.type !== "mapping") return [];
   return value.entries.flatMap(({ key, value: item }) => {
@@ -48,7 +55,10 @@ export function fromMapping(mapping: Mapping, document: Document, kind: Kind): W
 /** The fields that entries name; a mapping below the name of a group gives the group's parts. */
 export function fromEntries(entries: readonly Entry[], kind: Kind): Map<string, WrittenField> {
   const flat = entries.flatMap((entry) => (isGroup(entry, kind) ? unfold(entry) : [entry]));
-  const columns = matchNames(flat.map((entry) => entry.key.value), kind);
+  const columns = matchNames(
+    flat.map((entry) => entry.key.value),
+    kind,
+  );
   const written = new Map<string, WrittenField>();
   columns.forEach((column, index) => {
     const entry = flat[index];
@@ -61,7 +71,8 @@ function isGroup(entry: Entry, kind: Kind): boolean {
   if (entry.value.type !== "mapping") return false;
   const key = normaliseKey(entry.key.value);
   return Object.entries(kind.fields).some(
-    ([name, field]) => field.fields !== undefined && [name, ...field.aliases].some((alias) => normaliseKey(alias) === key),
+    ([name, field]) =>
+      field.fields !== undefined && [name, ...field.aliases].some((alias) => normaliseKey(alias) === key),
   );
 }
 

@@ -8,7 +8,8 @@ import { includesWords, normaliseHeading } from "../text/normalise-key.ts";
 import { fromEntries } from "./from-data.ts";
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
 
-const idInHeading = /^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?[[`*]*([\p{L}][\p{L}\d]*(?:[-_.][\p{L}\d]+)*[-_.]?\d[\p{L}\d.-]*)[\]`*]*\s*(?:[-–—:|.]+\s*(.*)|\s(.*)|)$/u;
+const idInHeading =
+  /^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?[[`*]*([\p{L}][\p{L}\d]*(?:[-_.][\p{L}\d]+)*[-_.]?\d[\p{L}\d.-]*)[\]`*]*\s*(?:[-–—:|.]+\s*(.*)|\s(.*)|)$/u;
 
 /**
  * Records that have a section each: a heading that begins with an id (`### R-012 – Biased scores`) and the
@@ -36,8 +37,11 @@ export function fromSections(document: Document, kind: Kind): WrittenRecord[] {
 /** The document as one record: its metadata, the entries below its headings, the sections themselves, its YAML root. */
 export function fromWholeDocument(document: Document, kind: Kind): WrittenRecord {
   const entries: Entry[] = [...document.metadata, ...document.sections.flatMap((section) => section.entries)];
-  if (document.data?.type === "mapping" && document.format !== "markdown") entries.unshift(...document.data.entries);
-  const aims = entries.filter(({ key }) => key.value === "aims").flatMap(({ value }) => (value.type === "mapping" ? value.entries : []));
+  if (document.data?.type === "mapping" && document.format !== "markdown")
+    entries.unshift(...document.data.entries);
+  const aims = entries
+    .filter(({ key }) => key.value === "aims")
+    .flatMap(({ value }) => (value.type === "mapping" ? value.entries : []));
   const written = fromEntries(firstOfEach([...aims, ...entries]), kind);
   addSections(written, document.sections, kind);
   const range = { start: 0, end: document.text.length };

@@ -16,12 +16,15 @@ export function fromTables(tables: readonly Table[], document: Document, kind: K
       const written = new Map<string, WrittenField>();
       columns.forEach((column, index) => {
         const value = row.cells[index];
-        if (column && value) written.set(column.path, { value, key: table.header[index]?.range ?? row.range });
+        if (column && value)
+          written.set(column.path, { value, key: table.header[index]?.range ?? row.range });
       });
       const id = written.get("id")?.value;
       if (id?.type === "scalar" && isPlaceholder(id.value)) return [];
       const head = id?.range ?? row.cells[0]?.range ?? row.range;
-      return [{ kind, document, range: row.range, head, written }];
+      const surplus = row.cells.length - table.header.length;
+      const ragged = surplus > 0 || (surplus < 0 && document.format === "csv");
+      return [{ kind, document, range: row.range, head, written, ragged }];
     });
   });
 }

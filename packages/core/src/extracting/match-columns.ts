@@ -10,7 +10,8 @@ import { normaliseKey, normaliseKeyWithoutNotes } from "../text/normalise-key.ts
 export function matchNames(names: readonly string[], kind: Kind): (FieldPath | undefined)[] {
   const taken = new Set<FieldPath>();
   return names.map((name) => {
-    const match = bestMatch(normaliseKey(name), kind, taken) ?? bestMatch(normaliseKeyWithoutNotes(name), kind, taken);
+    const match =
+      bestMatch(normaliseKey(name), kind, taken) ?? bestMatch(normaliseKeyWithoutNotes(name), kind, taken);
     if (match) taken.add(match);
     return match;
   });
@@ -18,7 +19,10 @@ export function matchNames(names: readonly string[], kind: Kind): (FieldPath | u
 
 function bestMatch(key: string, kind: Kind, taken: ReadonlySet<FieldPath>): FieldPath | undefined {
   const free = (path: FieldPath): boolean => !taken.has(path);
-  return kind.paths.find((path) => path.names.has(key) && free(path)) ?? kind.paths.find((path) => path.weakNames.has(key) && free(path));
+  return (
+    kind.paths.find((path) => path.names.has(key) && free(path)) ??
+    kind.paths.find((path) => path.weakNames.has(key) && free(path))
+  );
 }
 
 /**
@@ -27,7 +31,10 @@ function bestMatch(key: string, kind: Kind, taken: ReadonlySet<FieldPath>): Fiel
  */
 export function matchColumns(table: Table, kind: Kind): (FieldPath | undefined)[] | undefined {
   if (table.header.length < 2) return undefined;
-  const columns = matchNames(table.header.map((cell) => cell.value), kind);
+  const columns = matchNames(
+    table.header.map((cell) => cell.value),
+    kind,
+  );
   const known = columns.filter((column) => column !== undefined);
   return known.length >= 2 && known.some((column) => column.path === "id") ? columns : undefined;
 }

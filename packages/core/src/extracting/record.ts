@@ -6,6 +6,14 @@ import type { Kind, PathOf } from "../kinds/kind.ts";
 /** What became of a field of a record; `absent` where there is no place for it at all. */
 export type FieldState = Reading<unknown>["state"] | "absent";
 
+/** A value that somebody wrote and that is not what its field asks for. */
+export interface Unreadable {
+  readonly path: string;
+  readonly found: string;
+  readonly expected: string;
+  readonly at: Span;
+}
+
 /**
  * One logical thing of a kind, wherever it is written: a file, a list item, a row. Every field keeps its place.
  */
@@ -18,6 +26,8 @@ export interface RecordOf<K extends Kind = Kind> {
   readonly document: Document;
   /** All of the record: the row, the list item, the section, the file. */
   readonly range: Range;
+  /** True where a row has more or fewer cells than its header: asking for any field but `id` ends the check as `blocked`. */
+  readonly ragged: boolean;
   /**
    * The values that could be read; `undefined` where nothing was filled in.
    * Asking for a value that is there and cannot be read ends the check of this record as `blocked`.
@@ -30,6 +40,8 @@ export interface RecordOf<K extends Kind = Kind> {
   written(path: PathOf<K>): string | undefined;
   /** Where the field is written; where it is not, the id or the head of the record. */
   at(path?: PathOf<K>): Span;
+  /** The values that could not be read. */
+  unreadable(): readonly Unreadable[];
   /** A range of the record's document as a span. */
   span(range: Range): Span;
 }

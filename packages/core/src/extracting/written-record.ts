@@ -19,6 +19,8 @@ export interface WrittenRecord {
   readonly head: Range;
   /** By field path. */
   readonly written: ReadonlyMap<string, WrittenField>;
+  /** True where the row has more or fewer cells than the header: nobody knows which value belongs to which field. */
+  readonly ragged?: boolean;
   /** What the record is called where it has no id: a heading, a file. */
   readonly label?: string;
 }

@@ -12,10 +12,14 @@ interface ChoiceOptions<V extends string> extends FieldOptions {
  * One of a few words. Case, emoji and notes do not matter: `✅ Implemented (opt-in)` is `implemented`.
  * A text that lists several of the words is the template's question, not an answer.
  */
-export function choice<const V extends string>(values: readonly V[], options: ChoiceOptions<V> = {}): Field<V> {
+export function choice<const V extends string>(
+  values: readonly V[],
+  options: ChoiceOptions<V> = {},
+): Field<V> {
   const known = new Map<string, V>();
   for (const value of values) known.set(normaliseKey(value), value);
-  for (const [word, value] of Object.entries(options.words ?? {})) known.set(normaliseKey(word) || word, value);
+  for (const [word, value] of Object.entries(options.words ?? {}))
+    known.set(normaliseKey(word) || word, value);
   const field = scalarField<V>({
     type: "choice",
     options,

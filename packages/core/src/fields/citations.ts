@@ -25,7 +25,9 @@ export function citations(options: FieldOptions = {}): Field<readonly Citation[]
     schema: z.union([z.string(), z.array(z.string())]),
     expected: "links, paths or ids",
     read(value, context) {
-      const found = cite(value, context).filter((citation) => !isBlank(citation.text) && !isNone(citation.text));
+      const found = cite(value, context).filter(
+        (citation) => !isBlank(citation.text) && !isNone(citation.text),
+      );
       const real = found.filter((citation) => !isPlaceholder(citation.text));
       if (real.length > 0) return { state: "read", value: real };
       return found.length > 0 ? { state: "placeholder" } : { state: "empty" };
@@ -38,12 +40,21 @@ function cite(value: Value, context: ReadContext): Citation[] {
   if (value.type === "mapping") return value.entries.flatMap((entry) => cite(entry.value, context));
   const links = linksOf(value);
   const linked = new Set(links.map((link) => link.text.trim()));
-  const others = pieces(value, separators, context).filter((piece) => !linked.has(piece.value) && !isPartOf(piece.value, linked));
-  return [...links, ...others.map((piece) => ({ text: piece.value, destination: undefined, range: piece.range }))];
+  const others = pieces(value, separators, context).filter(
+    (piece) => !linked.has(piece.value) && !isPartOf(piece.value, linked),
+  );
+  return [
+    ...links,
+    ...others.map((piece) => ({ text: piece.value, destination: undefined, range: piece.range })),
+  ];
 }
 
 function linksOf(scalar: Scalar): Citation[] {
-  return (scalar.links ?? []).map((link) => ({ text: link.text, destination: link.destination, range: link.range }));
+  return (scalar.links ?? []).map((link) => ({
+    text: link.text,
+    destination: link.destination,
+    range: link.range,
+  }));
 }
 
 function isPartOf(piece: string, linked: ReadonlySet<string>): boolean {

@@ -24,7 +24,10 @@ export function date(options: FieldOptions = {}): Field<Day> {
 /** The day that a text names at its start, or `undefined`. */
 export function parseDay(value: string): Day | undefined {
   const text = value.normalize("NFKC").replace(/[‐-―]/g, "-").trim();
-  const iso = /^(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(text) ?? /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(text);
+  const iso =
+    /^(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(text) ??
+    /^(\d{4})\/(\d{1,2})\/(\d{1,2})(?!\d)/.exec(text) ??
+    /^(\d{4})(\d{2})(\d{2})$/.exec(text);
   if (iso) return makeDay(Number(iso[1]), Number(iso[2]), Number(iso[3]));
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(text);
   if (dotted) return makeDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));

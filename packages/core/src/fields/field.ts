@@ -11,7 +11,12 @@ export type Reading<V> =
   | { readonly state: "read"; readonly value: V }
   | { readonly state: "empty" }
   | { readonly state: "placeholder" }
-  | { readonly state: "unreadable"; readonly found: string; readonly expected: string; readonly range: Range };
+  | {
+      readonly state: "unreadable";
+      readonly found: string;
+      readonly expected: string;
+      readonly range: Range;
+    };
 
 /** What a field may ask about the text around a value. */
 export interface ReadContext {

@@ -16,7 +16,9 @@ export function group<const F extends Fields>(fields: F, options: GroupOptions<F
     type: "group",
     aliases: options.aliases ?? [],
     summary: options.summary ?? "",
-    schema: z.object(Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema.optional()]))),
+    schema: z.object(
+      Object.fromEntries(Object.entries(fields).map(([name, field]) => [name, field.schema.optional()])),
+    ),
     expected: "a group of fields",
     fields,
     ...(options.main === undefined ? {} : { main: options.main }),

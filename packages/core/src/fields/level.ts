@@ -20,7 +20,9 @@ export interface Level {
 }
 
 const question = new Map(
-  ["very low", "low", "l", "medium", "med", "moderate", "m", "high", "h", "very high", "critical"].map((word) => [word, word]),
+  ["very low", "low", "l", "medium", "med", "moderate", "m", "high", "h", "very high", "critical"].map(
+    (word) => [word, word],
+  ),
 );
 
 /** A rating: `16`, `High`, `Medium (3)`, `🔴 16 High`, `4 x 4 = 16`. */
@@ -36,7 +38,8 @@ export function level(options: FieldOptions = {}): Field<Level> {
   return {
     ...field,
     read(value, context) {
-      if (value.type === "scalar" && isQuestion(value.value.replace(/[[\]()_*]/g, " "), question)) return { state: "placeholder" };
+      if (value.type === "scalar" && isQuestion(value.value.replace(/[[\]()_*]/g, " "), question))
+        return { state: "placeholder" };
       return field.read(value, context);
     },
   };
@@ -46,12 +49,17 @@ export function level(options: FieldOptions = {}): Field<Level> {
 export function parseLevel(text: string): Level | undefined {
   const product = /(\d+(?:\.\d+)?)\s*[x×*✕·]\s*(\d+(?:\.\d+)?)(?:\s*=\s*(\d+(?:\.\d+)?))?/i.exec(text);
   const rest = product ? text.replace(product[0], " ") : text;
-  const numbers = [...rest.matchAll(/(?<![\p{L}\d.])\d+(?:\.\d+)?(?![\p{L}\d])/gu)].map((match) => Number(match[0]));
-  const word = normaliseKey(rest).replace(/(?:^| )\d+(?= |$)/g, " ").trim();
+  const numbers = [...rest.matchAll(/(?<![\p{L}\d.])\d+(?:\.\d+)?(?![\p{L}\d])/gu)].map((match) =>
+    Number(match[0]),
+  );
+  const word = normaliseKey(rest)
+    .replace(/(?:^| )\d+(?= |$)/g, " ")
+    .trim();
   const score = product ? (product[3] === undefined ? numbers[0] : Number(product[3])) : numbers[0];
   const factors = product ? ([Number(product[1]), Number(product[2])] as const) : undefined;
   if (!product && numbers.length > 2) return undefined;
-  if (word.split(" ").length > 3) return score === undefined ? undefined : { text, score, factors, word: undefined };
+  if (word.split(" ").length > 3)
+    return score === undefined ? undefined : { text, score, factors, word: undefined };
   if (score === undefined && factors === undefined && word === "") return undefined;
   return { text, score, factors, word: word === "" ? undefined : word };
 }

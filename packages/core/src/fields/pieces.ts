@@ -9,7 +9,8 @@ import type { ReadContext } from "./field.ts";
  */
 export function pieces(value: Value, separators: RegExp, context: ReadContext): Text[] {
   if (value.type === "list") return value.items.flatMap((item) => pieces(item, separators, context));
-  if (value.type === "mapping") return value.entries.flatMap((entry) => pieces(entry.value, separators, context));
+  if (value.type === "mapping")
+    return value.entries.flatMap((entry) => pieces(entry.value, separators, context));
   const source = context.source(value.range);
   let from = 0;
   return value.value.split(separators).flatMap((part) => {

@@ -23,7 +23,8 @@ interface ReferenceOptions extends FieldOptions {
 }
 
 const separators = /[,;\n]|<br\s*\/?>|\s\+\s|\s·\s|\s&\s|\band\b/i;
-const everything = /^(?:all|any|every|each|entire|whole|org(?:ani[sz]ation)?(?:[- ]wide)?|the organi[sz]ation|aims|general|global|company)\b/i;
+const everything =
+  /^(?:all|any|every|each|entire|whole|org(?:ani[sz]ation)?(?:[- ]wide)?|the organi[sz]ation|aims|general|global|company)\b/i;
 
 /** One mention of a record of another kind. */
 export function reference(target: string, options: ReferenceOptions = {}): Field<Reference> {
@@ -32,10 +33,17 @@ export function reference(target: string, options: ReferenceOptions = {}): Field
 
 /** Mentions of records of another kind: a list, or a text with commas, semicolons or line breaks. */
 export function references(target: string, options: ReferenceOptions = {}): Field<readonly Reference[]> {
-  return { ...referenceField<readonly Reference[]>(target, options, (all) => all), schema: z.array(z.string()) };
+  return {
+    ...referenceField<readonly Reference[]>(target, options, (all) => all),
+    schema: z.array(z.string()),
+  };
 }
 
-function referenceField<V>(target: string, options: ReferenceOptions, pick: (all: Reference[]) => V | undefined): Field<V> {
+function referenceField<V>(
+  target: string,
+  options: ReferenceOptions,
+  pick: (all: Reference[]) => V | undefined,
+): Field<V> {
   return {
     type: "reference",
     target,
@@ -63,10 +71,25 @@ function read<V>(
   return picked === undefined ? { state: "empty" } : { state: "read", value: picked };
 }
 
-function mentions(text: string, range: Range, pattern: RegExp | undefined, context: ReadContext): Reference[] {
+function mentions(
+  text: string,
+  range: Range,
+  pattern: RegExp | undefined,
+  context: ReadContext,
+): Reference[] {
   if (pattern) {
-    const ids = [...text.matchAll(new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`))];
-    if (ids.length > 0) return ids.map((match) => ({ id: match[0], text, range: narrow(match[0], range, context), all: false }));
+    const ids = [
+      ...text.matchAll(
+        new RegExp(pattern, pattern.flags.includes("g") ? pattern.flags : `${pattern.flags}g`),
+      ),
+    ];
+    if (ids.length > 0)
+      return ids.map((match) => ({
+        id: match[0],
+        text,
+        range: narrow(match[0], range, context),
+        all: false,
+      }));
   }
   const id = idAtStart(text);
   return [{ id, text, range: narrow(id, range, context), all: everything.test(text) }];

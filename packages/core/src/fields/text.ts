@@ -27,7 +27,10 @@ export function person(options: FieldOptions = {}): Field<string> {
     schema: z.string(),
     expected: "a person or a role",
     noneIsEmpty: true,
-    parse: (value) => (/\p{L}/u.test(value) && !/^(?:n\/?a|none|not applicable|unassigned|nobody|unknown)\b/i.test(value) ? value : undefined),
+    parse: (value) =>
+      /\p{L}/u.test(value) && !/^(?:n\/?a|none|not applicable|unassigned|nobody|unknown)\b/i.test(value)
+        ? value
+        : undefined,
   });
 }
 

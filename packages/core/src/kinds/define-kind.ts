@@ -29,8 +29,11 @@ export interface KindDefinition<Name extends string, F extends Fields> {
  * that rules see, and the reference page.
  * @throws {TypeError} where the kind has no `id` field.
  */
-export function defineKind<const Name extends string, const F extends Fields>(definition: KindDefinition<Name, F>): Kind<Name, F> {
-  if (!("id" in definition.fields)) throw new TypeError(`The kind ${definition.name} needs a field named id.`);
+export function defineKind<const Name extends string, const F extends Fields>(
+  definition: KindDefinition<Name, F>,
+): Kind<Name, F> {
+  if (!("id" in definition.fields))
+    throw new TypeError(`The kind ${definition.name} needs a field named id.`);
   const { name, summary, fields } = definition;
   return {
     name,

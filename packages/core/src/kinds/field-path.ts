@@ -15,7 +15,9 @@ export interface FieldPath {
 /** Flattens fields: groups become their parts. */
 export function fieldPaths(fields: Fields): FieldPath[] {
   return Object.entries(fields).flatMap(([name, field]) =>
-    field.fields ? groupPaths(name, field, field.fields) : [{ path: name, field, names: namesOf(name, field), weakNames: new Set<string>() }],
+    field.fields
+      ? groupPaths(name, field, field.fields)
+      : [{ path: name, field, names: namesOf(name, field), weakNames: new Set<string>() }],
   );
 }
 
@@ -23,7 +25,9 @@ function groupPaths(group: string, field: Field<unknown>, parts: Fields): FieldP
   const groupNames = [...namesOf(group, field)];
   return Object.entries(parts).map(([name, part]) => {
     const partNames = [...namesOf(name, part)];
-    const names = groupNames.flatMap((outer) => partNames.flatMap((inner) => [`${outer} ${inner}`, `${inner} ${outer}`]));
+    const names = groupNames.flatMap((outer) =>
+      partNames.flatMap((inner) => [`${outer} ${inner}`, `${inner} ${outer}`]),
+    );
     if (field.main === name) names.push(...groupNames);
     return { path: `${group}.${name}`, field: part, names: new Set(names), weakNames: new Set(partNames) };
   });

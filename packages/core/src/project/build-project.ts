@@ -30,10 +30,12 @@ export function buildProject(
   const name = createNamer();
   const read = documents.map(({ document, recognised }): ProjectDocument => {
     const template = templateState(document);
-    const written = template ? [] : [
-      ...universal.flatMap((kind) => extractUniversal(document, kind, recognised.kinds.length > 0) ?? []),
-      ...recognised.kinds.flatMap((recognition) => extractRecords(document, recognition)),
-    ];
+    const written = template
+      ? []
+      : [
+          ...universal.flatMap((kind) => extractUniversal(document, kind, recognised.kinds.length > 0) ?? []),
+          ...recognised.kinds.flatMap((recognition) => extractRecords(document, recognition)),
+        ];
     const records = written.map(name);
     return { document, kinds: recognised.kinds, subject: subjectOf(document), template, records };
   });
@@ -80,12 +82,14 @@ function createProject(documents: readonly ProjectDocument[], { today, exists }:
     return index;
   };
   // Records are kept by kind, so a record found under a kind is of that kind.
-  const records = <K extends Kind>(kind: K): readonly RecordOf<K>[] => (byKind.get(kind) ?? []) as readonly RecordOf<Kind>[] as readonly RecordOf<K>[];
+  const records = <K extends Kind>(kind: K): readonly RecordOf<K>[] =>
+    (byKind.get(kind) ?? []) as readonly RecordOf<Kind>[] as readonly RecordOf<K>[];
   return {
     today,
     documents,
     records,
-    find: <K extends Kind>(kind: K, id: string) => indexOf(kind).get(kind.normaliseId(id)) as RecordOf<Kind> as RecordOf<K> | undefined,
+    find: <K extends Kind>(kind: K, id: string) =>
+      indexOf(kind).get(kind.normaliseId(id)) as RecordOf<Kind> as RecordOf<K> | undefined,
     document: (path) => byPath.get(path),
     exists,
   };

@@ -1,8 +1,8 @@
 import type { Document } from "../document/document.ts";
 import { plainText } from "../fields/plain-text.ts";
 import { isBlank } from "../text/blank.ts";
-import { isPlaceholder } from "../text/placeholder.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
+import { isPlaceholder } from "../text/placeholder.ts";
 
 const idKeys = new Set(["id", "document id", "doc id", "policy id"]);
 

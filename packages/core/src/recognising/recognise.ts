@@ -1,11 +1,11 @@
 import type { Document } from "../document/document.ts";
 import type { Range } from "../document/range.ts";
 import type { Entry } from "../document/value.ts";
+import { matchColumns } from "../extracting/match-columns.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
-import { matchColumns } from "../extracting/match-columns.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
-import type { Recognition, RecognisedBy } from "./recognition.ts";
+import type { RecognisedBy, Recognition } from "./recognition.ts";
 import { matchTitle, stem } from "./title-match.ts";
 
 /** What recognition may ask besides the document. */
@@ -34,7 +34,11 @@ const start: Range = { start: 0, end: 0 };
 export function recognise(document: Document, context: RecognitionContext): Recognised {
   const kinds = context.kinds.filter((kind) => !kind.universal);
   const configured = context.configured(document.path);
-  if (configured) return { kinds: configured.map((kind) => ({ kind, by: "configuration", evidence: document.path, at: start })), declined: [] };
+  if (configured)
+    return {
+      kinds: configured.map((kind) => ({ kind, by: "configuration", evidence: document.path, at: start })),
+      declined: [],
+    };
   const tiers = [byDeclaration, byId, byNameAndTitle, byLocation];
   let found: Recognition[] = [];
   for (const tier of tiers) {
@@ -51,13 +55,32 @@ export function recognise(document: Document, context: RecognitionContext): Reco
   return { kinds: accepted, declined };
 }
 
-const declarationKeys = new Set(["kind", "type", "document type", "document kind", "doc type", "record type", "aims kind"]);
-const idKeys = new Set(["id", "document id", "doc id", "policy id", "template id", "document number", "reference", "document reference"]);
+const declarationKeys = new Set([
+  "kind",
+  "type",
+  "document type",
+  "document kind",
+  "doc type",
+  "record type",
+  "aims kind",
+]);
+const idKeys = new Set([
+  "id",
+  "document id",
+  "doc id",
+  "policy id",
+  "template id",
+  "document number",
+  "reference",
+  "document reference",
+]);
 
 function byDeclaration(document: Document, kinds: readonly Kind[]): Recognition[] {
   return fromMetadata(document, declarationKeys, (text) =>
     kinds
-      .filter((kind) => [kind.name, ...kind.types, ...kind.titles].some((word) => normaliseKey(word) === normaliseKey(text)))
+      .filter((kind) =>
+        [kind.name, ...kind.types, ...kind.titles].some((word) => normaliseKey(word) === normaliseKey(text)),
+      )
       .map((kind) => [kind, "declaration"] as const),
   );
 }
@@ -65,7 +88,9 @@ function byDeclaration(document: Document, kinds: readonly Kind[]): Recognition[
 function byId(document: Document, kinds: readonly Kind[]): Recognition[] {
   return fromMetadata(document, idKeys, (text) => {
     const parts = new Set(text.toUpperCase().split(/[^A-Z]+/));
-    return kinds.filter((kind) => kind.prefixes.some((prefix) => parts.has(prefix))).map((kind) => [kind, "id"] as const);
+    return kinds
+      .filter((kind) => kind.prefixes.some((prefix) => parts.has(prefix)))
+      .map((kind) => [kind, "id"] as const);
   });
 }
 
@@ -74,18 +99,22 @@ function fromMetadata(
   keys: ReadonlySet<string>,
   find: (text: string) => (readonly [Kind, RecognisedBy])[],
 ): Recognition[] {
-  return document.metadata.filter((entry) => keys.has(normaliseKey(entry.key.value))).flatMap((entry: Entry) => {
-    const text = plainText(entry.value);
-    return find(text).map(([kind, by]) => ({ kind, by, evidence: text, at: entry.value.range }));
-  });
+  return document.metadata
+    .filter((entry) => keys.has(normaliseKey(entry.key.value)))
+    .flatMap((entry: Entry) => {
+      const text = plainText(entry.value);
+      return find(text).map(([kind, by]) => ({ kind, by, evidence: text, at: entry.value.range }));
+    });
 }
 
 function byNameAndTitle(document: Document, kinds: readonly Kind[]): Recognition[] {
   const name = stem(document.path);
   const title = document.title;
   return kinds.flatMap((kind): Recognition[] => {
-    if (matchTitle(name, kind.titles) !== undefined) return [{ kind, by: "name", evidence: name, at: title?.range ?? start }];
-    if (title && matchTitle(title.value, kind.titles) !== undefined) return [{ kind, by: "title", evidence: title.value, at: title.range }];
+    if (matchTitle(name, kind.titles) !== undefined)
+      return [{ kind, by: "name", evidence: name, at: title?.range ?? start }];
+    if (title && matchTitle(title.value, kind.titles) !== undefined)
+      return [{ kind, by: "title", evidence: title.value, at: title.range }];
     return [];
   });
 }
@@ -104,6 +133,12 @@ function byHeading(document: Document, kinds: readonly Kind[], found: readonly R
     open
       .filter((kind) => matchTitle(section.heading.value, kind.titles) !== undefined)
       .filter((kind) => section.tables.some((table) => matchColumns(table, kind) !== undefined))
-      .map((kind) => ({ kind, by: "heading" as const, evidence: section.heading.value, at: section.heading.range, section })),
+      .map((kind) => ({
+        kind,
+        by: "heading" as const,
+        evidence: section.heading.value,
+        at: section.heading.range,
+        section,
+      })),
   );
 }

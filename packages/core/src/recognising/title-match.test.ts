@@ -14,10 +14,13 @@ test.each([
   ["4.2 Risk register", "Risk register"],
 ])("%s means %s", (title, expected) => expect(matchTitle(title, synonyms)).toBe(expected));
 
-test.each(["Risk register review check", "How to fill in the policy on AI", "Policy", "Guide", "A very long story about our risk register"])(
-  "%s means none of them",
-  (title) => expect(matchTitle(title, synonyms)).toBeUndefined(),
-);
+test.each([
+  "Risk register review check",
+  "How to fill in the policy on AI",
+  "Policy",
+  "Guide",
+  "A very long story about our risk register",
+])("%s means none of them", (title) => expect(matchTitle(title, synonyms)).toBeUndefined());
 
 test("the stem of a path is the name alone", () => {
   expect(stem("aims/risk/risk-register.v2.csv")).toBe("risk-register");

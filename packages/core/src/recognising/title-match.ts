@@ -1,9 +1,39 @@
 import { normaliseHeading, normaliseKey } from "../text/normalise-key.ts";
 
 const fillers = new Set(
-  ["ai", "aims", "artificial", "intelligence", "iso", "iec", "42001", "2023", "the", "our", "of", "and", "for", "to", "a", "an"].concat(
-    ["draft", "final", "template", "master", "new", "old", "copy", "document", "doc", "management", "system", "systems", "with", "isoiec"],
-  ),
+  [
+    "ai",
+    "aims",
+    "artificial",
+    "intelligence",
+    "iso",
+    "iec",
+    "42001",
+    "2023",
+    "the",
+    "our",
+    "of",
+    "and",
+    "for",
+    "to",
+    "a",
+    "an",
+  ].concat([
+    "draft",
+    "final",
+    "template",
+    "master",
+    "new",
+    "old",
+    "copy",
+    "document",
+    "doc",
+    "management",
+    "system",
+    "systems",
+    "with",
+    "isoiec",
+  ]),
 );
 
 /** The file name without folders and extension. */
@@ -23,7 +53,9 @@ export function matchTitle(title: string, synonyms: readonly string[]): string |
   return synonyms.find((synonym) => {
     const key = normaliseKey(synonym);
     const core = essence(key);
-    return forms.some((form) => form === key || (core !== "" && essence(form) === core) || endsWith(form, key));
+    return forms.some(
+      (form) => form === key || (core !== "" && essence(form) === core) || endsWith(form, key),
+    );
   });
 }
 

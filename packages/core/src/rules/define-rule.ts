@@ -21,6 +21,8 @@ export interface RuleDefinition<S extends Scope, M extends Messages, O> {
 }
 
 /** Defines a rule. Message ids and placeholders are checked where it reports. */
-export function defineRule<const S extends Scope, const M extends Messages, O>(definition: RuleDefinition<S, M, O>): Rule<S, M, O> {
+export function defineRule<const S extends Scope, const M extends Messages, O>(
+  definition: RuleDefinition<S, M, O>,
+): Rule<S, M, O> {
   return { reads: [], needs: [], examples: [], appliesTo: () => true, ...definition };
 }

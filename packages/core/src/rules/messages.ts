@@ -8,12 +8,19 @@ export interface Message {
 /** The messages of a rule by id. */
 export type Messages = Readonly<Record<string, Message>>;
 
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
 
 /** The names of the data that a message needs. */
-export type DataOf<M extends Message> = Placeholders<M["problem"]> | Placeholders<M["why"]> | Placeholders<M["how"]>;
+export type DataOf<M extends Message> =
+  | Placeholders<M["problem"]>
+  | Placeholders<M["why"]>
+  | Placeholders<M["how"]>;
 
 /** Puts data into a text. Data is put in once: a `{name}` inside of it stays as it is. */
 export function fillIn(text: string, data: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (Object.hasOwn(data, name) ? String(data[name]) : whole));
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(data, name) ? String(data[name]) : whole,
+  );
 }

@@ -15,7 +15,11 @@ export type Basis = "requirement" | "guidance" | "practice";
 export type Scope = Kind | "document" | "project";
 
 /** What `check` is given for a scope. */
-export type SubjectOf<S extends Scope> = S extends Kind ? RecordOf<S> : S extends "document" ? ProjectDocument : Project;
+export type SubjectOf<S extends Scope> = S extends Kind
+  ? RecordOf<S>
+  : S extends "document"
+    ? ProjectDocument
+    : Project;
 
 /** Replaces a range of a document by a text. */
 export interface Edit {
@@ -47,10 +51,15 @@ export type Details<Data extends string> = {
   readonly key?: string;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
-} & ([Data] extends [never] ? { readonly data?: never } : { readonly data: Readonly<Record<Data, string | number>> });
+} & ([Data] extends [never]
+  ? { readonly data?: never }
+  : { readonly data: Readonly<Record<Data, string | number>> });
 
 /** Reports a finding; the message's placeholders are checked by the compiler. */
-export type Report<M extends Messages> = <const Id extends keyof M & string>(message: Id, details: Details<DataOf<M[Id]>>) => void;
+export type Report<M extends Messages> = <const Id extends keyof M & string>(
+  message: Id,
+  details: Details<DataOf<M[Id]>>,
+) => void;
 
 /** What a rule gets besides its subject. */
 export interface RuleContext<M extends Messages, O> {

@@ -1,7 +1,20 @@
 const nothing = new Set(["", "-", "--", "---", "–", "—", "―", "?", ".", "…", "...", "~", "null"]);
 const none = new Set([
   ...["none", "n a", "na", "not applicable", "nil", "not yet", "not set", "not yet set", "not assigned"],
-  ...["unassigned", "unknown", "pending", "open", "no", "keine", "keiner", "aucun", "aucune", "ninguno", "nenhum", "nessuno"],
+  ...[
+    "unassigned",
+    "unknown",
+    "pending",
+    "open",
+    "no",
+    "keine",
+    "keiner",
+    "aucun",
+    "aucune",
+    "ninguno",
+    "nenhum",
+    "nessuno",
+  ],
 ]);
 
 /** Whether nothing was filled in: blank, a dash, a question mark. */

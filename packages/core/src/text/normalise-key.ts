@@ -22,8 +22,9 @@ export function normaliseKeyWithoutNotes(text: string): string {
 
 /** The same for a heading, without its numbering: `4.3 Scope`, `Clause 4.3: Scope` and `III. Scope` are `scope`. */
 export function normaliseHeading(text: string): string {
-  const bare = text.replace(/^\s*(?:(?:clause|section|annex|step|part)\s+)?(?:[0-9]+(?:\.[0-9]+)*|[IVX]+|[A-Z])[.):]?(?:\s+[-–—:]+)?\s+/iu, (match) =>
-    /[\d.):]/.test(match) ? " " : match,
+  const bare = text.replace(
+    /^\s*(?:(?:clause|section|annex|step|part)\s+)?(?:[0-9]+(?:\.[0-9]+)*|[IVX]+|[A-Z])[.):]?(?:\s+[-–—:]+)?\s+/iu,
+    (match) => (/[\d.):]/.test(match) ? " " : match),
   );
   return normaliseKey(bare);
 }

@@ -19,10 +19,17 @@ test.each([
   "[Name] / [Role]",
 ])("%s waits to be replaced", (text) => expect(isPlaceholder(text)).toBe(true));
 
-test.each(["Jane Doe", "A.6.2.4", "[Policy](policy.md)", "[A1]: note", "2026-01-01", "[x] Yes [ ] No", "see [R-001] and act", "", "use of todo lists"])(
-  "%s is an answer",
-  (text) => expect(isPlaceholder(text)).toBe(false),
-);
+test.each([
+  "Jane Doe",
+  "A.6.2.4",
+  "[Policy](policy.md)",
+  "[A1]: note",
+  "2026-01-01",
+  "[x] Yes [ ] No",
+  "see [R-001] and act",
+  "",
+  "use of todo lists",
+])("%s is an answer", (text) => expect(isPlaceholder(text)).toBe(false));
 
 test("placeholders are found where they stand", () => {
   expect(findPlaceholders("Owner: {{name}}, due TBD")).toEqual([

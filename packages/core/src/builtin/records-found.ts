@@ -1,0 +1,48 @@
+import * as z from "zod";
+import type { Kind } from "../kinds/kind.ts";
+import { defineRule } from "../rules/define-rule.ts";
+
+const how: Record<string, string> = {
+  configuration: "the configuration says so",
+  declaration: "it declares so",
+  id: "of its id",
+  name: "of its file name",
+  title: "of its title",
+  location: "of the folder it is in",
+  heading: "of a heading in it",
+};
+
+/** A document that is taken for a register and gives no record must not look like an empty one. */
+export const recordsFound = defineRule({
+  id: "records-found",
+  summary: "A document that should hold records of a kind holds at least one that can be read.",
+  requirements: [],
+  severity: "error",
+  basis: "practice",
+  on: "document",
+  options: z.strictObject({}),
+  messages: {
+    none: {
+      problem:
+        "No {kind} could be read here, although the document is taken for one because {reason} ({evidence}).",
+      why: "Silence is no evidence: an empty or unreadable register must not pass for one without gaps.",
+      how: "Give it a table or a list with the columns {columns}, or say in the configuration what the document holds.",
+    },
+  },
+  appliesTo: ({ kinds, template }) => kinds.length > 0 && template === undefined,
+  check({ document, kinds, records }, { report }) {
+    for (const { kind, by, evidence, at } of kinds) {
+      if (
+        records.some((record) => record.kind === kind) ||
+        document.problems.some((problem) => problem.incomplete)
+      )
+        continue;
+      const data = { kind: kind.name, reason: how[by] ?? by, evidence, columns: columns(kind) };
+      report("none", { at: document.locate(at), key: kind.name, data });
+    }
+  },
+});
+
+function columns(kind: Kind): string {
+  return Object.keys(kind.fields).slice(0, 4).join(", ");
+}

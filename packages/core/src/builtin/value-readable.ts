@@ -1,0 +1,56 @@
+import * as z from "zod";
+import type { RecordOf } from "../extracting/record.ts";
+import { defineRule } from "../rules/define-rule.ts";
+
+/** The longest quotation in a message, in characters. */
+const longest = 60;
+
+/** A value that somebody wrote and nobody can read is a finding on that value. */
+export const valueReadable = defineRule({
+  id: "value-readable",
+  summary: "Every value is what its field asks for.",
+  requirements: [],
+  severity: "error",
+  basis: "practice",
+  on: "document",
+  options: z.strictObject({}),
+  messages: {
+    unreadable: {
+      problem: 'The {field} of {id} is "{found}", which is not {expected}.',
+      why: "Rules that need this value cannot check this record.",
+      how: "Write {expected}, or leave it empty if it is not known yet.",
+    },
+    ragged: {
+      problem: "The row of {id} has more cells than its table has columns.",
+      why: "A bar inside a cell begins a new one: the values behind it stand under the wrong headings, and a page does not show the last ones.",
+      how: "Write a bar inside a cell as \\|, or remove the surplus cell.",
+    },
+  },
+  check({ document, records }, { report }) {
+    for (const record of records) {
+      if (record.ragged && document.format === "markdown") {
+        report("ragged", { at: record.span(record.range), subject: record.ref, data: { id: record.id } });
+      }
+      for (const { path, found, expected, at } of record.unreadable()) {
+        const data = { field: fieldName(path), id: name(record), found: shorten(found), expected };
+        report("unreadable", { at, subject: record.ref, key: path, data });
+      }
+    }
+  },
+});
+
+function fieldName(path: string): string {
+  return path
+    .replace(".", " ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+}
+
+function name(record: RecordOf): string {
+  return shorten(record.id);
+}
+
+function shorten(text: string): string {
+  const characters = [...text.replace(/\s+/g, " ")];
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : characters.join("");
+}

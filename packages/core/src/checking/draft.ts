@@ -1,0 +1,19 @@
+import type { Span } from "../document/range.ts";
+import type { Fix, Related, Rule, Severity } from "../rules/rule.ts";
+
+/** A finding before it is graded, waived and given its fingerprint. */
+export interface Draft {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly messageId: string;
+  readonly message: string;
+  readonly why: string;
+  readonly how: string;
+  readonly at: Span;
+  readonly related: readonly Related[];
+  readonly subject: string;
+  /** The subject that the rule was called for. */
+  readonly checkedAs: string;
+  readonly key: string;
+  readonly fix?: Fix;
+}

@@ -1,0 +1,16 @@
+import type { Applicability } from "../packs/pack.ts";
+import type { Check } from "./check.ts";
+
+/**
+ * Lets the organisation's own decisions speak: a rule that speaks only for controls is silent where all of
+ * them are excluded, and only informs where none of them is decided on.
+ */
+export function grade(check: Check, applicability: (requirement: string) => Applicability): Check {
+  const { requirements } = check.configured.rule;
+  if (requirements.length === 0) return check;
+  const decisions = new Set(requirements.map(applicability));
+  if (decisions.has("included")) return check;
+  if (decisions.has("undecided"))
+    return { ...check, drafts: check.drafts.map((draft) => ({ ...draft, severity: "info" })) };
+  return { configured: check.configured, checked: [], blocked: 0, drafts: [] };
+}

@@ -1,0 +1,31 @@
+import type { Pack } from "../packs/pack.ts";
+import type { Severity } from "../rules/rule.ts";
+
+/** What a configuration may say about a rule. */
+export interface RuleSetting {
+  readonly severity?: Severity | "off";
+  readonly options?: unknown;
+}
+
+/** What `lint` is told besides the files. */
+export interface Config {
+  readonly packs: readonly Pack[];
+  readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The kinds that the configuration gives to a path, by name; `undefined` where it says nothing. */
+  readonly kindsOf?: (path: string) => readonly string[] | undefined;
+  /** Run only these rules, or the rules that speak for these requirements. The engine's own rules always run. */
+  readonly only?: { readonly rules?: readonly string[]; readonly requirements?: readonly string[] };
+  /** Report only on these files; all of them are read, whatever it says. */
+  readonly reports?: (path: string) => boolean;
+}
+
+/** A setting that cannot be used. `key` is where it stands: `rules.residual-risk-accepted.options.months`. */
+export class ConfigurationError extends Error {
+  override readonly name = "ConfigurationError";
+  readonly key: readonly string[];
+
+  constructor(key: readonly string[], message: string) {
+    super(message);
+    this.key = key;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Rule, Severity } from "../rules/rule.ts";
+import { type Config, ConfigurationError } from "./config.ts";
+import { nearest } from "./nearest.ts";
+
+/** A rule as it is to run. */
+export interface ConfiguredRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: unknown;
+}
+
+/**
+ * The rules to run: of all packs and the engine's own, with their settings.
+ * @throws {ConfigurationError} for a rule, a requirement or an option that is not known.
+ */
+export function resolveRules(config: Config, own: readonly Rule[]): ConfiguredRule[] {
+  const rules = [...own, ...config.packs.flatMap((pack) => pack.rules)];
+  const ids = rules.map(({ id }) => id);
+  for (const id of Object.keys(config.rules ?? {})) requireKnown("rule", id, ids, ["rules", id]);
+  for (const id of config.only?.rules ?? []) requireKnown("rule", id, ids, ["only", "rules"]);
+  const requirements = config.packs.flatMap((pack) => pack.catalogue.requirements.map(({ id }) => id));
+  for (const id of config.only?.requirements ?? [])
+    requireKnown("requirement", id, requirements, ["only", "requirements"]);
+  return rules
+    .filter((rule) => own.includes(rule) || isSelected(rule, config))
+    .flatMap((rule) => configure(rule, config, own.includes(rule)));
+}
+
+function isSelected(rule: Rule, { only }: Config): boolean {
+  if (!only?.rules?.length && !only?.requirements?.length) return true;
+  return (
+    (only.rules ?? []).includes(rule.id) ||
+    rule.requirements.some((id) => (only.requirements ?? []).includes(id))
+  );
+}
+
+function configure(rule: Rule, config: Config, isOwn: boolean): ConfiguredRule[] {
+  const setting = config.rules?.[rule.id] ?? {};
+  const severity = setting.severity ?? rule.severity;
+  if (isOwn && severity !== "error") {
+    throw new ConfigurationError(
+      ["rules", rule.id],
+      `The rule ${rule.id} guards the check itself and stays an error.`,
+    );
+  }
+  if (severity === "off") return [];
+  const options = rule.options.safeParse(setting.options ?? {});
+  if (options.success) return [{ rule, severity, options: options.data }];
+  const [issue] = options.error.issues;
+  const path = (issue?.path ?? []).map(String);
+  throw new ConfigurationError(
+    ["rules", rule.id, "options", ...path],
+    `The options of ${rule.id} are wrong: ${issue?.message ?? "unknown fault"}.`,
+  );
+}
+
+function requireKnown(what: string, id: string, known: readonly string[], key: readonly string[]): void {
+  if (known.includes(id)) return;
+  const guess = nearest(id, known);
+  throw new ConfigurationError(
+    key,
+    `There is no ${what} ${id}.${guess === undefined ? "" : ` Did you mean ${guess}?`}`,
+  );
+}

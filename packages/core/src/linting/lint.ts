@@ -1,0 +1,108 @@
+import { builtinRules } from "../builtin/index.ts";
+import { waiverValid } from "../builtin/waiver-valid.ts";
+import { type Check, check } from "../checking/check.ts";
+import { grade } from "../checking/grade.ts";
+import type { Config } from "../configs/config.ts";
+import { type ConfiguredRule, resolveRules } from "../configs/resolve-rules.ts";
+import type { Document } from "../document/document.ts";
+import { buildProject } from "../project/build-project.ts";
+import type { Project } from "../project/project.ts";
+import { type Recognised, recognise } from "../recognising/recognise.ts";
+import type { Result } from "../results/result.ts";
+import { summarise } from "../summarising/summarise.ts";
+import { type Waiving, waive } from "../waiving/waive.ts";
+import type { Host } from "./host.ts";
+
+interface Recognising {
+  readonly document: Document;
+  readonly recognised: Recognised;
+}
+
+/**
+ * Lints one AIMS: parse → recognise → extract → check → waive → summarise. Pure: the same files,
+ * configuration and facts give the same result, in whatever order the files come.
+ * @throws {ConfigurationError} for settings that cannot be used.
+ */
+export function lint(host: Host, config: Config): Result {
+  const rules = resolveRules(config, builtinRules);
+  const documents = recogniseAll(parseAll(host), host, config);
+  const project = extract(documents, host, config);
+  const checks = gradeAll(check(project, rules, new Set(Object.keys(host.facts))), project, config);
+  const waiving = waive(project, checks, {
+    known: knownRules(config),
+    protected: new Set(builtinRules.map(({ id }) => id)),
+  });
+  return summarise({
+    project,
+    checks: reportWaivers(checks, rules, waiving, project),
+    waiving,
+    documents,
+    host,
+    config,
+  });
+}
+
+function parseAll(host: Host): Document[] {
+  const files = [...host.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+  return files.map(({ path, text, problems }) => {
+    const document = host.parse(path, text);
+    if (problems.length === 0) return document;
+    return Object.create(document, {
+      problems: { value: [...problems, ...document.problems], enumerable: true },
+    }) as Document;
+  });
+}
+
+function recogniseAll(documents: readonly Document[], host: Host, config: Config): Recognising[] {
+  const kinds = config.packs.flatMap((pack) => pack.kinds);
+  const context = {
+    kinds,
+    configured: (path: string) => {
+      const names = config.kindsOf?.(path);
+      return names && kinds.filter((kind) => names.includes(kind.name));
+    },
+    located: (path: string, { locations }: { locations: readonly string[] }) =>
+      locations.length > 0 && host.matches(path, locations),
+  };
+  return documents.map((document) => ({ document, recognised: recognise(document, context) }));
+}
+
+function extract(documents: readonly Recognising[], host: Host, config: Config): Project {
+  const kinds = config.packs.flatMap((pack) => pack.kinds);
+  return buildProject(documents, { kinds, today: host.facts.today, exists: (path) => host.exists(path) });
+}
+
+function gradeAll(checks: readonly Check[], project: Project, config: Config): Check[] {
+  const decided = new Map(
+    config.packs.flatMap((pack) =>
+      pack.rules.map((rule) => [rule.id, pack.applicability?.(project)] as const),
+    ),
+  );
+  return checks.map((entry) => {
+    const applicability = decided.get(entry.configured.rule.id);
+    return applicability ? grade(entry, applicability) : entry;
+  });
+}
+
+function reportWaivers(
+  checks: readonly Check[],
+  rules: readonly ConfiguredRule[],
+  { faults }: Waiving,
+  project: Project,
+): Check[] {
+  const rule = waiverValid(faults);
+  const again = check(
+    project,
+    rules
+      .filter((configured) => configured.rule.id === rule.id)
+      .map((configured) => ({ ...configured, rule })),
+    new Set(),
+  );
+  return checks.map(
+    (entry) => again.find(({ configured }) => configured.rule.id === entry.configured.rule.id) ?? entry,
+  );
+}
+
+function knownRules(config: Config): Set<string> {
+  return new Set([...builtinRules, ...config.packs.flatMap((pack) => pack.rules)].map(({ id }) => id));
+}

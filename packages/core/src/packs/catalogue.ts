@@ -1,0 +1,18 @@
+/** A clause or a control of a standard, in our own words. */
+export interface Requirement {
+  /** `6.1.3` or `A.6.2.4`. */
+  readonly id: string;
+  readonly type: "clause" | "control";
+  readonly title: string;
+  /** What it asks for, under 400 characters. */
+  readonly summary: string;
+  /** The kinds whose records are evidence for it. */
+  readonly evidence: readonly string[];
+}
+
+/** Every requirement of a standard, in its order. */
+export interface Catalogue {
+  /** `ISO/IEC 42001:2023`. */
+  readonly standard: string;
+  readonly requirements: readonly Requirement[];
+}

@@ -1,0 +1,35 @@
+import type { Span } from "../document/range.ts";
+import type { Basis, Fix, Related, Severity } from "../rules/rule.ts";
+
+/** A decision to live with a finding. */
+export interface Waiver {
+  readonly reason: string;
+  readonly approver: string;
+  /** The last day on which it holds. */
+  readonly until: string;
+  readonly at: Span;
+}
+
+/** What a rule reports. Texts may quote the repository; reporters make them safe to print. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly basis: Basis;
+  readonly requirements: readonly string[];
+  /** What is wrong. */
+  readonly message: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** How to mend it. */
+  readonly how: string;
+  readonly at: Span;
+  /** The line of the document at which `at` begins, without its line end. */
+  readonly line: string;
+  readonly related: readonly Related[];
+  /** The record or document that it is about: `risk:R-012`. */
+  readonly subject: string;
+  /** 16 hexadecimal digits; the same for the same fault in a moved row or a moved file. */
+  readonly fingerprint: string;
+  readonly fix?: Fix;
+  readonly waived?: Waiver;
+}

@@ -1,0 +1,42 @@
+import type { RecognisedBy } from "../recognising/recognition.ts";
+import type { Coverage } from "../summarising/coverage.ts";
+import type { Finding } from "./finding.ts";
+import type { Outcome } from "./outcome.ts";
+
+/** A file that was read, and what it was taken for. */
+export interface ReadFile {
+  readonly path: string;
+  readonly kinds: readonly { readonly kind: string; readonly by: RecognisedBy; readonly evidence: string }[];
+  /** How many records of those kinds it holds. */
+  readonly records: number;
+  /** Whether it is a template, by its path or by what it says. */
+  readonly template?: "path" | "content";
+}
+
+/** A file that was not read, and why. */
+export interface SkippedFile {
+  readonly path: string;
+  /** `format`: not a format that is read. The others say what kept it from being read. */
+  readonly reason: "format" | "ignored" | "link" | "unreadable" | "too-large" | "not-a-file";
+}
+
+/** A file that was read and that no kind fits. */
+export interface UnrecognisedFile {
+  readonly path: string;
+  /** Why it is not the kind that it seemed to be. */
+  readonly reason?: string;
+}
+
+/** What a run found out. A pure function of the files, the configuration and the facts. */
+export interface Result {
+  readonly today: string;
+  readonly standard: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly outcomes: readonly Outcome[];
+  readonly coverage: readonly Coverage[];
+  readonly files: {
+    readonly read: readonly ReadFile[];
+    readonly skipped: readonly SkippedFile[];
+    readonly unrecognised: readonly UnrecognisedFile[];
+  };
+}

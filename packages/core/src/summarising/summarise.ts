@@ -1,0 +1,127 @@
+import type { Check } from "../checking/check.ts";
+import type { Draft } from "../checking/draft.ts";
+import type { Config } from "../configs/config.ts";
+import type { Document } from "../document/document.ts";
+import type { Host } from "../linting/host.ts";
+import type { Project, ProjectDocument } from "../project/project.ts";
+import type { Recognised } from "../recognising/recognise.ts";
+import type { Finding } from "../results/finding.ts";
+import { fingerprint } from "../results/fingerprint.ts";
+import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
+import type { Waiving } from "../waiving/waive.ts";
+import { summariseCoverage } from "./coverage.ts";
+import { summariseOutcome } from "./outcomes.ts";
+
+interface Summary {
+  readonly project: Project;
+  readonly checks: readonly Check[];
+  readonly waiving: Waiving;
+  readonly documents: readonly { readonly document: Document; readonly recognised: Recognised }[];
+  readonly host: Host;
+  readonly config: Config;
+}
+
+/** Puts together what a run found out: findings, outcomes per rule, coverage per requirement, files. */
+export function summarise({ project, checks, waiving, documents, host, config }: Summary): Result {
+  const reported = checks.map((entry) => restrict(entry, config));
+  const outcomes = reported.map((entry) => summariseOutcome(entry, (draft) => waiving.waived.has(draft)));
+  const findings = toFindings(reported, waiving, project);
+  const byRule = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
+  return {
+    today: project.today,
+    standard: config.packs.map((pack) => pack.catalogue.standard),
+    findings,
+    outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
+    coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
+    files: {
+      read: project.documents.map(toReadFile),
+      skipped: [...host.skipped].sort((a, b) => compare(a.path, b.path)),
+      unrecognised: documents.flatMap(({ document, recognised }) =>
+        unrecognised(document, recognised, project),
+      ),
+    },
+  };
+}
+
+function restrict(entry: Check, { reports }: Config): Check {
+  return reports ? { ...entry, drafts: entry.drafts.filter((draft) => reports(draft.at.path)) } : entry;
+}
+
+function toFindings(checks: readonly Check[], { waived }: Waiving, project: Project): Finding[] {
+  const seen = new Map<string, number>();
+  const drafts = checks.flatMap((entry) => entry.drafts).sort(byPlace);
+  return drafts.map((draft) => {
+    const identity = [draft.rule.id, draft.subject, draft.messageId, draft.key];
+    const count = seen.get(fingerprint(identity)) ?? 0;
+    seen.set(fingerprint(identity), count + 1);
+    const waiver = waived.get(draft);
+    return {
+      rule: draft.rule.id,
+      severity: draft.severity,
+      basis: draft.rule.basis,
+      requirements: draft.rule.requirements,
+      message: draft.message,
+      why: draft.why,
+      how: draft.how,
+      at: draft.at,
+      line: lineAt(project.document(draft.at.path)?.document, draft.at.start.offset),
+      related: draft.related,
+      subject: draft.subject,
+      fingerprint: fingerprint(count === 0 ? identity : [...identity, String(count)]),
+      ...(draft.fix ? { fix: draft.fix } : {}),
+      ...(waiver ? { waived: waiver } : {}),
+    };
+  });
+}
+
+/** The longest line that a finding carries, in UTF-16 code units; the rest of a longer one is left out. */
+const longestLine = 2000;
+
+function lineAt(document: Document | undefined, offset: number): string {
+  if (!document) return "";
+  const { text } = document;
+  let start = offset;
+  while (start > 0 && offset - start < longestLine && !isLineEnd(text, start - 1)) start--;
+  let end = offset;
+  while (end < text.length && end - start < longestLine && !isLineEnd(text, end)) end++;
+  return text.slice(start, end);
+}
+
+function isLineEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 10 || code === 13;
+}
+
+function byPlace(a: Draft, b: Draft): number {
+  return (
+    compare(a.at.path, b.at.path) ||
+    a.at.start.offset - b.at.start.offset ||
+    compare(a.rule.id, b.rule.id) ||
+    compare(a.messageId, b.messageId) ||
+    compare(a.message, b.message)
+  );
+}
+
+function toReadFile({ document, kinds, records, template }: ProjectDocument): ReadFile {
+  return {
+    path: document.path,
+    kinds: kinds.map(({ kind, by, evidence }) => ({ kind: kind.name, by, evidence })),
+    records: records.filter((record) => kinds.some(({ kind }) => kind === record.kind)).length,
+    ...(template ? { template } : {}),
+  };
+}
+
+function unrecognised(
+  document: Document,
+  { kinds, declined }: Recognised,
+  project: Project,
+): UnrecognisedFile[] {
+  const entry = project.document(document.path);
+  if (kinds.length > 0 || (entry?.records.length ?? 0) > 0 || entry?.template) return [];
+  const reason = declined.map((one) => one.reason).join("; ");
+  return [{ path: document.path, ...(reason === "" ? {} : { reason }) }];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
