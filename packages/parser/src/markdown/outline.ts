@@ -17,7 +17,17 @@ export interface Outline {
 }
 
 /** Every block is the range from its first character (indentation left out) to behind its last. */
-export type Block = Heading | Paragraph | Table | Code | Html | List | Item | Quote | Definition | ThematicBreak;
+export type Block =
+  | Heading
+  | Paragraph
+  | Table
+  | Code
+  | Html
+  | List
+  | Item
+  | Quote
+  | Definition
+  | ThematicBreak;
 
 /**
  * Stretches of the text that make up the inside of a block when put end to end: the marks of containers
@@ -99,10 +109,8 @@ export interface Definition extends Range {
   readonly type: "definition";
   /** Normalised: blanks collapsed, case folded. */
   readonly label: string;
-  /** Entities and escapes resolved. */
-  readonly destination: string;
-  /** The destination as written, without `<` and `>`. */
-  readonly at: Range;
+  /** The destination as written, without `<` and `>`; entities and escapes are not resolved. */
+  readonly destination: Range;
 }
 
 export interface ThematicBreak extends Range {

@@ -1,0 +1,19 @@
+import type { Root } from "mdast";
+import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
+import { gfmTable } from "micromark-extension-gfm-table";
+import remarkFrontmatter from "remark-frontmatter";
+import remarkParse from "remark-parse";
+import { type Processor, unified } from "unified";
+
+function tables(this: Processor): void {
+  const data = this.data();
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), gfmTable()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
+}
+
+const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables).freeze();
+
+/** What remark-parse with front matter and GFM tables makes of a text. */
+export function readWithRemark(text: string): Root {
+  return processor.parse(text);
+}
