@@ -11,7 +11,10 @@ import { readWithRemark } from "./outline-agreement/oracle.ts";
 const REMARK_SECONDS = 60;
 
 if (isMainThread) await compareAll(process.argv.slice(2));
-else parentPort?.on("message", (text: string) => parentPort?.postMessage(describeTree(text, readWithRemark(text))));
+else
+  parentPort?.on("message", (text: string) =>
+    parentPort?.postMessage(describeTree(text, readWithRemark(text))),
+  );
 
 async function compareAll(folders: readonly string[]): Promise<void> {
   const counts = new Map<string, { agree: number; all: number }>();

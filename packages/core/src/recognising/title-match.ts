@@ -54,7 +54,7 @@ export function matchTitle(title: string, synonyms: readonly string[]): string |
     const key = normaliseKey(synonym);
     const core = essence(key);
     return forms.some(
-      (form) => form === key || (core !== "" && essence(form) === core) || endsWith(form, key),
+      (form) => form === key || (isTelling(core, key) && essence(form) === core) || endsWith(form, key),
     );
   });
 }
@@ -72,6 +72,11 @@ function essence(form: string): string {
     .split(" ")
     .filter((word) => !fillers.has(word) && !/^v?\d+$/.test(word))
     .join(" ");
+}
+
+/** "policy", left of "AI policy", would fit every policy. */
+function isTelling(core: string, key: string): boolean {
+  return core.includes(" ") || (core !== "" && core === key);
 }
 
 /** `acme corp risk register` ends with `risk register`; at most three words may stand before it. */

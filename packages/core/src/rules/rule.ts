@@ -68,10 +68,20 @@ export interface RuleContext<M extends Messages, O> {
   readonly report: Report<M>;
 }
 
-/** A named set of files, each with the expected report drawn under its lines; no drawing, no finding. */
+/**
+ * A small repository and what the rule says of it. Findings are drawn below the lines that they point at, as
+ * `~~~ message`; what is not drawn is not reported. Read by people, shown in the documentation, run as a test.
+ */
 export interface Example {
+  /** `gap`: the rule reports. `good`: it has a say and nothing to report. `absent`: what it asks about is not there. */
+  readonly shows: "gap" | "good" | "absent";
   readonly title: string;
+  /** Texts by path, with the findings drawn in. */
   readonly files: Readonly<Record<string, string>>;
+  /** Other paths that the repository has. */
+  readonly elsewhere?: readonly string[];
+  /** The texts once the fixes that are offered are applied; only those that change. */
+  readonly fixed?: Readonly<Record<string, string>>;
   /** The day of the check; default 2026-11-21. */
   readonly today?: string;
   readonly options?: Readonly<Record<string, unknown>>;

@@ -1,0 +1,17 @@
+import { definePack, type Pack } from "@aims-lint/core";
+import { applicability } from "./applicability.ts";
+import { catalogue } from "./catalogue/catalogue.ts";
+import * as kinds from "./kinds/index.ts";
+import { rules } from "./rules/index.ts";
+
+/** Everything that knows ISO/IEC 42001:2023: its catalogue, the kinds of its documents, its rules. */
+export const iso42001: Pack = definePack({
+  name: "iso42001",
+  version: "0.0.0",
+  catalogue,
+  kinds: Object.values(kinds),
+  rules,
+  applicability,
+});
+
+export { catalogue };

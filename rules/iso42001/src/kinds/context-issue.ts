@@ -1,0 +1,57 @@
+import { choice, date, defineKind, identifier, person, references, text } from "@aims-lint/core";
+import { ofAnotherStandard } from "./other-standard.ts";
+
+/** An external or internal issue (4.1). */
+export const contextIssue = defineKind({
+  name: "context-issue",
+  summary:
+    "An issue outside or inside the organisation that bears on what the AI management system is to achieve.",
+  titles: [
+    "Context of the organisation",
+    "Context of the organization",
+    "Context register",
+    "Context",
+    "Organisational context",
+    "Organizational context",
+    "Internal and external issues",
+    "External and internal issues",
+    "Context and stakeholders",
+    "Context and issues",
+  ],
+  types: ["context", "context-register"],
+  prefixes: ["CTX", "CONTEXT", "ISS"],
+  locations: ["context.*", "context/**"],
+  collections: ["issues", "context-issues", "context_issues"],
+  declines: ofAnotherStandard,
+  fields: {
+    id: identifier({ aliases: ["Issue ID", "Ref", "#", "No"] }),
+    issue: text({ aliases: ["Text", "Description", "Factor", "Context factor"] }),
+    type: choice(["external", "internal"], {
+      aliases: ["Kind", "Category", "Issue type", "Internal/External", "Origin"],
+      words: {
+        ext: "external",
+        int: "internal",
+        outside: "external",
+        inside: "internal",
+        extern: "external",
+        intern: "internal",
+      },
+    }),
+    effect: text({
+      aliases: [
+        "Why it matters",
+        "Relevance",
+        "Impact",
+        "Effect on the AIMS",
+        "Impact on AIMS",
+        "Implication",
+        "Implications",
+      ],
+    }),
+    owner: person({ aliases: ["Issue owner", "Responsible"] }),
+    risks: references("risk", {
+      aliases: ["Related risks", "Risk", "Risk IDs", "Risk or opportunity", "Linked risks"],
+    }),
+    nextReview: date({ aliases: ["Review", "Next review date", "Review date"] }),
+  },
+});

@@ -1,0 +1,15 @@
+export { contextIssue } from "./context-issue.ts";
+export { control } from "./control.ts";
+export { document } from "./document.ts";
+export { evidence } from "./evidence.ts";
+export { impactAssessment } from "./impact-assessment.ts";
+export { interestedParty } from "./interested-party.ts";
+export { modelCard } from "./model-card.ts";
+export { objective } from "./objective.ts";
+export { policy } from "./policy.ts";
+export { risk } from "./risk.ts";
+export { riskMethod } from "./risk-method.ts";
+export { role } from "./role.ts";
+export { scope } from "./scope.ts";
+export { system } from "./system.ts";
+export { treatment } from "./treatment.ts";

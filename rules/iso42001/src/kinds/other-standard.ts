@@ -1,0 +1,17 @@
+import type { Document } from "@aims-lint/core";
+
+const others =
+  /\b(?:27001|27002|27701|9001|14001|22301|isms|qms|bcms|soc ?2|hipaa|pci|ccpa|nis ?2|recyf|csf)\b/i;
+const ours = /\b(?:42001|aims)\b/i;
+
+/**
+ * Why a document belongs to another management system, where its name or its title says so and neither
+ * speaks of ISO/IEC 42001.
+ */
+export function ofAnotherStandard(document: Document): string | undefined {
+  const name = `${document.path.replace(/[_-]+/g, " ")} ${document.title?.value ?? ""}`;
+  const other = others.exec(name)?.[0];
+  return other !== undefined && !ours.test(name)
+    ? `belongs to another standard or system (${other})`
+    : undefined;
+}

@@ -1,0 +1,98 @@
+import { type Document, date, defineKind, identifier, person, section, text, version } from "@aims-lint/core";
+import { documentStatus } from "./document.ts";
+import { ofAnotherStandard } from "./other-standard.ts";
+
+/** The AI policy (5.2, A.2.2). */
+export const policy = defineKind({
+  name: "policy",
+  summary: "The AI policy: what top management commits the organisation to.",
+  form: "document",
+  titles: [
+    "AI policy",
+    "Artificial intelligence policy",
+    "AIMS policy",
+    "AI management policy",
+    "AI management system policy",
+    "Responsible AI policy",
+    "AI governance policy",
+    "Policy on AI",
+    "Policy on artificial intelligence",
+    "KI-Richtlinie",
+    "Politique IA",
+    "Política de IA",
+  ],
+  types: ["ai-policy", "aims-policy"],
+  locations: ["ai-policy.*", "policy/ai-policy.*", "policies/ai-policy.*"],
+  declines: (document) => ofAnotherStandard(document) ?? aboutContributions(document),
+  fields: {
+    id: identifier({ aliases: ["Document ID", "Doc ID", "Policy ID"] }),
+    title: text(),
+    version: version({ aliases: ["Document version", "Revision"] }),
+    status: documentStatus,
+    owner: person({ aliases: ["Document owner", "Policy owner", "Responsible owner"] }),
+    approver: person({ aliases: ["Approved by", "Approving authority", "Approval authority", "Approval"] }),
+    approvedOn: date({ aliases: ["Approval date", "Approved date", "Date approved", "Last approved"] }),
+    reviewedOn: date({ aliases: ["Last review", "Last reviewed", "Last review date"] }),
+    nextReview: date({ aliases: ["Next review date", "Review due", "Review by", "Next review due"] }),
+    purpose: section({ aliases: ["Purpose", "Purpose and scope", "Introduction", "Intent"] }),
+    principles: section({
+      aliases: ["Principles", "AI principles", "Guiding principles", "Responsible AI principles"],
+    }),
+    commitments: section({
+      aliases: [
+        "Commitments",
+        "Our commitments",
+        "Commitment",
+        "Policy statement",
+        "Policy statements",
+        "Policy commitments",
+        "Management commitment",
+      ],
+    }),
+    objectives: section({
+      aliases: [
+        "Objectives",
+        "AI objectives",
+        "Framework for objectives",
+        "Framework for setting objectives",
+        "Objectives framework",
+        "Setting objectives",
+      ],
+    }),
+    relatedPolicies: section({
+      aliases: [
+        "Related policies",
+        "Related documents",
+        "Other policies",
+        "References",
+        "Related policies and documents",
+        "Alignment with other policies",
+      ],
+    }),
+    exceptions: section({
+      aliases: ["Exceptions", "Deviations", "Exceptions and deviations", "Exception process"],
+    }),
+    communication: section({
+      aliases: [
+        "Communication",
+        "Communication and availability",
+        "Availability",
+        "Distribution",
+        "Awareness and communication",
+      ],
+    }),
+    review: section({ aliases: ["Review", "Policy review", "Review and maintenance", "Review cycle"] }),
+  },
+});
+
+/** A policy of an open-source project on contributions that an AI wrote is not the organisation's AI policy. */
+function aboutContributions(document: Document): string | undefined {
+  const head = document.text.slice(0, 4000);
+  const signs = ["contribut", "pull request", "maintainer", "patch", "commit"].filter((sign) =>
+    head.toLowerCase().includes(sign),
+  );
+  const isOurs = /management system|42001|\bAIMS\b/i.test(head) || document.metadata.length >= 3;
+  return signs.length >= 2 && !isOurs
+    ? "speaks of contributions that were written with AI, not of the organisation's use of AI"
+    : undefined;
+}

@@ -1,0 +1,54 @@
+import { defineKind, identifier, person, text } from "@aims-lint/core";
+import { ofAnotherStandard } from "./other-standard.ts";
+
+/** A role and who holds it (5.3, A.3.2). */
+export const role = defineKind({
+  name: "role",
+  summary: "A role in the AI management system: who holds it, what it answers for, and what it may decide.",
+  titles: [
+    "Roles and responsibilities",
+    "Roles",
+    "Roles, responsibilities and authorities",
+    "AI roles and responsibilities",
+    "AIMS roles",
+    "Role register",
+    "Organisational roles",
+    "Organizational roles",
+    "Responsibilities and authorities",
+  ],
+  types: ["roles-and-responsibilities", "roles"],
+  prefixes: ["ROLE", "ROL"],
+  locations: ["roles.*", "roles/**"],
+  collections: ["roles"],
+  names: ["name", "holder"],
+  declines: ofAnotherStandard,
+  fields: {
+    id: identifier({ aliases: ["Role ID", "Ref", "#"] }),
+    name: text({ aliases: ["Role", "Role name", "Function", "Position", "Title"] }),
+    holder: person({
+      aliases: [
+        "Held by",
+        "Assigned to",
+        "Name",
+        "Person",
+        "Assignee",
+        "Incumbent",
+        "Role holder",
+        "Current holder",
+      ],
+    }),
+    responsibilities: text({
+      aliases: [
+        "Responsibility",
+        "Duties",
+        "Key responsibilities",
+        "Accountabilities",
+        "Responsible for",
+        "Tasks",
+      ],
+    }),
+    authority: text({ aliases: ["Authorities", "May decide", "Decision authority", "Powers"] }),
+    reportsTo: person({ aliases: ["Reports to", "Reporting line", "Reporting to"] }),
+    deputy: person({ aliases: ["Backup", "Substitute", "Delegate", "Stand-in"] }),
+  },
+});
