@@ -10,6 +10,9 @@ export interface Waiver {
   readonly at: Span;
 }
 
+/** How much of a long line a finding carries before its place, and how much from there on, in UTF-16 code units. */
+export const lineReach = 2000;
+
 /** What a rule reports. Texts may quote the repository; reporters make them safe to print. */
 export interface Finding {
   readonly rule: string;
@@ -23,7 +26,7 @@ export interface Finding {
   /** How to mend it. */
   readonly how: string;
   readonly at: Span;
-  /** The line of the document at which `at` begins, without its line end. */
+  /** The line of the document at which `at` begins, without its line end; of a longer one, `lineReach` to each side. */
   readonly line: string;
   readonly related: readonly Related[];
   /** The record or document that it is about: `risk:R-012`. */

@@ -5,7 +5,7 @@ import type { Document } from "../document/document.ts";
 import type { Host } from "../linting/host.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Recognised } from "../recognising/recognise.ts";
-import type { Finding } from "../results/finding.ts";
+import { type Finding, lineReach } from "../results/finding.ts";
 import { fingerprint } from "../results/fingerprint.ts";
 import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
 import type { Waiving } from "../waiving/waive.ts";
@@ -74,16 +74,13 @@ function toFindings(checks: readonly Check[], { waived }: Waiving, project: Proj
   });
 }
 
-/** The longest line that a finding carries, in UTF-16 code units; the rest of a longer one is left out. */
-const longestLine = 2000;
-
 function lineAt(document: Document | undefined, offset: number): string {
   if (!document) return "";
   const { text } = document;
   let start = offset;
-  while (start > 0 && offset - start < longestLine && !isLineEnd(text, start - 1)) start--;
+  while (start > 0 && offset - start < lineReach && !isLineEnd(text, start - 1)) start--;
   let end = offset;
-  while (end < text.length && end - start < longestLine && !isLineEnd(text, end)) end++;
+  while (end < text.length && end - start < lineReach && !isLineEnd(text, end)) end++;
   return text.slice(start, end);
 }
 
