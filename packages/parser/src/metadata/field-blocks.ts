@@ -1,0 +1,95 @@
+import type { Entry, Value, List as ValueList } from "@aims-lint/core";
+import type { Block, Item, List, Paragraph } from "../markdown/outline.ts";
+import { type PlainNames, readFieldLines } from "./field-lines.ts";
+import { readFieldTable } from "./field-table.ts";
+import { type MarkdownContext, readScalar, toEntry } from "./read-fields.ts";
+
+/**
+ * The entries that blocks hold, in reading order: `**Field:** value` lines, list items that begin so, and
+ * `Field | Value` tables, also within quotes. A name with nothing behind it and a list below it has the
+ * items as its value, unless they are fields themselves; then it is their headline and no entry, as it is
+ * above any other block. `readOther` reads HTML, and tables that are none of fields.
+ */
+export function readFieldBlocks(
+  context: MarkdownContext,
+  blocks: readonly Block[],
+  readOther: (block: Block) => readonly Entry[] = () => [],
+): Entry[] {
+  const entries: Entry[] = [];
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    switch (block?.type) {
+      case "paragraph": {
+        const next = blocks[index + 1];
+        const { found, usedNext } = readParagraph(context, block, next, "every-line");
+        entries.push(...found);
+        if (usedNext) index++;
+        break;
+      }
+      case "list":
+        for (const item of block.children) entries.push(...readItem(context, item));
+        break;
+      case "quote":
+        entries.push(...readFieldBlocks(context, block.children, readOther));
+        break;
+      case "table": {
+        const rows = readFieldTable(context, block);
+        entries.push(...(rows.length > 0 ? rows : readOther(block)));
+        break;
+      }
+      case "html":
+        entries.push(...readOther(block));
+        break;
+    }
+  }
+  return entries;
+}
+
+function readItem(context: MarkdownContext, item: Item): Entry[] {
+  const [first, second] = item.children;
+  if (first?.type !== "paragraph") return readFieldBlocks(context, item.children);
+  const { found, usedNext } = readParagraph(context, first, second, "first-line");
+  return [...found, ...readFieldBlocks(context, item.children.slice(usedNext ? 2 : 1))];
+}
+
+interface ParagraphFields {
+  readonly found: Entry[];
+  /** The block below is the value of the last field. */
+  readonly usedNext: boolean;
+}
+
+function readParagraph(
+  context: MarkdownContext,
+  { content }: Paragraph,
+  next: Block | undefined,
+  plain: PlainNames,
+): ParagraphFields {
+  const fields = readFieldLines(context.text, content, plain);
+  const last = fields.at(-1);
+  const found = fields.map((field) => toEntry(context, field));
+  if (last === undefined || last.value.length > 0 || !isAnnounced(next)) return { found, usedNext: false };
+  const headline = found.pop();
+  const items = next?.type === "list" ? readPlainItems(context, next) : undefined;
+  if (headline === undefined || items === undefined) return { found, usedNext: false };
+  return { found: [...found, { key: headline.key, value: items }], usedNext: true };
+}
+
+/**
+ * Whether the block is what a name with nothing behind it announces. A paragraph is not: more likely the
+ * field was not filled in.
+ */
+function isAnnounced(next: Block | undefined): boolean {
+  return next?.type === "list" || next?.type === "table" || next?.type === "quote" || next?.type === "code";
+}
+
+/** The items of a list that holds one paragraph of text each, or undefined. */
+function readPlainItems(context: MarkdownContext, list: List): ValueList | undefined {
+  const items: Value[] = [];
+  for (const { children } of list.children) {
+    const [only] = children;
+    if (children.length !== 1 || only?.type !== "paragraph") return undefined;
+    if (readFieldLines(context.text, only.content, "first-line").length > 0) return undefined;
+    items.push(readScalar(context, only.content, only.start));
+  }
+  return { type: "list", items, range: { start: list.start, end: list.end } };
+}

@@ -1,0 +1,68 @@
+/** How people call the first column of a table of fields. */
+const keyHeaders = words(`field, attribute, item, key, property, metadata, parameter, element, name, label,
+  document field, document attribute, metadata field, meta, feld, merkmal, eigenschaft, attribut, champ, propriété,
+  attribut, campo, atributo, propiedad, propriedade, atributo, elemento, proprietà, veld, eigenschap`);
+
+/**
+ * How people call the second column of a table of fields. A description is not among them: such a table
+ * explains fields instead of filling them in.
+ */
+const valueHeaders = words(`value, values, detail, details, information, info, content, entry, data,
+  wert, angabe, angaben, inhalt, valeur, détail, détails, valor, detalle, detalles, detalhe, detalhes, valore,
+  dettaglio, dettagli, waarde, gegevens`);
+
+/** Fields that nearly every controlled document has: enough to know a table by that has no other mark. */
+const commonFields =
+  words(`owner, document owner, policy owner, owned by, author, authors, prepared by, reviewer,
+  reviewed by, approver, approved by, approval, approval date, approved on, date, effective date, issue date,
+  last updated, last reviewed, last review, next review, next review date, review date, review cycle,
+  review frequency, version, revision, status, classification, document id, document number, document no,
+  document title, id, reference, title, scope, department, distribution, system, system id, system name,
+  verantwortlich, eigentümer, freigabe, freigegeben von, datum, gültig ab, stand, klassifizierung, titel,
+  propriétaire, responsable, approbateur, approuvé par, statut, titre, propietario, aprobado por, fecha, estado,
+  versión, título, proprietário, responsável, aprovado por, data, versão, estado, proprietario, responsabile,
+  approvato da, stato, versione, titolo, eigenaar, goedgekeurd door, versie`);
+
+/** Headings under which a document describes itself. */
+const controlHeadings = words(`document control, document information, document info, document details,
+  document metadata, document properties, document data, document control information, document identification,
+  dokumentenlenkung, dokumentinformation, dokumentinformationen, dokumenteninformationen, dokumentangaben,
+  contrôle du document, informations du document, informations sur le document, maîtrise du document,
+  control del documento, control de documentos, información del documento, controle do documento,
+  controle de documento, informações do documento, controllo del documento, informazioni sul documento,
+  documentbeheer, documentinformatie`);
+
+/** Whether the words head the names in a table of fields. */
+export function isKeyHeader(text: string): boolean {
+  return keyHeaders.has(normalise(text));
+}
+
+/** Whether the words head the values in a table of fields. */
+export function isValueHeader(text: string): boolean {
+  return valueHeaders.has(normalise(text));
+}
+
+/** Whether the words name a field that documents commonly have. */
+export function isCommonField(text: string): boolean {
+  return commonFields.has(normalise(text));
+}
+
+/** Whether the heading announces what the document says about itself. */
+export function isControlHeading(text: string): boolean {
+  const name = normalise(text.replace(/^[\d.\s]+/u, ""));
+  return controlHeadings.has(name) || /^(?:\p{L}+ )?metadata$/u.test(name);
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(",").map((word) => word.trim().replace(/\s+/gu, " ")));
+}
+
+/** Lower case, letters and digits, one blank between words. */
+function normalise(text: string): string {
+  return text
+    .slice(0, 80)
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, " ")
+    .trim();
+}

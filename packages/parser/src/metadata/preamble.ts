@@ -1,0 +1,64 @@
+import type { Block } from "../markdown/outline.ts";
+import { isControlHeading } from "./field-names.ts";
+import { findFieldStart } from "./field-start.ts";
+
+/**
+ * The blocks in which a document can speak of itself: those before the second heading, and those under
+ * headings such as "Document control" wherever they are. Where headings follow each other at the top (a
+ * title and a subtitle), blocks right under the last of them count as far as each begins with a field.
+ */
+export function selfDescription(text: string, blocks: readonly Block[]): Block[][] {
+  const parts: Block[][] = [preamble(text, blocks)];
+  let part: Block[] | undefined;
+  for (const block of blocks) {
+    if (block.type === "heading") {
+      part = isControlHeading(text.slice(block.content[0]?.start, block.content[0]?.end)) ? [] : undefined;
+      if (part !== undefined) parts.push(part);
+    } else {
+      part?.push(block);
+    }
+  }
+  return parts;
+}
+
+function preamble(text: string, blocks: readonly Block[]): Block[] {
+  const taken: Block[] = [];
+  let headings = 0;
+  let written = false;
+  for (const block of blocks) {
+    if (block.type === "heading") {
+      const opensSection = headings === 0 ? block.depth > 1 : true;
+      const control = isControlHeading(text.slice(block.content[0]?.start, block.content[0]?.end));
+      if ((written && opensSection) || control) break;
+      headings++;
+    } else {
+      if (headings > 1 && !beginsWithField(text, block)) break;
+      if (!silent.has(block.type)) written = true;
+      taken.push(block);
+    }
+  }
+  return taken;
+}
+
+/** Blocks that show nothing. */
+const silent: ReadonlySet<Block["type"]> = new Set(["html", "break", "definition"]);
+
+function beginsWithField(text: string, block: Block | undefined): boolean {
+  switch (block?.type) {
+    case "paragraph": {
+      const { start = 0, end = 0 } = block.content[0] ?? {};
+      return findFieldStart(text, start, end, false) !== undefined;
+    }
+    case "list":
+    case "item":
+    case "quote":
+      return beginsWithField(text, block.children[0]);
+    case "table":
+    case "html":
+    case "break":
+    case "definition":
+      return true;
+    default:
+      return false;
+  }
+}
