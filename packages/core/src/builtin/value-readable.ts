@@ -51,6 +51,11 @@ function name(record: RecordOf): string {
 }
 
 function shorten(text: string): string {
-  const characters = [...text.replace(/\s+/g, " ")];
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join("")}…` : characters.join("");
+  const line = text.replace(/\s+/g, " ");
+  return line.length > longest
+    ? `${line
+        .slice(0, longest - 1)
+        .toWellFormed()
+        .replace(/\uFFFD$/, "")}…`
+    : line;
 }

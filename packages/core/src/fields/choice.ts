@@ -52,8 +52,8 @@ function find<V>(text: string, known: ReadonlyMap<string, V>): V | undefined {
     const value = known.get(normaliseKey(form)) ?? known.get(form.trim());
     if (value !== undefined) return value;
   }
-  const symbol = [...candidate.trim()][0] ?? "";
-  return known.get(symbol);
+  const symbol = candidate.trim().codePointAt(0);
+  return symbol === undefined ? undefined : known.get(String.fromCodePoint(symbol));
 }
 
 /** The text without notes: before a parenthesis, before a dash, before a colon or a comma. */

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isNone } from "../text/blank.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
 import { isQuestion } from "./choice.ts";
 import type { Field, FieldOptions } from "./field.ts";
@@ -33,7 +34,7 @@ export function level(options: FieldOptions = {}): Field<Level> {
     schema: z.union([z.number(), z.string()]),
     expected: "a rating such as 12, High or 3 x 4 = 12",
     noneIsEmpty: true,
-    parse: parseLevel,
+    parse: (text) => (isNone(text) ? undefined : parseLevel(text)),
   });
   return {
     ...field,
