@@ -1,0 +1,35 @@
+import type { Document, Problem, Range, Value } from "@aims-lint/core";
+import { readDirectives } from "../directives.ts";
+import { lazy } from "../lazy.ts";
+import { limitProblems } from "../limit-problems.ts";
+import { yamlMetadata } from "../metadata/data-entries.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import { emptyDocument } from "./empty-document.ts";
+import { findTitle } from "./find-title.ts";
+
+/** A YAML or JSON file as a document: its data, and what its root says about it. */
+export function yamlDocument(path: string, text: string, earlier: readonly Problem[]): Document {
+  const { data, comments, problems } = readYaml(text);
+  const metadata = yamlMetadata(data);
+  const prose = lazy(() => (data === undefined ? [] : [...filledScalars(data)]));
+  const directives = lazy(() => readDirectives(text, comments));
+  return {
+    ...emptyDocument(path, "yaml", text, limitProblems([...earlier, ...problems])),
+    title: findTitle(metadata, ["title", "name"]),
+    metadata,
+    comments,
+    data,
+    get prose() {
+      return prose();
+    },
+    get directives() {
+      return directives();
+    },
+  };
+}
+
+function* filledScalars(value: Value): Generator<Range, void, undefined> {
+  if (value.type === "list") for (const item of value.items) yield* filledScalars(item);
+  else if (value.type === "mapping") for (const entry of value.entries) yield* filledScalars(entry.value);
+  else if (value.value !== "") yield value.range;
+}

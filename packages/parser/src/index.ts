@@ -1,0 +1,2 @@
+export { type DecodedText, decodeText } from "./decode.ts";
+export { isSupported, parseDocument } from "./parse-document.ts";
