@@ -1,5 +1,8 @@
 import * as z from "zod";
+import type { Document } from "../document/document.ts";
+import { resolveLink } from "../document/resolve-link.ts";
 import type { Kind } from "../kinds/kind.ts";
+import type { Project } from "../project/project.ts";
 import { defineRule } from "../rules/define-rule.ts";
 
 const how: Record<string, string> = {
@@ -30,18 +33,24 @@ export const recordsFound = defineRule({
     },
   },
   appliesTo: ({ kinds, template }) => kinds.length > 0 && template === undefined,
-  check({ document, kinds, records }, { report }) {
+  check({ document, kinds, records }, { project, report }) {
+    if (document.problems.some((problem) => problem.incomplete)) return;
     for (const { kind, by, evidence, at } of kinds) {
-      if (
-        records.some((record) => record.kind === kind) ||
-        document.problems.some((problem) => problem.incomplete)
-      )
-        continue;
+      if (records.some((record) => record.kind === kind) || leadsTo(document, kind, project)) continue;
       const data = { kind: kind.name, reason: how[by] ?? by, evidence, columns: columns(kind) };
       report("none", { at: document.locate(at), key: kind.name, data });
     }
   },
 });
+
+/** Whether a document is the cover of a register: it links to the file that holds the records. */
+function leadsTo(document: Document, kind: Kind, project: Project): boolean {
+  return document.links.some(({ destination }) => {
+    const target = resolveLink(document.path, destination);
+    const linked = target.type === "inside" ? project.document(target.path) : undefined;
+    return linked?.records.some((record) => record.kind === kind) ?? false;
+  });
+}
 
 function columns(kind: Kind): string {
   return Object.keys(kind.fields).slice(0, 4).join(", ");

@@ -7,14 +7,18 @@ import { fromSections, fromWholeDocument } from "./from-sections.ts";
 import { fromTables } from "./from-tables.ts";
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
 
-/** How few fields a file must have to be one record of a kind that usually has many to a file. */
+/** How few fields of its own a file must have to be one record of a kind that usually has many to a file. */
 const fieldsOfOneRecord = 2;
 
 /**
  * The records of a kind in a document that was recognised as holding it: rows, list items, sections with an
- * id, or the whole file as one record.
+ * id, or the whole file as one record. `shared` are the fields that every document has: they make no record.
  */
-export function extractRecords(document: Document, recognition: Recognition): WrittenRecord[] {
+export function extractRecords(
+  document: Document,
+  recognition: Recognition,
+  shared: ReadonlySet<string>,
+): WrittenRecord[] {
   const { kind, section } = recognition;
   if (section) return mergeParts(fromTables(section.tables, document, kind));
   if (kind.form === "document") return [fromWholeDocument(document, kind)];
@@ -26,7 +30,8 @@ export function extractRecords(document: Document, recognition: Recognition): Wr
   if (several.length > 0) return mergeParts(several);
   if (document.format === "csv") return [];
   const whole = fromWholeDocument(document, kind);
-  return whole.written.size >= fieldsOfOneRecord ? [whole] : [];
+  const own = [...whole.written.keys()].filter((path) => !shared.has(path));
+  return own.length >= fieldsOfOneRecord ? [whole] : [];
 }
 
 /** The document's own record of a kind that every document holds (document control), where it has some of its fields. */

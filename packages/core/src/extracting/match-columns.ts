@@ -5,24 +5,33 @@ import { normaliseKey, normaliseKeyWithoutNotes } from "../text/normalise-key.ts
 
 /**
  * Which field each name means, in order: its own name first, a name that it shares with a better owner
- * second; no field twice. Names that mean nothing have `undefined`.
+ * second; no field twice. A name that comes again means the part of a group before a second field of that name
+ * (`Score | Rating | Score | Rating`). Names that mean nothing have `undefined`.
  */
 export function matchNames(names: readonly string[], kind: Kind): (FieldPath | undefined)[] {
   const taken = new Set<FieldPath>();
+  const seen = new Set<string>();
   return names.map((name) => {
+    const keys = [normaliseKey(name), normaliseKeyWithoutNotes(name)];
+    const isRepeated = keys.some((key) => seen.has(key));
     const match =
-      bestMatch(normaliseKey(name), kind, taken) ?? bestMatch(normaliseKeyWithoutNotes(name), kind, taken);
+      bestMatch(keys[0] ?? "", kind, taken, isRepeated) ?? bestMatch(keys[1] ?? "", kind, taken, isRepeated);
+    for (const key of keys) seen.add(key);
     if (match) taken.add(match);
     return match;
   });
 }
 
-function bestMatch(key: string, kind: Kind, taken: ReadonlySet<FieldPath>): FieldPath | undefined {
+function bestMatch(
+  key: string,
+  kind: Kind,
+  taken: ReadonlySet<FieldPath>,
+  isRepeated: boolean,
+): FieldPath | undefined {
   const free = (path: FieldPath): boolean => !taken.has(path);
-  return (
-    kind.paths.find((path) => path.names.has(key) && free(path)) ??
-    kind.paths.find((path) => path.weakNames.has(key) && free(path))
-  );
+  const strong = kind.paths.find((path) => path.names.has(key) && free(path));
+  const weak = kind.paths.find((path) => path.weakNames.has(key) && free(path));
+  return isRepeated ? (weak ?? strong) : (strong ?? weak);
 }
 
 /**

@@ -26,6 +26,7 @@ export function buildProject(
   context: ProjectContext,
 ): Project {
   const universal = context.kinds.filter((kind) => kind.universal);
+  const shared = new Set(universal.flatMap((kind) => kind.paths.map(({ path }) => path)));
   const subjectOf = createSubjects(documents.map(({ document }) => document));
   const name = createNamer();
   const read = documents.map(({ document, recognised }): ProjectDocument => {
@@ -34,7 +35,7 @@ export function buildProject(
       ? []
       : [
           ...universal.flatMap((kind) => extractUniversal(document, kind, recognised.kinds.length > 0) ?? []),
-          ...recognised.kinds.flatMap((recognition) => extractRecords(document, recognition)),
+          ...recognised.kinds.flatMap((recognition) => extractRecords(document, recognition, shared)),
         ];
     const records = written.map(name);
     return { document, kinds: recognised.kinds, subject: subjectOf(document), template, records };
@@ -84,7 +85,8 @@ function createProject(documents: readonly ProjectDocument[], { today, exists }:
   // Records are kept by kind, so a record found under a kind is of that kind.
   const records = <K extends Kind>(kind: K): readonly RecordOf<K>[] =>
     (byKind.get(kind) ?? []) as readonly RecordOf<Kind>[] as readonly RecordOf<K>[];
-  return {
+  const derived = new Map<(project: Project) => unknown, unknown>();
+  const project: Project = {
     today,
     documents,
     records,
@@ -92,7 +94,13 @@ function createProject(documents: readonly ProjectDocument[], { today, exists }:
       indexOf(kind).get(kind.normaliseId(id)) as RecordOf<Kind> as RecordOf<K> | undefined,
     document: (path) => byPath.get(path),
     exists,
+    derive: <T>(make: (project: Project) => T): T => {
+      if (!derived.has(make)) derived.set(make, make(project));
+      // Values are kept by the function that made them.
+      return derived.get(make) as T;
+    },
   };
+  return project;
 }
 
 /** Ids first, names after them: a name never hides an id. */

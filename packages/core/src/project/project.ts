@@ -30,4 +30,9 @@ export interface Project {
   document(path: string): ProjectDocument | undefined;
   /** Whether the repository has a file or a folder at a path, read or not. */
   exists(path: string): boolean;
+  /**
+   * What a pure function makes of the project, worked out when it is first asked for: the organisation's risk scale,
+   * an index of roles. Every rule that asks with the same function gets the same value.
+   */
+  derive<T>(make: (project: Project) => T): T;
 }
