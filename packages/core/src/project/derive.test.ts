@@ -1,0 +1,14 @@
+import { expect, test } from "vitest";
+import { buildProject } from "./build-project.ts";
+import type { Project } from "./project.ts";
+
+test("what a function makes of a project is worked out once", () => {
+  const project = buildProject([], { kinds: [], today: "2026-11-21", exists: () => false });
+  let calls = 0;
+  const countDocuments = ({ documents }: Project): { readonly count: number } => {
+    calls++;
+    return { count: documents.length };
+  };
+  expect(project.derive(countDocuments)).toBe(project.derive(countDocuments));
+  expect(calls).toBe(1);
+});
