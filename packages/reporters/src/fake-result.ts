@@ -1,0 +1,62 @@
+import type { Coverage, Finding, Outcome, Result } from "@aims-lint/core";
+
+/** For tests: a finding on one line, marked by the first `[…]` in the line, which is left out of it. */
+export function fakeFinding(marked: string, values: Partial<Finding> & { row?: number } = {}): Finding {
+  const { row = 3, ...rest } = values;
+  const from = Math.max(0, marked.indexOf("["));
+  const line = marked.replace("[", "").replace("]", "");
+  const to = marked.includes("[") ? marked.indexOf("]") - 1 : from;
+  return {
+    rule: "residual-risk-accepted",
+    severity: "error",
+    basis: "requirement",
+    requirements: ["6.1.3", "8.3"],
+    message: "Nobody has accepted the residual risk of R-012.",
+    why: "Treatment ends with management approving what remains.",
+    how: "Name who accepted it and when, or plan further treatment.",
+    at: {
+      path: "aims/risks.md",
+      start: { offset: 40 + from, line: row, column: from + 1 },
+      end: { offset: 40 + to, line: row, column: to + 1 },
+    },
+    line,
+    related: [],
+    subject: "risk:R-012",
+    fingerprint: "0123456789abcdef",
+    ...rest,
+  };
+}
+
+/** For tests: how a rule ended. */
+export function fakeOutcome(rule: string, values: Partial<Outcome> = {}): Outcome {
+  return { rule, outcome: "pass", checked: 1, failed: 0, waived: 0, blocked: 0, ...values };
+}
+
+/** For tests: the state of a requirement. */
+export function fakeCoverage(requirement: string, state: Coverage["state"]): Coverage {
+  const type = requirement.startsWith("A") ? "control" : "clause";
+  return { requirement, title: "A title", type, state, evidence: [], findings: 0, rules: [] };
+}
+
+/** For tests: a result of a check of one register. */
+export function fakeResult(values: Partial<Result> = {}): Result {
+  return {
+    today: "2026-11-21",
+    standard: ["ISO/IEC 42001:2023"],
+    findings: [],
+    outcomes: [fakeOutcome("risk-has-owner")],
+    coverage: [],
+    files: {
+      read: [
+        {
+          path: "aims/risks.md",
+          kinds: [{ kind: "risk", by: "title", evidence: "Risks" }],
+          records: 2,
+        },
+      ],
+      skipped: [],
+      unrecognised: [],
+    },
+    ...values,
+  };
+}

@@ -1,0 +1,94 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../fake-result.ts";
+import { formatJson } from "./format-json.ts";
+
+const { at } = fakeFinding("[a]");
+const full = fakeResult({
+  findings: [
+    fakeFinding("[a]", {
+      waived: { reason: "r", approver: "a", until: "2027-01-01", at },
+      related: [{ at, message: "m" }],
+      fix: { description: "d", edits: [{ path: "aims/risks.md", range: { start: 1, end: 2 }, text: "t" }] },
+    }),
+    fakeFinding("[b]"),
+  ],
+  outcomes: [fakeOutcome("risk-has-owner", { reason: "r" })],
+  coverage: [{ ...fakeCoverage("4.1", "evidenced"), rules: [{ rule: "risk-has-owner", outcome: "pass" }] }],
+  files: {
+    read: [{ ...fakeResult().files.read[0], path: "a.md", kinds: [], records: 0, template: "path" }],
+    skipped: [{ path: "a.pdf", reason: "format" }],
+    unrecognised: [{ path: "b.md", reason: "r" }],
+  },
+});
+const parse = (json: string) => JSON.parse(json) as Record<string, unknown>;
+
+test("a finding has all its parts, in a fixed order", () => {
+  const { findings } = parse(formatJson(full, { version: "1.2.3" }));
+  expect(Object.keys((findings as object[])[0] ?? {})).toEqual([
+    "rule",
+    "severity",
+    "basis",
+    "message",
+    "why",
+    "how",
+    "path",
+    "start",
+    "end",
+    "requirements",
+    "subject",
+    "fingerprint",
+    "waived",
+    "related",
+    "fix",
+  ]);
+  expect(findings).toMatchObject([
+    { waived: { approver: "a", start: { line: 3, column: 1 } }, fix: { edits: [{ range: { end: 2 } }] } },
+    { waived: null, related: [], fix: null },
+  ]);
+});
+
+test("it says its version, the tool's, the day and the standard", () => {
+  expect(parse(formatJson(full, { version: "1.2.3" }))).toMatchObject({
+    version: 1,
+    tool: { name: "aims-lint", version: "1.2.3" },
+    today: "2026-11-21",
+    standard: ["ISO/IEC 42001:2023"],
+  });
+});
+
+test("a result without an answer says so", () => {
+  const empty = fakeResult({ files: { read: [], skipped: [], unrecognised: [] } });
+  expect(parse(formatJson(empty, { version: "1" }))).toMatchObject({ doubts: [{ code: "nothing-read" }] });
+});
+
+test("it ends with one line end", () => {
+  expect(formatJson(full, { version: "1" })).toMatch(/\}\n$/);
+});
+
+test("hidden and steering characters are written out and parse to themselves", () => {
+  const message = "\u009b31m \u202e \u200b \ud83d \u{e0041} \u007f \u2028 ##[error] 🔴";
+  const json = formatJson(fakeResult({ findings: [fakeFinding("[a]", { message })] }), { version: "1" });
+  expect(json).toContain(
+    "\\u009b31m \\u202e \\u200b \\ud83d \\udb40\\udc41 \\u007f \\u2028 #\\u0023[error] 🔴",
+  );
+  expect(parse(json).findings).toMatchObject([{ message }]);
+});
+
+test("every member is described in the documentation", () => {
+  const described = readFileSync(new URL("../../../../docs/json-format.md", import.meta.url), "utf8");
+  const members = new Set<string>();
+  JSON.parse(
+    formatJson(
+      { ...full, files: { ...full.files, read: [...full.files.read, ...fakeResult().files.read] } },
+      {
+        version: "1",
+      },
+    ),
+    (key, value: unknown) => {
+      if (!/^\d*$/.test(key)) members.add(key);
+      return value;
+    },
+  );
+  expect([...members].filter((name) => !described.includes(`\`${name}\``))).toEqual([]);
+});

@@ -1,0 +1,90 @@
+import { doubts, type Finding, type Fix, type Result, type Span, type Waiver } from "@aims-lint/core";
+import { escapeJson } from "./escape-json.ts";
+
+/** The number of the format; it grows when a member is removed or changes its meaning. */
+const formatVersion = 1;
+
+export interface JsonOptions {
+  /** The version of aims-lint. */
+  readonly version: string;
+}
+
+/**
+ * A report for programs, as described in `docs/json-format.md`: two blanks of indentation, members always in the
+ * same order, one line end after it. The same result gives the same bytes.
+ */
+export function formatJson(result: Result, { version }: JsonOptions): string {
+  const { today, standard, findings, outcomes, coverage, files } = result;
+  const report = {
+    version: formatVersion,
+    tool: { name: "aims-lint", version },
+    today,
+    standard,
+    doubts: doubts(result).map(({ code, problem, how, about }) => ({ code, problem, how, about })),
+    findings: findings.map(toFinding),
+    outcomes: outcomes.map(({ rule, outcome, checked, failed, waived, blocked, reason = null }) => {
+      return { rule, outcome, checked, failed, waived, blocked, reason };
+    }),
+    coverage: coverage.map(({ requirement, title, type, state, evidence, findings: count, rules }) => ({
+      requirement,
+      title,
+      type,
+      state,
+      evidence,
+      findings: count,
+      rules: rules.map(({ rule, outcome }) => ({ rule, outcome })),
+    })),
+    files: {
+      read: files.read.map(({ path, kinds, records, template = null }) => ({
+        path,
+        kinds: kinds.map(({ kind, by, evidence }) => ({ kind, by, evidence })),
+        records,
+        template,
+      })),
+      skipped: files.skipped.map(({ path, reason }) => ({ path, reason })),
+      unrecognised: files.unrecognised.map(({ path, reason = null }) => ({ path, reason })),
+    },
+  };
+  return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;
+}
+
+function toFinding(finding: Finding): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    basis: finding.basis,
+    message: finding.message,
+    why: finding.why,
+    how: finding.how,
+    ...toPlace(finding.at),
+    requirements: finding.requirements,
+    subject: finding.subject,
+    fingerprint: finding.fingerprint,
+    waived: finding.waived ? toWaiver(finding.waived) : null,
+    related: finding.related.map(({ at, message }) => ({ message, ...toPlace(at) })),
+    fix: finding.fix ? toFix(finding.fix) : null,
+  };
+}
+
+function toPlace({ path, start, end }: Span): object {
+  return {
+    path,
+    start: { line: start.line, column: start.column },
+    end: { line: end.line, column: end.column },
+  };
+}
+
+function toWaiver({ reason, approver, until, at }: Waiver): object {
+  return { reason, approver, until, ...toPlace(at) };
+}
+
+function toFix({ description, edits }: Fix): object {
+  return {
+    description,
+    edits: edits.map(({ path, range, text }) => ({
+      path,
+      range: { start: range.start, end: range.end },
+      text,
+    })),
+  };
+}

@@ -1,0 +1,45 @@
+import type { Result, SkippedFile } from "@aims-lint/core";
+import { firstOf } from "./first-of.ts";
+import { type Line, plain } from "./render-lines.ts";
+
+const reasons: Readonly<Record<SkippedFile["reason"], string>> = {
+  format: "of another format",
+  ignored: "ignored by the configuration",
+  link: "a link, which is not followed",
+  unreadable: "could not be read",
+  "too-large": "too large",
+  "not-a-file": "neither file nor folder",
+};
+
+/** How many files were read, what they were taken for, which were not recognised and which were skipped. */
+export function fileLines({ files }: Result): Line[] {
+  const { read, skipped, unrecognised } = files;
+  const templates = read.filter(({ template }) => template !== undefined).length;
+  const recognised = read.length - templates - unrecognised.length;
+  const templateCount = templates === 0 ? "" : `, ${templates} only a template`;
+  return [
+    plain(
+      `Files     ${read.length} read: ${recognised} recognised, ${unrecognised.length} not recognised${templateCount}; ${skipped.length} skipped`,
+    ),
+    ...unrecognisedLines(unrecognised),
+    ...skippedLines(skipped),
+  ];
+}
+
+function unrecognisedLines(files: Result["files"]["unrecognised"]): Line[] {
+  if (files.length === 0) return [];
+  return [
+    plain("  Not recognised, so not checked:"),
+    ...firstOf(files, ({ path, reason }) => `${path}${reason === undefined ? "" : `  (${reason})`}`),
+    plain('    Say what they hold: by a line "kind: risk" at the top, by the title, or under kinds in the'),
+    plain("    configuration; leave out by name, under ignore, what is no part of the AI management system."),
+  ];
+}
+
+function skippedLines(skipped: readonly SkippedFile[]): Line[] {
+  return Object.entries(reasons).flatMap(([reason, words]) => {
+    const files = skipped.filter((file) => file.reason === reason);
+    if (files.length === 0) return [];
+    return [plain(`  Skipped, ${words}: ${files.length}`), ...firstOf(files, ({ path }) => path)];
+  });
+}

@@ -1,0 +1,45 @@
+import { doubts, type Finding, type Result } from "@aims-lint/core";
+import { counted } from "./counted.ts";
+import { coverageLines } from "./coverage-lines.ts";
+import { fileLines } from "./file-lines.ts";
+import { type Line, plain } from "./render-lines.ts";
+import { ruleLines } from "./rule-lines.ts";
+
+/** The end of every report: what was found, read, checked and covered, each count with its denominator. */
+export function summaryLines(result: Result, quiet: boolean): Line[] {
+  const { today, standard } = result;
+  return [
+    plain(`Checked on ${today}${standard.length === 0 ? "" : ` against ${standard.join(", ")}`}.`),
+    [],
+    ...findingLines(result, quiet),
+    ...fileLines(result),
+    ...ruleLines(result),
+    ...coverageLines(result),
+    ...doubts(result).flatMap(({ problem, how }): Line[] => [
+      [],
+      [{ text: "This is no answer: ", style: "error" }, { text: problem }],
+      plain(`  ${how}`),
+    ]),
+  ];
+}
+
+function findingLines({ findings, files }: Result, quiet: boolean): Line[] {
+  const standing = findings.filter(({ waived }) => !waived);
+  const count = (severity: Finding["severity"]): number =>
+    standing.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
+  const touched = new Set(standing.map(({ at }) => at.path)).size;
+  const waived = findings.length - standing.length;
+  const hidden = warnings + infos;
+  return [
+    [
+      { text: "Findings  " },
+      { text: counted(errors, "error"), ...(errors > 0 ? { style: "error" } : {}) },
+      { text: ", " },
+      { text: counted(warnings, "warning"), ...(warnings > 0 ? { style: "warning" } : {}) },
+      { text: `, ${infos} info, in ${touched} of ${counted(files.read.length, "file")}` },
+      { text: waived === 0 ? "" : `; ${waived} waived` },
+    ],
+    ...(quiet && hidden > 0 ? [plain(`          Only errors are shown above.`)] : []),
+  ];
+}
