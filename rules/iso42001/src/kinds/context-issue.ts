@@ -1,4 +1,5 @@
 import { choice, date, defineKind, identifier, person, references, text } from "@aims-lint/core";
+import { names, synonyms } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
 /** An external or internal issue (4.1). */
@@ -6,52 +7,34 @@ export const contextIssue = defineKind({
   name: "context-issue",
   summary:
     "An issue outside or inside the organisation that bears on what the AI management system is to achieve.",
-  titles: [
-    "Context of the organisation",
-    "Context of the organization",
-    "Context register",
-    "Context",
-    "Organisational context",
-    "Organizational context",
-    "Internal and external issues",
-    "External and internal issues",
-    "Context and stakeholders",
-    "Context and issues",
-  ],
+  titles: names(
+    "Context of the organisation | Context of the organization | Context register",
+    "Context | Organisational context | Organizational context",
+    "Internal and external issues | External and internal issues",
+    "Context and stakeholders | Context and issues",
+  ),
   types: ["context", "context-register"],
   prefixes: ["CTX", "CONTEXT", "ISS"],
   locations: ["context.*", "context/**"],
   collections: ["issues", "context-issues", "context_issues"],
   declines: ofAnotherStandard,
   fields: {
-    id: identifier({ aliases: ["Issue ID", "Ref", "#", "No"] }),
-    issue: text({ aliases: ["Text", "Description", "Factor", "Context factor"] }),
+    id: identifier({ aliases: names("Issue ID | Ref | # | No") }),
+    issue: text({ aliases: names("Text | Description | Factor | Context factor") }),
     type: choice(["external", "internal"], {
-      aliases: ["Kind", "Category", "Issue type", "Internal/External", "Origin"],
-      words: {
-        ext: "external",
-        int: "internal",
-        outside: "external",
-        inside: "internal",
-        extern: "external",
-        intern: "internal",
-      },
+      aliases: names("Kind | Category | Issue type | Internal/External | Origin"),
+      words: synonyms({ external: "ext | outside | extern", internal: "int | inside | intern" }),
     }),
     effect: text({
-      aliases: [
-        "Why it matters",
-        "Relevance",
-        "Impact",
-        "Effect on the AIMS",
-        "Impact on AIMS",
-        "Implication",
-        "Implications",
-      ],
+      aliases: names(
+        "Why it matters | Relevance | Impact | Effect on the AIMS | Impact on AIMS",
+        "Implication | Implications",
+      ),
     }),
     owner: person({ aliases: ["Issue owner", "Responsible"] }),
     risks: references("risk", {
-      aliases: ["Related risks", "Risk", "Risk IDs", "Risk or opportunity", "Linked risks"],
+      aliases: names("Related risks | Risk | Risk IDs | Risk or opportunity | Linked risks"),
     }),
-    nextReview: date({ aliases: ["Review", "Next review date", "Review date"] }),
+    nextReview: date({ aliases: names("Review | Next review date | Review date") }),
   },
 });

@@ -10,6 +10,7 @@ import {
   text,
   version,
 } from "@aims-lint/core";
+import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 import { oneSystem } from "./risk.ts";
 
@@ -17,177 +18,115 @@ import { oneSystem } from "./risk.ts";
 export const impactAssessment = defineKind({
   name: "impact-assessment",
   summary: "What an AI system may do to individuals, groups and societies, and what follows from it.",
-  titles: [
-    "AI system impact assessment",
-    "Impact assessment",
-    "AI impact assessment",
-    "AIIA",
-    "ASIA",
-    "Algorithmic impact assessment",
-    "Impact assessments",
-    "AI system impact assessment report",
-    "Evaluación de impacto",
-    "Avaliação de impacto",
-  ],
+  titles: names(
+    "AI system impact assessment | Impact assessment | AI impact assessment | AIIA | ASIA",
+    "Algorithmic impact assessment | Impact assessments",
+    "AI system impact assessment report | Evaluación de impacto | Avaliação de impacto",
+  ),
   types: ["ai-system-impact-assessment", "aiia", "asia"],
   prefixes: ["IA", "AIIA", "ASIA", "IMPACT"],
   locations: ["impact-assessments/**", "impact/**", "impact-assessment*"],
   collections: ["assessments", "impact-assessments", "impact_assessments"],
   declines: ofAnotherStandard,
   fields: {
-    id: identifier({ aliases: ["Assessment ID", "Document ID", "Doc ID", "Impact ID", "Reference"] }),
+    id: identifier({ aliases: names("Assessment ID | Document ID | Doc ID | Impact ID | Reference") }),
     title: text({ aliases: ["Assessment title"] }),
     system: oneSystem,
     version: version({
-      aliases: ["System version", "Assessed version", "Version assessed", "Model version"],
+      aliases: names("System version | Assessed version | Version assessed | Model version"),
     }),
     date: date({
-      aliases: [
-        "Assessment date",
-        "Date of assessment",
-        "Assessed on",
-        "Performed on",
-        "Conducted on",
+      aliases: names(
+        "Assessment date | Date of assessment | Assessed on | Performed on | Conducted on",
         "Completed on",
-      ],
+      ),
     }),
     level: level({
-      aliases: [
-        "Impact level",
-        "Overall impact",
-        "Overall impact level",
-        "Result level",
-        "Risk level",
+      aliases: names(
+        "Impact level | Overall impact | Overall impact level | Result level | Risk level",
         "Overall risk",
-      ],
+      ),
     }),
     author: person({
-      aliases: ["Assessor", "Assessed by", "Prepared by", "Performed by", "Conducted by", "Assessment lead"],
+      aliases: names("Assessor | Assessed by | Prepared by | Performed by | Conducted by | Assessment lead"),
     }),
     approver: person({ aliases: ["Approved by", "Approval"] }),
-    approvedOn: date({ aliases: ["Approval date", "Date approved", "Approved date"] }),
+    approvedOn: date({ aliases: names("Approval date | Date approved | Approved date") }),
     nextReview: date({
-      aliases: ["Next review date", "Review due", "Next assessment", "Reassessment due", "Review date"],
+      aliases: names("Next review date | Review due | Next assessment | Reassessment due | Review date"),
     }),
     intendedUse: section({
-      aliases: [
-        "Intended use",
-        "Purpose",
-        "Intended purpose",
-        "Purpose and intended use",
-        "System description",
-        "Use case",
-      ],
+      aliases: names(
+        "Intended use | Purpose | Intended purpose | Purpose and intended use",
+        "System description | Use case",
+      ),
     }),
     deployment: section({
-      aliases: [
-        "Deployment context",
-        "Deployment",
-        "Context of use",
-        "Deployment and context",
+      aliases: names(
+        "Deployment context | Deployment | Context of use | Deployment and context",
         "Operating environment",
-      ],
+      ),
     }),
     misuse: section({
-      aliases: [
-        "Foreseeable misuse",
-        "Misuse",
-        "Reasonably foreseeable misuse",
-        "Misuse scenarios",
-        "Potential misuse",
-        "Misuse and abuse",
-        "Unintended use",
-      ],
+      aliases: names(
+        "Foreseeable misuse | Misuse | Reasonably foreseeable misuse | Misuse scenarios",
+        "Potential misuse | Misuse and abuse | Unintended use",
+      ),
     }),
     individuals: section({
-      aliases: [
-        "Individuals",
-        "Impact on individuals",
-        "Impacts on individuals",
-        "Individual impact",
-        "Individual impacts",
-        "Effects on individuals",
-        "Individuals and groups",
-        "Impact on individuals and groups",
-        "Impacts on individuals and groups",
+      aliases: names(
+        "Individuals | Impact on individuals | Impacts on individuals | Individual impact",
+        "Individual impacts | Effects on individuals | Individuals and groups",
+        "Impact on individuals and groups | Impacts on individuals and groups",
         "Affected persons",
-      ],
+      ),
     }),
     groups: section({
-      aliases: [
-        "Groups",
-        "Impact on groups",
-        "Impacts on groups",
-        "Vulnerable groups",
-        "Affected groups",
-        "Individuals and groups",
-        "Impact on individuals and groups",
+      aliases: names(
+        "Groups | Impact on groups | Impacts on groups | Vulnerable groups | Affected groups",
+        "Individuals and groups | Impact on individuals and groups",
         "Impacts on individuals and groups",
-      ],
+      ),
     }),
     societies: section({
-      aliases: [
-        "Societies",
-        "Society",
-        "Societal impact",
-        "Societal impacts",
-        "Impact on society",
-        "Impact on societies",
-        "Impacts on society",
-        "Impacts on societies",
-        "Effects on society",
+      aliases: names(
+        "Societies | Society | Societal impact | Societal impacts | Impact on society",
+        "Impact on societies | Impacts on society | Impacts on societies | Effects on society",
         "Societal and environmental impact",
-      ],
+      ),
     }),
     benefits: section({
-      aliases: ["Benefits", "Positive impacts", "Expected benefits", "Benefits and harms"],
+      aliases: names("Benefits | Positive impacts | Expected benefits | Benefits and harms"),
     }),
     context: section({
-      aliases: ["Technical and societal context", "Context", "Societal context", "Technical context"],
+      aliases: names("Technical and societal context | Context | Societal context | Technical context"),
     }),
     jurisdictions: section({
-      aliases: [
-        "Jurisdictions",
-        "Jurisdiction",
-        "Applicable jurisdictions",
-        "Legal context",
+      aliases: names(
+        "Jurisdictions | Jurisdiction | Applicable jurisdictions | Legal context",
         "Legal and regulatory context",
-      ],
+      ),
     }),
     measures: section({
-      aliases: [
-        "Measures",
-        "Mitigation",
-        "Mitigations",
-        "Mitigation measures",
-        "Risk treatment",
-        "Safeguards",
-        "Controls",
-      ],
+      aliases: names(
+        "Measures | Mitigation | Mitigations | Mitigation measures | Risk treatment",
+        "Safeguards | Controls",
+      ),
     }),
     oversight: section({ aliases: ["Human oversight", "Oversight"] }),
     risks: references("risk", {
-      aliases: [
-        "Related risks",
-        "Related risk",
-        "Risk IDs",
-        "Results and risks",
-        "Risks identified",
+      aliases: names(
+        "Related risks | Related risk | Risk IDs | Results and risks | Risks identified",
         "Linked risks",
-      ],
+      ),
     }),
     results: section({
-      aliases: [
-        "Results",
-        "Results and risks",
-        "Findings",
-        "Assessment results",
-        "Risks",
-        "Risks and results",
-        "Identified risks",
-      ],
+      aliases: names(
+        "Results | Results and risks | Findings | Assessment results | Risks",
+        "Risks and results | Identified risks",
+      ),
     }),
-    conclusion: section({ aliases: ["Conclusion", "Conclusions", "Decision", "Outcome", "Recommendation"] }),
-    dpia: citations({ aliases: ["Data protection impact assessment", "DPIA reference", "DPIA link"] }),
+    conclusion: section({ aliases: names("Conclusion | Conclusions | Decision | Outcome | Recommendation") }),
+    dpia: citations({ aliases: names("Data protection impact assessment | DPIA reference | DPIA link") }),
   },
 });

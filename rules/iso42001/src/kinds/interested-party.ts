@@ -1,4 +1,5 @@
 import { citations, date, defineKind, flag, identifier, person, text } from "@aims-lint/core";
+import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
 /** A party and what it asks (4.2). */
@@ -6,16 +7,11 @@ export const interestedParty = defineKind({
   name: "interested-party",
   summary:
     "A party that matters to the AI management system, what it asks for, and whether the system takes that on.",
-  titles: [
-    "Interested parties",
-    "Interested parties register",
-    "Register of interested parties",
-    "Stakeholders",
-    "Stakeholder register",
-    "Needs and expectations of interested parties",
-    "Stakeholder analysis",
-    "Interested party register",
-  ],
+  titles: names(
+    "Interested parties | Interested parties register | Register of interested parties",
+    "Stakeholders | Stakeholder register | Needs and expectations of interested parties",
+    "Stakeholder analysis | Interested party register",
+  ),
   types: ["interested-parties-register", "stakeholder"],
   prefixes: ["IP", "PARTY", "STK"],
   locations: ["interested-parties.*", "stakeholders.*"],
@@ -23,43 +19,27 @@ export const interestedParty = defineKind({
   names: ["party"],
   declines: ofAnotherStandard,
   fields: {
-    id: identifier({ aliases: ["Party ID", "Ref", "#", "No"] }),
-    party: text({ aliases: ["Name", "Interested party", "Stakeholder", "Stakeholder group", "Who"] }),
-    category: text({ aliases: ["Type", "Group", "Party category"] }),
+    id: identifier({ aliases: names("Party ID | Ref | # | No") }),
+    party: text({ aliases: names("Name | Interested party | Stakeholder | Stakeholder group | Who") }),
+    category: text({ aliases: names("Type | Group | Party category") }),
     requirement: text({
-      aliases: [
-        "Requirements",
-        "Needs and expectations",
-        "Need",
-        "Needs",
-        "Expectation",
-        "Expectations",
-        "Relevant requirements",
-        "What they need",
-      ],
+      aliases: names(
+        "Requirements | Needs and expectations | Need | Needs | Expectation | Expectations",
+        "Relevant requirements | What they need",
+      ),
     }),
-    source: text({ aliases: ["Origin", "Basis", "Legal source"] }),
+    source: text({ aliases: names("Origin | Basis | Legal source") }),
     addressed: flag({
-      aliases: [
-        "Addressed by the AIMS",
-        "Addressed",
-        "Addressed by AIMS",
-        "In AIMS",
-        "Taken on",
+      aliases: names(
+        "Addressed by the AIMS | Addressed | Addressed by AIMS | In AIMS | Taken on",
         "Addressed (yes/no)",
-      ],
+      ),
     }),
     where: citations({
-      aliases: [
-        "Where addressed",
-        "Addressed in",
-        "Addressed by",
-        "How addressed",
-        "Document",
-        "Control",
-        "Reference",
-        "How we address it",
-      ],
+      aliases: names(
+        "Where addressed | Addressed in | Addressed by | How addressed | Document | Control",
+        "Reference | How we address it",
+      ),
     }),
     owner: person({ aliases: ["Responsible"] }),
     nextReview: date({ aliases: ["Review", "Next review date"] }),

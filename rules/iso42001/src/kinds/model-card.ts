@@ -1,4 +1,5 @@
 import { date, defineKind, identifier, person, section, text, version } from "@aims-lint/core";
+import { names } from "./names.ts";
 import { oneSystem } from "./risk.ts";
 
 /** The card of a model or of an AI system (A.6.2.3, A.6.2.7, A.8.2). */
@@ -7,83 +8,56 @@ export const modelCard = defineKind({
   summary:
     "What users and operators need to know of a model or an AI system: use, limits, data, performance, oversight.",
   form: "document",
-  titles: [
-    "Model card",
-    "System card",
-    "AI system card",
-    "AI system record",
-    "Technical documentation",
-    "Model documentation",
-    "Cartão do modelo",
-  ],
+  titles: names(
+    "Model card | System card | AI system card | AI system record",
+    "Technical documentation | Model documentation | Cartão do modelo",
+  ),
   types: ["model_card", "system-card", "ai-system-record"],
   prefixes: ["MC", "CARD"],
   locations: ["model-cards/**", "cards/**", "**/model-card*", "**/model_card*"],
   fields: {
-    id: identifier({ aliases: ["Document ID", "Doc ID", "Card ID"] }),
-    title: text({ aliases: ["Model name", "Model", "Name"] }),
+    id: identifier({ aliases: names("Document ID | Doc ID | Card ID") }),
+    title: text({ aliases: names("Model name | Model | Name") }),
     system: oneSystem,
-    version: version({ aliases: ["Model version", "System version", "Document version"] }),
+    version: version({ aliases: names("Model version | System version | Document version") }),
     owner: person({
-      aliases: ["Model owner", "Document owner", "System owner", "Developed by", "Maintainer"],
+      aliases: names("Model owner | Document owner | System owner | Developed by | Maintainer"),
     }),
     nextReview: date({ aliases: ["Next review date", "Review due"] }),
     description: section({
-      aliases: ["Model description", "Model details", "Overview", "Model summary", "System description"],
+      aliases: names("Model description | Model details | Overview | Model summary | System description"),
     }),
     intendedUse: section({
-      aliases: [
-        "Intended use",
-        "Intended uses",
-        "Uses",
-        "Intended uses and limitations",
-        "Intended uses & limitations",
-        "Use cases",
-        "Direct use",
-        "Purpose",
-      ],
+      aliases: names(
+        "Intended use | Intended uses | Uses | Intended uses and limitations",
+        "Intended uses & limitations | Use cases | Direct use | Purpose",
+      ),
     }),
     outOfScope: section({
-      aliases: [
-        "Out-of-scope use",
-        "Out-of-scope uses",
-        "Out of scope",
-        "Out-of-scope",
-        "Prohibited uses",
+      aliases: names(
+        "Out-of-scope use | Out-of-scope uses | Out of scope | Out-of-scope | Prohibited uses",
         "Misuse",
-      ],
+      ),
     }),
     limitations: section({
-      aliases: [
-        "Limitations",
-        "Limits",
-        "Limitations and bias",
-        "Bias, risks, and limitations",
-        "Bias and limitations",
-        "Known limitations",
-        "Risks and limitations",
-        "Intended uses and limitations",
-        "Considerations",
-      ],
+      aliases: names(
+        "Limitations | Limits | Limitations and bias | Bias, risks, and limitations",
+        "Bias and limitations | Known limitations | Risks and limitations",
+        "Intended uses and limitations | Considerations",
+      ),
     }),
     data: section({
-      aliases: ["Training data", "Data", "Datasets", "Training", "Training details", "Data used"],
+      aliases: names("Training data | Data | Datasets | Training | Training details | Data used"),
     }),
     performance: section({
-      aliases: [
-        "Performance",
-        "Evaluation",
-        "Evaluation results",
-        "Metrics",
-        "Results",
-        "Benchmarks",
-        "Quantitative analyses",
-        "Benchmark performance",
-      ],
+      aliases: names(
+        "Performance | Evaluation | Evaluation results | Metrics | Results | Benchmarks",
+        "Quantitative analyses | Benchmark performance",
+      ),
     }),
-    oversight: section({ aliases: ["Human oversight", "Oversight", "Monitoring and oversight"] }),
+    oversight: section({ aliases: names("Human oversight | Oversight | Monitoring and oversight") }),
     contact: section({
-      aliases: ["Contact", "Contacts", "Model card contact", "Support", "Audience and contact"],
+      aliases: names("Contact | Contacts | Model card contact | Support | Audience and contact"),
     }),
   },
 });

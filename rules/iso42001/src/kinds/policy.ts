@@ -1,5 +1,6 @@
 import { type Document, date, defineKind, identifier, person, section, text, version } from "@aims-lint/core";
 import { documentStatus } from "./document.ts";
+import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
 /** The AI policy (5.2, A.2.2). */
@@ -7,81 +8,57 @@ export const policy = defineKind({
   name: "policy",
   summary: "The AI policy: what top management commits the organisation to.",
   form: "document",
-  titles: [
-    "AI policy",
-    "Artificial intelligence policy",
-    "AIMS policy",
-    "AI management policy",
-    "AI management system policy",
-    "Responsible AI policy",
-    "AI governance policy",
-    "Policy on AI",
-    "Policy on artificial intelligence",
-    "KI-Richtlinie",
-    "Politique IA",
+  titles: names(
+    "AI policy | Artificial intelligence policy | AIMS policy | AI management policy",
+    "AI management system policy | Responsible AI policy | AI governance policy",
+    "Policy on AI | Policy on artificial intelligence | KI-Richtlinie | Politique IA",
     "Política de IA",
-  ],
+  ),
   types: ["ai-policy", "aims-policy"],
   locations: ["ai-policy.*", "policy/ai-policy.*", "policies/ai-policy.*"],
   declines: (document) => ofAnotherStandard(document) ?? aboutContributions(document),
   fields: {
-    id: identifier({ aliases: ["Document ID", "Doc ID", "Policy ID"] }),
+    id: identifier({ aliases: names("Document ID | Doc ID | Policy ID") }),
     title: text(),
     version: version({ aliases: ["Document version", "Revision"] }),
     status: documentStatus,
-    owner: person({ aliases: ["Document owner", "Policy owner", "Responsible owner"] }),
-    approver: person({ aliases: ["Approved by", "Approving authority", "Approval authority", "Approval"] }),
-    approvedOn: date({ aliases: ["Approval date", "Approved date", "Date approved", "Last approved"] }),
-    reviewedOn: date({ aliases: ["Last review", "Last reviewed", "Last review date"] }),
-    nextReview: date({ aliases: ["Next review date", "Review due", "Review by", "Next review due"] }),
-    purpose: section({ aliases: ["Purpose", "Purpose and scope", "Introduction", "Intent"] }),
+    owner: person({ aliases: names("Document owner | Policy owner | Responsible owner") }),
+    approver: person({ aliases: names("Approved by | Approving authority | Approval authority | Approval") }),
+    approvedOn: date({ aliases: names("Approval date | Approved date | Date approved | Last approved") }),
+    reviewedOn: date({ aliases: names("Last review | Last reviewed | Last review date") }),
+    nextReview: date({ aliases: names("Next review date | Review due | Review by | Next review due") }),
+    purpose: section({ aliases: names("Purpose | Purpose and scope | Introduction | Intent") }),
     principles: section({
-      aliases: ["Principles", "AI principles", "Guiding principles", "Responsible AI principles"],
+      aliases: names("Principles | AI principles | Guiding principles | Responsible AI principles"),
     }),
     commitments: section({
-      aliases: [
-        "Commitments",
-        "Our commitments",
-        "Commitment",
-        "Policy statement",
-        "Policy statements",
-        "Policy commitments",
-        "Management commitment",
-      ],
+      aliases: names(
+        "Commitments | Our commitments | Commitment | Policy statement | Policy statements",
+        "Policy commitments | Management commitment",
+      ),
     }),
     objectives: section({
-      aliases: [
-        "Objectives",
-        "AI objectives",
-        "Framework for objectives",
-        "Framework for setting objectives",
-        "Objectives framework",
-        "Setting objectives",
-      ],
+      aliases: names(
+        "Objectives | AI objectives | Framework for objectives",
+        "Framework for setting objectives | Objectives framework | Setting objectives",
+      ),
     }),
     relatedPolicies: section({
-      aliases: [
-        "Related policies",
-        "Related documents",
-        "Other policies",
-        "References",
-        "Related policies and documents",
-        "Alignment with other policies",
-      ],
+      aliases: names(
+        "Related policies | Related documents | Other policies | References",
+        "Related policies and documents | Alignment with other policies",
+      ),
     }),
     exceptions: section({
-      aliases: ["Exceptions", "Deviations", "Exceptions and deviations", "Exception process"],
+      aliases: names("Exceptions | Deviations | Exceptions and deviations | Exception process"),
     }),
     communication: section({
-      aliases: [
-        "Communication",
-        "Communication and availability",
-        "Availability",
-        "Distribution",
+      aliases: names(
+        "Communication | Communication and availability | Availability | Distribution",
         "Awareness and communication",
-      ],
+      ),
     }),
-    review: section({ aliases: ["Review", "Policy review", "Review and maintenance", "Review cycle"] }),
+    review: section({ aliases: names("Review | Policy review | Review and maintenance | Review cycle") }),
   },
 });
 

@@ -1,4 +1,5 @@
-import { defineKind, identifier, level, section, text } from "@aims-lint/core";
+import { defineKind, identifier, section, text } from "@aims-lint/core";
+import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
 /** How risks are assessed and treated (6.1.1 to 6.1.3). */
@@ -6,23 +7,13 @@ export const riskMethod = defineKind({
   name: "risk-method",
   summary: "How the organisation assesses and treats AI risks: criteria, scales, acceptance and who decides.",
   form: "document",
-  titles: [
-    "Risk method",
-    "Risk methodology",
-    "AI risk methodology",
-    "Risk management procedure",
-    "AI risk management procedure",
-    "Risk assessment methodology",
-    "Risk assessment method",
-    "Risk management methodology",
-    "Risk assessment and treatment method",
-    "Risk assessment and treatment procedure",
-    "AI risk management process",
-    "Risk criteria",
-    "AI risk assessment procedure",
-    "Risk assessment procedure",
-    "Risk management framework",
-  ],
+  titles: names(
+    "Risk method | Risk methodology | AI risk methodology | Risk management procedure",
+    "AI risk management procedure | Risk assessment methodology | Risk assessment method",
+    "Risk management methodology | Risk assessment and treatment method",
+    "Risk assessment and treatment procedure | AI risk management process | Risk criteria",
+    "AI risk assessment procedure | Risk assessment procedure | Risk management framework",
+  ),
   types: ["risk-methodology", "risk-procedure"],
   prefixes: ["RM", "RMETH", "METHOD"],
   locations: ["risk/method*", "risk-method*", "risk/risk-method*"],
@@ -31,100 +22,57 @@ export const riskMethod = defineKind({
     id: identifier({ aliases: ["Document ID", "Doc ID"] }),
     title: text(),
     acceptanceLimit: level({
-      aliases: [
-        "Acceptance limit",
-        "Risk acceptance limit",
-        "Acceptance threshold",
-        "Acceptance level",
-        "Acceptable up to",
-        "Risk appetite",
-        "Maximum acceptable level",
-        "Risk acceptance threshold",
-        "Acceptable risk level",
-      ],
+      aliases: names(
+        "Acceptance limit | Risk acceptance limit | Acceptance threshold | Acceptance level",
+        "Acceptable up to | Risk appetite | Maximum acceptable level",
+        "Risk acceptance threshold | Acceptable risk level",
+      ),
     }),
     likelihoodScale: section({
-      aliases: [
-        "Likelihood",
-        "Likelihood scale",
-        "Likelihood scales",
-        "Probability",
-        "Probability scale",
+      aliases: names(
+        "Likelihood | Likelihood scale | Likelihood scales | Probability | Probability scale",
         "Scale of likelihood",
-      ],
+      ),
     }),
     consequenceScale: section({
-      aliases: [
-        "Consequence",
-        "Consequence scale",
-        "Consequences",
-        "Impact scale",
-        "Impact",
-        "Severity scale",
-        "Severity",
-        "Scale of consequence",
-        "Impact criteria",
-      ],
+      aliases: names(
+        "Consequence | Consequence scale | Consequences | Impact scale | Impact",
+        "Severity scale | Severity | Scale of consequence | Impact criteria",
+      ),
     }),
     bands: section({
-      aliases: [
-        "Level bands",
-        "Risk levels",
-        "Risk level",
-        "Risk matrix",
-        "Level of risk",
-        "Bands",
-        "Risk bands",
-        "Risk rating",
-        "Risk scoring",
-        "Risk evaluation",
-      ],
+      aliases: names(
+        "Level bands | Risk levels | Risk level | Risk matrix | Level of risk | Bands",
+        "Risk bands | Risk rating | Risk scoring | Risk evaluation",
+      ),
     }),
     acceptance: section({
-      aliases: [
-        "Acceptance",
-        "Risk acceptance",
-        "Acceptance criteria",
-        "Risk acceptance criteria",
-        "Who may accept",
-        "Acceptance of risks",
-        "Acceptance authority",
-        "Acceptance and authority",
-        "Risk acceptance and authority",
-      ],
+      aliases: names(
+        "Acceptance | Risk acceptance | Acceptance criteria | Risk acceptance criteria",
+        "Who may accept | Acceptance of risks | Acceptance authority",
+        "Acceptance and authority | Risk acceptance and authority",
+      ),
     }),
     consequences: section({
-      aliases: [
-        "Dimensions of consequence",
-        "Consequence dimensions",
-        "Impact dimensions",
+      aliases: names(
+        "Dimensions of consequence | Consequence dimensions | Impact dimensions",
         "Consequences for the organisation, individuals and societies",
         "Impact on organisation, individuals and societies",
         "Impact criteria on organisation, individuals and societies",
-      ],
+      ),
     }),
     treatment: section({
-      aliases: [
-        "Treatment",
-        "Risk treatment",
-        "Treatment process",
-        "Treatment options",
-        "Risk treatment process",
-        "Risk treatment options",
-      ],
+      aliases: names(
+        "Treatment | Risk treatment | Treatment process | Treatment options",
+        "Risk treatment process | Risk treatment options",
+      ),
     }),
     interval: section({
-      aliases: [
-        "Interval",
-        "Re-assessment",
-        "Reassessment",
-        "When risks are assessed again",
-        "Review interval",
-        "Re-assessment triggers",
-        "Triggers",
-        "Frequency",
+      aliases: names(
+        "Interval | Re-assessment | Reassessment | When risks are assessed again",
+        "Review interval | Re-assessment triggers | Triggers | Frequency",
         "Review and triggers",
-      ],
+      ),
     }),
   },
 });

@@ -1,4 +1,5 @@
 import { defineKind, identifier, section, text } from "@aims-lint/core";
+import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
 /** The scope of the AI management system (4.3). */
@@ -7,17 +8,11 @@ export const scope = defineKind({
   summary:
     "The scope of the AI management system: what it covers, where it ends, and what is left out for which reason.",
   form: "document",
-  titles: [
-    "Scope",
-    "AIMS scope",
-    "Scope of the AIMS",
-    "Scope statement",
-    "AIMS scope statement",
-    "AIMS scope and boundaries",
-    "Scope and boundaries",
-    "Scope of the AI management system",
+  titles: names(
+    "Scope | AIMS scope | Scope of the AIMS | Scope statement | AIMS scope statement",
+    "AIMS scope and boundaries | Scope and boundaries | Scope of the AI management system",
     "AI management system scope",
-  ],
+  ),
   types: ["scope-statement", "aims-scope"],
   prefixes: ["SCOPE", "SCP"],
   locations: ["scope.md", "scope/**"],
@@ -26,80 +21,44 @@ export const scope = defineKind({
     id: identifier({ aliases: ["Document ID", "Doc ID"] }),
     title: text(),
     units: section({
-      aliases: [
-        "Organisational units",
-        "Organizational units",
-        "Organisation",
-        "Organization",
-        "Organisational scope",
-        "Organizational scope",
-        "Organisational boundaries",
-        "Organizational boundaries",
-        "Departments",
-        "Business units",
-        "Entities",
-        "People and units",
-        "Functions",
-      ],
+      aliases: names(
+        "Organisational units | Organizational units | Organisation | Organization",
+        "Organisational scope | Organizational scope | Organisational boundaries",
+        "Organizational boundaries | Departments | Business units | Entities",
+        "People and units | Functions",
+      ),
     }),
     locations: section({
-      aliases: [
-        "Sites",
-        "Geographic scope",
-        "Geographical scope",
-        "Physical locations",
-        "Physical boundaries",
-        "Geography",
-        "Jurisdictions",
-        "Locations and sites",
-      ],
+      aliases: names(
+        "Sites | Geographic scope | Geographical scope | Physical locations",
+        "Physical boundaries | Geography | Jurisdictions | Locations and sites",
+      ),
     }),
     systems: section({
-      aliases: [
-        "AI systems",
-        "AI systems in scope",
-        "Systems in scope",
-        "In-scope AI systems",
-        "In-scope systems",
-        "AI systems covered",
-        "Covered systems",
-        "AI system scope",
+      aliases: names(
+        "AI systems | AI systems in scope | Systems in scope | In-scope AI systems",
+        "In-scope systems | AI systems covered | Covered systems | AI system scope",
         "Included systems",
-      ],
+      ),
     }),
     roles: section({
-      aliases: [
-        "Roles of the organisation",
-        "Roles of the organization",
-        "Organisational roles",
-        "AI roles",
-        "Our roles",
-        "Role of the organisation",
-        "Role of the organization",
-        "AI role",
-      ],
+      aliases: names(
+        "Roles of the organisation | Roles of the organization | Organisational roles",
+        "AI roles | Our roles | Role of the organisation | Role of the organization | AI role",
+      ),
     }),
     boundaries: section({
-      aliases: [
-        "Boundaries",
-        "Boundaries and interfaces",
-        "Interfaces",
-        "Interfaces and dependencies",
-        "Scope boundaries",
-        "Boundaries and applicability",
-        "Dependencies",
+      aliases: names(
+        "Boundaries | Boundaries and interfaces | Interfaces | Interfaces and dependencies",
+        "Scope boundaries | Boundaries and applicability | Dependencies",
         "Technical boundaries",
-      ],
+      ),
     }),
     exclusions: section({
-      aliases: [
-        "Exclusions",
-        "Out of scope",
-        "Excluded",
-        "Scope exclusions",
-        "Not in scope",
+      aliases: names(
+        "Exclusions | Out of scope | Excluded | Scope exclusions | Not in scope",
         "Exclusions and justification",
-      ],
+      ),
     }),
   },
 });
