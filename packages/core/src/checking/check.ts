@@ -2,7 +2,7 @@ import type { ConfiguredRule } from "../configs/resolve-rules.ts";
 import type { RecordOf } from "../extracting/record.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import { fillIn } from "../rules/messages.ts";
-import type { Details, Rule, RuleContext, SubjectOf } from "../rules/rule.ts";
+import type { Details, Rule, RuleContext, Severity, SubjectOf } from "../rules/rule.ts";
 import { Blocked } from "./blocked.ts";
 import type { Draft } from "./draft.ts";
 
@@ -109,10 +109,13 @@ function draft(
 ): Draft {
   const message = rule.messages[id];
   if (!message) throw new TypeError(`${rule.id} has no message ${id}`);
-  const data = details.data ?? {};
+  const { requirements = rule.requirements, data = {} } = details;
+  const strange = requirements.filter((requirement) => !rule.requirements.includes(requirement));
+  if (strange.length > 0) throw new TypeError(`${rule.id} does not speak for ${strange.join(", ")}`);
   return {
     rule,
-    severity,
+    severity: milder(severity, details.severity ?? severity),
+    requirements,
     messageId: id,
     message: fillIn(message.problem, data),
     why: fillIn(message.why, data),
@@ -124,4 +127,10 @@ function draft(
     key: details.key ?? "",
     ...(details.fix ? { fix: details.fix } : {}),
   };
+}
+
+const gravestFirst: readonly Severity[] = ["error", "warning", "info"];
+
+function milder(one: Severity, other: Severity): Severity {
+  return gravestFirst.indexOf(one) > gravestFirst.indexOf(other) ? one : other;
 }

@@ -5,6 +5,7 @@ import type { Fix, Related, Rule, Severity } from "../rules/rule.ts";
 export interface Draft {
   readonly rule: Rule;
   readonly severity: Severity;
+  readonly requirements: readonly string[];
   readonly messageId: string;
   readonly message: string;
   readonly why: string;

@@ -51,6 +51,10 @@ export type Details<Data extends string> = {
   readonly key?: string;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** Those of the rule's requirements that this finding speaks for. Default: all of them. */
+  readonly requirements?: readonly string[];
+  /** A milder severity than the rule's, for a case that is less certain or less grave. A graver one has no effect. */
+  readonly severity?: Severity;
 } & ([Data] extends [never]
   ? { readonly data?: never }
   : { readonly data: Readonly<Record<Data, string | number>> });

@@ -59,7 +59,7 @@ function toFindings(checks: readonly Check[], { waived }: Waiving, project: Proj
       rule: draft.rule.id,
       severity: draft.severity,
       basis: draft.rule.basis,
-      requirements: draft.rule.requirements,
+      requirements: draft.requirements,
       message: draft.message,
       why: draft.why,
       how: draft.how,
