@@ -1,4 +1,5 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /**
@@ -11,7 +12,9 @@ export function writeGenerated(file, text) {
   const path = fileURLToPath(file);
   const isCurrent = existsSync(path) && readFileSync(path, "utf8") === text;
   if (!process.argv.includes("--check")) {
-    if (!isCurrent) writeFileSync(path, text);
+    if (isCurrent) return;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
     return;
   }
   if (isCurrent) return;
