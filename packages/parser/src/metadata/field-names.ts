@@ -17,11 +17,31 @@ const commonFields =
   reviewed by, approver, approved by, approval, approval date, approved on, date, effective date, issue date,
   last updated, last reviewed, last review, next review, next review date, review date, review cycle,
   review frequency, version, revision, status, classification, document id, document number, document no,
-  document title, id, reference, title, scope, department, distribution, system, system id, system name,
+  document title, id, reference, title, scope, department, distribution,
   verantwortlich, eigentümer, freigabe, freigegeben von, datum, gültig ab, stand, klassifizierung, titel,
   propriétaire, responsable, approbateur, approuvé par, statut, titre, propietario, aprobado por, fecha, estado,
   versión, título, proprietário, responsável, aprovado por, data, versão, estado, proprietario, responsabile,
   approvato da, stato, versione, titolo, eigenaar, goedgekeurd door, versie`);
+
+/** Fields that only a controlled document has, not a row of a register. */
+const documentFields = words(`version, revision, document id, document number, document no, document title,
+  document owner, policy owner, approver, approved by, approval date, approved on, effective date, classification,
+  prepared by, reviewed by, next review, next review date, review cycle, freigegeben von, gültig ab,
+  klassifizierung, approbateur, approuvé par, aprobado por, versión, aprovado por, versão, approvato da,
+  versione, goedgekeurd door, versie`);
+
+/** The last column of a history of changes. */
+const changeFields =
+  words(`change, changes, description, description of change, comment, comments, summary, notes, reason,
+  änderung, änderungen, beschreibung, bemerkung, modification, modifications, description des modifications,
+  cambio, cambios, alteração, alterações, modifica, modifiche, wijziging, wijzigingen`);
+
+/** Headings above such a history. */
+const historyHeadings =
+  words(`changelog, change log, change history, revision history, revisions, version history,
+  document history, history, änderungshistorie, änderungsverzeichnis, historie, historique, historique des versions,
+  historial de cambios, historial de versiones, histórico, histórico de revisões, histórico de versões,
+  cronologia delle revisioni, versiegeschiedenis`);
 
 /** Headings under which a document describes itself. */
 const controlHeadings = words(`document control, document information, document info, document details,
@@ -45,6 +65,20 @@ export function isValueHeader(text: string): boolean {
 /** Whether the words name a field that documents commonly have. */
 export function isCommonField(text: string): boolean {
   return commonFields.has(normalise(text));
+}
+
+/** Whether a table with these headers and one row is about a document, or the first line of its history. */
+export function areDocumentFields(names: readonly string[]): boolean {
+  const known = names.map(normalise);
+  return (
+    known.every((name) => commonFields.has(name) || documentFields.has(name) || changeFields.has(name)) &&
+    known.some((name) => documentFields.has(name))
+  );
+}
+
+/** Whether the heading announces the history of the document. */
+export function isHistoryHeading(text: string): boolean {
+  return historyHeadings.has(normalise(text.replace(/^[\d.\s]+/u, "")));
 }
 
 /** Whether the heading announces what the document says about itself. */

@@ -1,6 +1,6 @@
 import type { Entry, Range, Scalar } from "@aims-lint/core";
 import type { Table, TableRow } from "../markdown/outline.ts";
-import { isCommonField, isKeyHeader, isValueHeader } from "./field-names.ts";
+import { areDocumentFields, isCommonField, isKeyHeader, isValueHeader } from "./field-names.ts";
 import { type MarkdownContext, readKey } from "./read-fields.ts";
 
 /**
@@ -33,7 +33,7 @@ export function readTransposedTable(context: MarkdownContext, table: Table): Ent
   const [row] = table.rows;
   if (row === undefined || table.rows.length > 1) return [];
   const names = table.header.cells.map((cell) => readKey(context, [cell]));
-  if (names.filter((name) => isCommonField(name.value)).length < 2) return [];
+  if (names.length < 2 || !areDocumentFields(names.map((name) => name.value))) return [];
   return names.flatMap((key, index) => {
     const cell = row.cells[index];
     return cell === undefined || key.value === "" ? [] : [{ key, value: readCell(context, cell) }];

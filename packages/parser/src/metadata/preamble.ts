@@ -1,20 +1,23 @@
-import type { Block } from "../markdown/outline.ts";
-import { isControlHeading } from "./field-names.ts";
+import type { Block, Heading } from "../markdown/outline.ts";
+import { isControlHeading, isHistoryHeading } from "./field-names.ts";
 import { findFieldStart } from "./field-start.ts";
 
 /**
  * The blocks in which a document can speak of itself: those before the second heading, and those under
- * headings such as "Document control" wherever they are. Where headings follow each other at the top (a
+ * headings such as "Document control" wherever they are; of its history, the table. Where headings follow each other at the top (a
  * title and a subtitle), blocks right under the last of them count as far as each begins with a field.
  */
 export function selfDescription(text: string, blocks: readonly Block[]): Block[][] {
   const parts: Block[][] = [preamble(text, blocks)];
   let part: Block[] | undefined;
+  let history = false;
   for (const block of blocks) {
     if (block.type === "heading") {
-      part = isControlHeading(text.slice(block.content[0]?.start, block.content[0]?.end)) ? [] : undefined;
+      const heading = headingText(text, block);
+      history = isHistoryHeading(heading);
+      part = history || isControlHeading(heading) ? [] : undefined;
       if (part !== undefined) parts.push(part);
-    } else {
+    } else if (!history || block.type === "table") {
       part?.push(block);
     }
   }
@@ -28,8 +31,8 @@ function preamble(text: string, blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     if (block.type === "heading") {
       const opensSection = headings === 0 ? block.depth > 1 : true;
-      const control = isControlHeading(text.slice(block.content[0]?.start, block.content[0]?.end));
-      if ((written && opensSection) || control) break;
+      const heading = headingText(text, block);
+      if ((written && opensSection) || isControlHeading(heading) || isHistoryHeading(heading)) break;
       headings++;
     } else {
       if (headings > 1 && !beginsWithField(text, block)) break;
@@ -38,6 +41,11 @@ function preamble(text: string, blocks: readonly Block[]): Block[] {
     }
   }
   return taken;
+}
+
+/** As typed: the names of headings are compared without marks anyway. */
+function headingText(text: string, { content }: Heading): string {
+  return text.slice(content[0]?.start, content[0]?.end);
 }
 
 /** Blocks that show nothing. */
