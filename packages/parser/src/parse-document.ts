@@ -36,7 +36,8 @@ export function parseDocument(path: string, text: string, earlier: readonly Prob
 }
 
 function ending(path: string): string {
-  return path.slice(path.lastIndexOf(".") + 1).toLowerCase();
+  const dot = path.lastIndexOf(".");
+  return dot === -1 ? "" : path.slice(dot + 1).toLowerCase();
 }
 
 const tooLarge: Problem = {
