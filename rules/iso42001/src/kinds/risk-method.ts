@@ -1,4 +1,4 @@
-import { defineKind, identifier, section, text } from "@aims-lint/core";
+import { defineKind, identifier, level, section, text } from "@aims-lint/core";
 import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
