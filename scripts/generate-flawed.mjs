@@ -15,7 +15,8 @@ for (const flaw of flaws) {
   }
   const text = texts.get(flaw.path);
   const changed = text?.replace(flaw.find, flaw.replace);
-  if (changed === undefined || changed === text) throw new Error(`${flaw.rule}: ${flaw.path} does not hold ${flaw.find}.`);
+  if (changed === undefined || changed === text)
+    throw new Error(`${flaw.rule}: ${flaw.path} does not hold ${flaw.find}.`);
   texts.set(flaw.path, changed);
 }
 for (const [path, text] of texts) writeGenerated(new URL(path, to), text);

@@ -6,7 +6,8 @@ import type { Block, Outline } from "../../packages/parser/src/markdown/outline.
  * without blank space; that of a list or an item is the end of what is in it.
  */
 export function describeOutline({ text, frontMatter, blocks }: Outline): string[] {
-  const lines = frontMatter === undefined ? [] : [`yaml ${frontMatter.start}-${frontMatter.end}`];
+  const lines: string[] = [];
+  if (frontMatter !== undefined) lines.push(`yaml 0-${trimmedEnd(text, 0, frontMatter.end)}`);
   for (const block of blocks) describeBlock(text, block, "", lines);
   return lines;
 }

@@ -23,7 +23,7 @@ import { OpenBlocks, type OpenLeaf } from "./open-blocks.ts";
 import type { Block, Definition } from "./outline.ts";
 import { outlineLimits } from "./outline-limits.ts";
 import { OpenParagraph, setextDepth, setextHeading } from "./paragraph.ts";
-import { delimiterColumns, OpenTable, readRow } from "./table.ts";
+import { delimiterColumns, isHeader, OpenTable, readRow } from "./table.ts";
 import { readThematicBreak } from "./thematic-break.ts";
 
 /** Reads blocks line by line, as in the appendix "A parsing strategy" of the CommonMark specification. */
@@ -170,7 +170,7 @@ export class BlockReader {
     const columns = delimiterColumns(this.#line);
     if (columns === undefined) return false;
     const header = readRow(paragraph.text, paragraph.lastSolid, paragraph.lastEnd);
-    if (header.cells.length !== columns) return false;
+    if (!isHeader(paragraph.text, header, columns)) return false;
     paragraph.dropLast();
     const { solid, end } = this.#line;
     return this.#openLeaf(new OpenTable(header, { start: solid, end }));

@@ -47,3 +47,9 @@ export function contentFrom(content: Content, offset: number): Content {
   }
   return rest;
 }
+
+/** A range of the joined text as one of the document. It ends behind its last character. */
+export function rangeInDocument({ toDocument }: JoinedText, { start, end }: Range): Range {
+  const from = toDocument(start);
+  return { start: from, end: end > start ? toDocument(end - 1) + 1 : from };
+}

@@ -1,7 +1,7 @@
 import { BRACKET_OPEN, DASH, EQUALS, skipBlanks } from "./characters.ts";
 import { ContentBuilder } from "./content.ts";
 import { readDefinition } from "./definition.ts";
-import { contentFrom, joinContent } from "./joined-text.ts";
+import { contentFrom, joinContent, rangeInDocument } from "./joined-text.ts";
 import type { Line } from "./line.ts";
 import type { Content, Definition, Heading, Paragraph } from "./outline.ts";
 
@@ -51,27 +51,22 @@ export class OpenParagraph {
 }
 
 function takeDefinitions(text: string, content: Content): { definitions: Definition[]; rest: Content } {
-  const { value, toDocument } = joinContent(text, content);
+  const joined = joinContent(text, content);
+  const { value } = joined;
   const definitions: Definition[] = [];
   let at = 0;
   for (let found = readDefinition(value, at); found !== undefined; found = readDefinition(value, at)) {
-    const { start, end, label, destination } = found;
+    const destination = rangeInDocument(joined, found.destination);
     definitions.push({
       type: "definition",
-      start: toDocument(start),
-      end: endInDocument(end, toDocument),
-      label,
-      destination: { start: toDocument(destination.start), end: endInDocument(destination.end, toDocument) },
+      ...rangeInDocument(joined, found),
+      label: found.label,
+      destination,
     });
     at = found.next;
   }
   if (at === 0) return { definitions, rest: content };
   return { definitions, rest: contentFrom(content, skipBlanks(value, at, value.length)) };
-}
-
-/** Where a piece ends: counted from its last character, since the next one may stand behind a mark. */
-function endInDocument(end: number, toDocument: (at: number) => number): number {
-  return end === 0 ? toDocument(0) : toDocument(end - 1) + 1;
 }
 
 /** The depth of the heading that a line of `=` or `-` makes of the paragraph above it. */

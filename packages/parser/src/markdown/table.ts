@@ -92,3 +92,9 @@ function delimiterCellEnd(text: string, start: number, end: number): number | un
   if (at === dashes) return undefined;
   return at < end && text.charCodeAt(at) === COLON ? at + 1 : at;
 }
+
+/** Whether a row may be the header of a table with so many columns; a lone pipe is none. */
+export function isHeader(text: string, row: TableRow, columns: number): boolean {
+  if (row.cells.length !== columns) return false;
+  return text.charCodeAt(row.start) !== PIPE || skipBlanks(text, row.start + 1, row.end) < row.end;
+}

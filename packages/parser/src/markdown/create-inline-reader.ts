@@ -1,0 +1,48 @@
+import type { Problem, Range } from "@aims-lint/core";
+import type { Inline, InlineReader } from "./inline.ts";
+import { inlineLimits } from "./inline-limits.ts";
+import { type JoinedText, joinContent, rangeInDocument } from "./joined-text.ts";
+import type { Content, Outline } from "./outline.ts";
+import { referencedDefinitions, writeDefinitions } from "./referenced-definitions.ts";
+import { type FoundInline, readWithRemark } from "./remark-inline.ts";
+
+/** Makes the reader of what is inside the blocks of an outline. Nothing is kept of what was read. */
+export function createInlineReader(outline: Outline): InlineReader {
+  const read = (content: Content, inCell: boolean): Inline => {
+    const joined = joinContent(outline.text, content);
+    if (costsTooMuch(joined.value)) return unread(joined);
+    const definitions = referencedDefinitions(joined.value, outline);
+    const written = writeDefinitions(definitions, outline.text);
+    return place(readWithRemark(joined.value, written, inCell), joined);
+  };
+  return { read: (content) => read(content, false), readCell: (cell) => read([cell], true) };
+}
+
+function costsTooMuch(source: string): boolean {
+  if (source.length > inlineLimits.length) return true;
+  return (source.match(/[\\`*_[\]<&!]/g)?.length ?? 0) > inlineLimits.marks;
+}
+
+/** Found places as places of the document. */
+function place({ text, links, code, html }: FoundInline, joined: JoinedText): Inline {
+  const move = (range: Range): Range => rangeInDocument(joined, range);
+  return {
+    text: text.trim(),
+    links: links.map((link) => ({ ...link, range: move(link.range), at: move(link.at) })),
+    code: code.map(move),
+    html: html.map(move),
+    problem: undefined,
+  };
+}
+
+function unread(joined: JoinedText): Inline {
+  const range = rangeInDocument(joined, { start: 0, end: joined.value.length });
+  const problem: Problem = {
+    code: "inline-limit",
+    problem: "This piece of text is too long, or has too many Markdown marks, to be read.",
+    how: "Split it into several paragraphs.",
+    range,
+    incomplete: true,
+  };
+  return { text: joined.value.trim(), links: [], code: [], html: [], problem };
+}

@@ -1,0 +1,7 @@
+/** How much of one paragraph, heading or cell is handed to remark, which is quadratic at worst. */
+export const inlineLimits = {
+  /** UTF-16 code units. */
+  length: 20_000,
+  /** Characters that may begin or end something. */
+  marks: 800,
+} as const;

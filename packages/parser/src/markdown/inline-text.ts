@@ -1,0 +1,42 @@
+import type { Nodes } from "mdast";
+
+const LINE_ENDING = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g;
+
+/** What a reader sees of nodes of remark. In a table cell, `\|` in code is a pipe. */
+export function inlineText(nodes: readonly Nodes[], inCell: boolean): string {
+  let text = "";
+  for (const node of nodes) text += nodeText(node, inCell);
+  return text;
+}
+
+function nodeText(node: Nodes, inCell: boolean): string {
+  switch (node.type) {
+    case "text":
+      return breakLines(node.value);
+    case "inlineCode":
+      return breakLines(inCell ? unescapePipes(node.value) : node.value);
+    case "break":
+      return "\n";
+    case "html":
+      return isBreakTag(node.value) ? "\n" : "";
+    case "image":
+    case "imageReference":
+      return breakLines(node.alt ?? "");
+    default:
+      return "children" in node ? inlineText(node.children, inCell) : "";
+  }
+}
+
+/** Line endings as line feeds, without the blanks around them. */
+export function breakLines(text: string): string {
+  return text.replace(LINE_ENDING, "\n");
+}
+
+/** A table cell cannot hold a bare pipe, not even in code. */
+export function unescapePipes(code: string): string {
+  return code.replace(/\\([\\|])/g, (typed, character: string) => (character === "|" ? "|" : typed));
+}
+
+export function isBreakTag(tag: string): boolean {
+  return /^<br\s*\/?>$/i.test(tag);
+}

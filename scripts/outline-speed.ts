@@ -1,0 +1,27 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { readOutline } from "../packages/parser/src/markdown/read-outline.ts";
+
+// How fast the outline reads the Markdown below a folder, first and when warm:
+// node scripts/run.mjs scripts/outline-speed.ts DIRECTORY
+
+const ROUNDS = 5;
+
+const texts = readdirSync(process.argv[2] ?? ".", { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && entry.name.endsWith(".md"))
+  .map((entry) => readFileSync(join(entry.parentPath, entry.name), "utf8"));
+const megabytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / 1e6;
+
+const speeds: number[] = [];
+for (let round = 0; round < ROUNDS; round++) {
+  const start = process.cpuUsage();
+  const wall = performance.now();
+  for (const text of texts) readOutline(text);
+  const { user, system } = process.cpuUsage(start);
+  console.log(
+    `round ${round + 1}: ${(performance.now() - wall).toFixed(0)} ms, ${((user + system) / 1000).toFixed(0)} ms cpu`,
+  );
+  speeds.push(megabytes / ((performance.now() - wall) / 1000));
+}
+console.log(`${texts.length} documents, ${megabytes.toFixed(1)} MB`);
+console.log(`cold ${speeds[0]?.toFixed(1)} MB/s, warm ${Math.max(...speeds).toFixed(1)} MB/s`);
