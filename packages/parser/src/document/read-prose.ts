@@ -40,7 +40,7 @@ function readLeaf(text: string, leaf: Leaf): Shown {
   }
   const visible = leaf.type === "code" ? leaf.content : htmlText(text, leaf.content);
   const typed = visible.map((range) => text.slice(range.start, range.end)).join("");
-  return { text: typed.trim(), links: [], start, end };
+  return { text: typed.replace(/\r\n?/gu, "\n").trim(), links: [], start, end };
 }
 
 /** Stretches of the text that a reader sees: no code, no tags and comments, no destinations of links. */

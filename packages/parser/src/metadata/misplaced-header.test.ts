@@ -19,6 +19,15 @@ test.each([
   expect(find(text)).toEqual(["owner: x\n", "Text\n", "front-matter-not-first"]);
 });
 
+test.each([
+  ["with a language", "---yaml\nowner: x\n---\nText\n"],
+  ["of more hyphens", "----\nowner: x\n----\nText\n"],
+  ["of dots below", "---\nowner: x\n...\nText\n"],
+  ["that are indented below", "---\nowner: x\n  ---\nText\n"],
+])("front matter between fences %s", (_name, text) => {
+  expect(find(text)).toEqual(["owner: x\n", "Text\n", "front-matter-fence"]);
+});
+
 test("front matter that is not closed ends with its keys", () => {
   expect(find("---\nowner: x\ntags:\n  - a\n\n# Title\n")).toEqual([
     "owner: x\ntags:\n  - a\n",

@@ -14,52 +14,42 @@ export interface MisplacedHeader {
 const mostLines = 20_000;
 
 /**
- * Finds front matter behind blank lines, stray byte order marks or comments; front matter whose closing
- * `---` is missing; and a header without opening `---` that starts on the first line and ends in `---`.
- * Asked only where a document has no front matter.
+ * Finds front matter behind blank lines, stray byte order marks or comments; front matter whose fences are
+ * not `---` or whose closing one is missing; and a header without opening `---` that starts on the first
+ * line and ends in `---`. Asked only where a document has no front matter.
  */
 export function findMisplacedHeader(text: string): MisplacedHeader | undefined {
   const start = skipLead(text);
   const opening = readLine(text, start);
-  if (isFence(opening.text)) {
-    const content = opening.next;
-    if (!isKeyLine(readLine(text, content).text)) return undefined;
-    return start === 0 ? findUnclosed(text, content) : findLate(text, start, content);
-  }
-  return start === 0 ? findUnopened(text) : undefined;
+  if (!openingFence.test(opening.text)) return start === 0 ? findUnopened(text) : undefined;
+  if (!isKeyLine(readLine(text, opening.next).text)) return undefined;
+  return (
+    findClosed(text, start, opening.next) ?? (start === 0 ? findUnclosed(text, opening.next) : undefined)
+  );
 }
 
-function findLate(text: string, start: number, content: number): MisplacedHeader | undefined {
+const openingFence = /^-{3,20}[ \t]{0,9}(?:ya?ml)?\s*$/iu;
+const closingFence = /^[ \t]{0,9}(?:-{3,20}|\.{3})\s*$/u;
+
+function findClosed(text: string, start: number, content: number): MisplacedHeader | undefined {
   for (const line of lines(text, content)) {
-    if (!isFence(line.text)) {
-      if (!isHeaderLine(line.text) && !/^(?:\s*$|#)/u.test(line.text)) return undefined;
-      continue;
+    if (closingFence.test(line.text)) {
+      const problem =
+        start === 0 ? wrongFence({ start: 0, end: content }) : notFirst({ start, end: start + 3 });
+      return { content: { start: content, end: line.start }, range: { start, end: line.next }, problem };
     }
-    const problem: Problem = {
-      code: "front-matter-not-first",
-      problem: "Something stands before the front matter, so other tools do not read it.",
-      how: "Put the first --- on the first line of the file.",
-      range: { start, end: start + 3 },
-      incomplete: false,
-    };
-    return { content: { start: content, end: line.start }, range: { start, end: line.next }, problem };
+    if (!isHeaderLine(line.text) && !/^(?:\s*$|#)/u.test(line.text)) return undefined;
   }
   return undefined;
 }
 
-function findUnclosed(text: string, content: number): MisplacedHeader | undefined {
+function findUnclosed(text: string, content: number): MisplacedHeader {
   let end = content;
   for (const line of lines(text, content)) {
     if (!isHeaderLine(line.text)) break;
     end = line.next;
   }
-  const problem: Problem = {
-    code: "front-matter-unclosed",
-    problem: "The front matter that begins here has no closing ---.",
-    how: "Write --- on a line of its own behind the last key.",
-    range: { start: 0, end: 3 },
-    incomplete: true,
-  };
+  const problem = unclosed({ start: 0, end: 3 });
   return { content: { start: content, end }, range: { start: 0, end }, problem };
 }
 
@@ -111,6 +101,36 @@ function readLine(text: string, start: number): TextLine {
 
 function isFence(line: string): boolean {
   return line.startsWith("---") && line.trimEnd() === "---";
+}
+
+function notFirst(range: Range): Problem {
+  return {
+    code: "front-matter-not-first",
+    problem: "Something stands before the front matter, so other tools do not read it.",
+    how: "Put the first --- on the first line of the file.",
+    range,
+    incomplete: false,
+  };
+}
+
+function wrongFence(range: Range): Problem {
+  return {
+    code: "front-matter-fence",
+    problem: "The front matter does not stand between two lines of ---, so other tools do not read it.",
+    how: "Write --- alone on the line above the first key and on the line below the last.",
+    range,
+    incomplete: false,
+  };
+}
+
+function unclosed(range: Range): Problem {
+  return {
+    code: "front-matter-unclosed",
+    problem: "The front matter that begins here has no closing ---.",
+    how: "Write --- on a line of its own behind the last key.",
+    range,
+    incomplete: true,
+  };
 }
 
 /** Over blanks, byte order marks, other characters without width, and comments. */

@@ -114,7 +114,9 @@ class EventWalk {
       if (root === undefined || isEmpty(root)) continue;
       if (data !== undefined) {
         const start = "start" in root ? root.start : "valueStart" in root ? root.valueStart : this.#cursor;
-        this.problems.push(problem.severalDocuments(this.#range(start, start + 1)));
+        this.problems.push(
+          problem.severalDocuments(this.#range(start, Math.min(start + 1, this.#source.length))),
+        );
         break;
       }
       data = this.#value(0);
