@@ -1,13 +1,32 @@
 import { markdownTable } from "./table.mjs";
 import { people, roles } from "./words.mjs";
 
+const afterTitle = (after) => ({ before: "", after });
+
 /** Ways in which people write the facts about a document, with the share of each in percent. */
 const styles = [
-  ["front-matter", 25],
-  ["bold-lines", 33],
-  ["table", 24],
-  ["quote", 10],
-  ["comment", 8],
+  { share: 25, write: (random, title, facts) => ({ before: frontMatter(random, title, facts), after: "" }) },
+  {
+    share: 33,
+    write: (random, _, facts) =>
+      afterTitle(facts.map(boldLine(random)).join(random.pick(["  \n", "\n\n", "\n"]))),
+  },
+  {
+    share: 24,
+    write: (_random, _title, facts) => afterTitle(markdownTable(["Field", "Value"], facts.map(tableRow))),
+  },
+  {
+    share: 10,
+    write: (_random, _title, facts) =>
+      afterTitle(facts.map(([label, value]) => `> **${label}:** ${value}  `).join("\n")),
+  },
+  {
+    share: 8,
+    write: (_random, _title, facts) => ({
+      before: `<!--\n${facts.map((fact) => fact.join(": ")).join("\n")}\n-->\n\n`,
+      after: "",
+    }),
+  },
 ];
 
 /**
@@ -29,26 +48,16 @@ export function metadataBlock(random, id, title, extra = []) {
     ["Classification", random.pick(["internal", "public", "confidential"])],
     ...extra,
   ];
-  switch (styleFor(random.integer(1, 100))) {
-    case "front-matter":
-      return { before: frontMatter(random, title, facts), after: "" };
-    case "bold-lines":
-      return { before: "", after: facts.map(boldLine(random)).join(random.pick(["  \n", "\n\n", "\n"])) };
-    case "table":
-      return { before: "", after: markdownTable(["Field", "Value"], facts.map(tableRow)) };
-    case "quote":
-      return { before: "", after: facts.map(([label, value]) => `> **${label}:** ${value}  `).join("\n") };
-    default:
-      return { before: `<!--\n${facts.map((fact) => fact.join(": ")).join("\n")}\n-->\n\n`, after: "" };
-  }
+  return styles[styleFor(random.integer(1, 100))].write(random, title, facts);
 }
 
+/** The style whose share holds `percent`, counted from 1. */
 function styleFor(percent) {
   let seen = 0;
-  return styles.find(([, share]) => {
+  return styles.findIndex(({ share }) => {
     seen += share;
     return percent <= seen;
-  })?.[0];
+  });
 }
 
 function frontMatter(random, title, facts) {
