@@ -78,21 +78,21 @@ export const impactAssessment = defineKind({
         "Individuals | Impact on individuals | Impacts on individuals | Individual impact",
         "Individual impacts | Effects on individuals | Individuals and groups",
         "Impact on individuals and groups | Impacts on individuals and groups",
-        "Affected persons",
+        "Affected persons | Individual | Persons | Impact on people",
       ),
     }),
     groups: section({
       aliases: names(
         "Groups | Impact on groups | Impacts on groups | Vulnerable groups | Affected groups",
         "Individuals and groups | Impact on individuals and groups",
-        "Impacts on individuals and groups",
+        "Impacts on individuals and groups | Group",
       ),
     }),
     societies: section({
       aliases: names(
         "Societies | Society | Societal impact | Societal impacts | Impact on society",
         "Impact on societies | Impacts on society | Impacts on societies | Effects on society",
-        "Societal and environmental impact",
+        "Societal and environmental impact | Social impact | Social impacts",
       ),
     }),
     benefits: section({

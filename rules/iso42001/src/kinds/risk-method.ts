@@ -1,4 +1,4 @@
-import { defineKind, identifier, level, section, text } from "@aims-lint/core";
+import { defineKind, identifier, section, text } from "@aims-lint/core";
 import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
@@ -21,29 +21,31 @@ export const riskMethod = defineKind({
   fields: {
     id: identifier({ aliases: ["Document ID", "Doc ID"] }),
     title: text(),
-    acceptanceLimit: level({
+    acceptanceLimit: text({
+      summary: "The level up to which a risk is acceptable: `9`, `medium`, `below 10`.",
       aliases: names(
         "Acceptance limit | Risk acceptance limit | Acceptance threshold | Acceptance level",
-        "Acceptable up to | Risk appetite | Maximum acceptable level",
+        "Acceptable up to | Risk appetite | Risk tolerance | Maximum acceptable level",
         "Risk acceptance threshold | Acceptable risk level",
       ),
     }),
     likelihoodScale: section({
       aliases: names(
         "Likelihood | Likelihood scale | Likelihood scales | Probability | Probability scale",
-        "Scale of likelihood",
+        "Scale of likelihood | Likelihood assessment | Likelihood levels",
       ),
     }),
     consequenceScale: section({
       aliases: names(
         "Consequence | Consequence scale | Consequences | Impact scale | Impact",
-        "Severity scale | Severity | Scale of consequence | Impact criteria",
+        "Severity scale | Severity | Scale of consequence | Impact criteria | Impact assessment",
+        "Impact levels",
       ),
     }),
     bands: section({
       aliases: names(
-        "Level bands | Risk levels | Risk level | Risk matrix | Level of risk | Bands",
-        "Risk bands | Risk rating | Risk scoring | Risk evaluation",
+        "Level bands | Level | Levels | Risk levels | Risk level | Risk matrix | Level of risk | Bands",
+        "Risk level calculation | Risk bands | Risk rating | Risk scoring | Risk evaluation",
       ),
     }),
     acceptance: section({

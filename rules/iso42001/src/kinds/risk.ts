@@ -70,21 +70,14 @@ export const risk = defineKind({
       { aliases: names("Consequence for | Consequences for | Impact on | Effect on | Consequence") },
     ),
     effect: text({
-      aliases: [
-        "Consequences",
-        "Consequence description",
-        "Potential consequence",
-        "Potential consequences",
-        "Impact description",
-        "Potential impact",
-        "Effects",
-        "Harm",
-        "Potential harm",
-      ],
+      aliases: names(
+        "Consequences | Consequence description | Potential consequence | Potential consequences",
+        "Impact description | Potential impact | Effects | Harm | Potential harm",
+      ),
       summary: "What happens if the risk comes true, in words.",
     }),
     affected: text({
-      aliases: ["Affected parties", "Affected party", "Who is affected", "Affected stakeholders", "To whom"],
+      aliases: names("Affected parties | Affected party | Who is affected | Affected stakeholders | To whom"),
     }),
     likelihood,
     impact,
@@ -95,6 +88,14 @@ export const risk = defineKind({
         "L x I (I) | Inherent risk score | Risk level (L×I) | Inherent risk level | Priority",
       ),
     }),
+    rating: level({
+      aliases: names(
+        "Score | Level | Risk level | Risk score | Risk rating | Risk level description",
+        "Level description | Risk band | Band | Risk class | Inherent score | Inherent rating",
+        "Inherent level",
+      ),
+      summary: "The level said a second time: the word beside the score.",
+    }),
     owner: person({ aliases: names("Risk owner | Responsible owner | Responsible | Owner role") }),
     treatment: choice(["modify", "share", "avoid", "retain"], {
       aliases: names(
@@ -103,7 +104,7 @@ export const risk = defineKind({
       ),
       words: synonyms({
         modify:
-          "mitigate | mitigation | mitigated | mitigating | reduce | reduction | treat | control | modified",
+          "mitigate | mitigation | mitigated | mitigating | reduce | reduction | treat | control | modified | prevent | prevention",
         share: "transfer | insure | shared | transferred | outsource",
         avoid: "eliminate | terminate | avoided | avoidance | remove",
         retain: "accept | accepted | tolerate | acceptance | retained | monitor",
@@ -130,6 +131,7 @@ export const risk = defineKind({
         level: level({
           aliases: names("Risk | Score | Rating | Risk level | Risk score | Risk rating | L x I | L x I (R)"),
         }),
+        rating: level({ aliases: names("Score | Level | Risk rating | Risk level | Risk score") }),
       },
       {
         aliases: names("Net | Remaining | Target | Post-treatment | After treatment | Current"),
@@ -144,26 +146,16 @@ export const risk = defineKind({
     }),
     acceptedOn: date({ aliases: names("Accepted on | Acceptance date | Date accepted | Accepted at") }),
     acceptedUntil: date({
-      aliases: [
-        "Accepted until",
-        "Acceptance until",
-        "Acceptance valid until",
-        "Acceptance expires",
-        "Acceptance expiry",
+      aliases: names(
+        "Acceptance until | Acceptance valid until | Acceptance expires | Acceptance expiry",
         "Acceptance end date",
-      ],
+      ),
     }),
     fromImpact: references("impact-assessment", {
-      aliases: [
-        "From impact",
-        "From impact assessment",
-        "Impact assessment",
-        "Impact assessment ID",
-        "Impact assessment ref",
-        "Source assessment",
-        "AIIA",
-        "ASIA",
-      ],
+      aliases: names(
+        "From impact assessment | Impact assessment | Impact assessment ID",
+        "Impact assessment ref | Source assessment | AIIA | ASIA",
+      ),
       summary: "The impact assessment that the risk comes from.",
     }),
     assessedOn: date({
