@@ -1,0 +1,51 @@
+import { parseDocument } from "@aims-lint/parser";
+import { expect, test } from "vitest";
+import { sentencesOf } from "./sentences.ts";
+
+function read(text: string, without?: RegExp): string[] {
+  return sentencesOf(parseDocument("aims/ai-policy.md", text), without).map((sentence) => sentence.text);
+}
+
+test("a sentence goes on over the end of a line, a list item and a row stand alone", () => {
+  expect(
+    read(`# AI policy
+
+We **commit** to improve
+our [system](scope.md). We meet the law.
+
+- first item
+  goes on
+- second item
+
+| Topic | Rule |
+| ----- | ---- |
+| Data  | ours |
+`),
+  ).toEqual([
+    "AI policy",
+    "We commit to improve our system .",
+    "We meet the law.",
+    "first item goes on",
+    "second item",
+    "Topic Rule",
+    "Data ours",
+  ]);
+});
+
+test("leaves out what stands below some headings", () => {
+  expect(
+    read("# A\n\nOne.\n\n## References\n\nTwo.\n\n### More\n\nThree.\n\n## B\n\nFour.\n", /^references$/i),
+  ).toEqual(["A", "One.", "B", "Four."]);
+});
+
+test("reads the values of YAML", () => {
+  const document = parseDocument(
+    "aims/ai-policy.yaml",
+    "title: AI policy\ncommitments:\n  - We improve. Always.\n",
+  );
+  expect(sentencesOf(document)).toEqual([
+    { text: "AI policy", start: 7 },
+    { text: "We improve.", start: 34 },
+    { text: "Always.", start: 34 },
+  ]);
+});

@@ -1,0 +1,44 @@
+import type { Document } from "@aims-lint/core";
+
+/** A sentence, a heading, a list item or a row of a table, and where it begins. */
+export interface Sentence {
+  /** Without Markdown marks and line ends. */
+  readonly text: string;
+  readonly start: number;
+}
+
+const ends = /(?<=[.!?;])\s+|(?<=[。！？；])/u;
+
+/**
+ * What a reader sees of a document, sentence by sentence. Sections whose heading fits `without` are left out: a list
+ * of references or of former versions is no statement of its own.
+ */
+export function sentencesOf(document: Document, without?: RegExp): Sentence[] {
+  const hidden = without
+    ? document.sections.filter((section) => without.test(section.heading.value)).map(({ range }) => range)
+    : [];
+  const found: Sentence[] = [];
+  let text = "";
+  let start = 0;
+  let end = -1;
+  const close = (): void => {
+    const plain = text.replace(/[*`~[\]()]+/g, " ").replace(/\s+/g, " ");
+    for (const sentence of plain.split(ends)) {
+      if (sentence.trim() !== "") found.push({ text: sentence.trim(), start });
+    }
+  };
+  for (const range of document.prose) {
+    if (hidden.some((section) => range.start >= section.start && range.start < section.end)) continue;
+    const piece = document.text.slice(range.start, range.end);
+    const goesOn = end >= 0 && end <= range.start && !/[\r\n]/.test(document.text.slice(end, range.start));
+    if (goesOn) text += ` ${piece}`;
+    else {
+      close();
+      text = piece;
+      start = range.start;
+    }
+    end = range.end;
+  }
+  close();
+  return found;
+}
