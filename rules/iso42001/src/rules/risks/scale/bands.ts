@@ -1,0 +1,123 @@
+import { normaliseKey, type Table } from "@aims-lint/core";
+import type { Part } from "./parts.ts";
+import { isMatrix } from "./steps.ts";
+import { normaliseWord } from "./words.ts";
+
+/** What the method calls the levels from `min` to `max`, both included. */
+export interface Band {
+  /** Normalised. */
+  readonly word: string;
+  readonly min: number;
+  readonly max: number;
+  /** Whether the method says that such a risk may be lived with; `undefined` where it does not say. */
+  readonly acceptable: boolean | undefined;
+}
+
+/** The bands that a part of the method defines, from the least to the most; empty where it defines none. */
+export function readBands({ tables, lines }: Part): readonly Band[] {
+  const fromTables = tables.map(fromTable).find((bands) => bands.length >= 2);
+  const bands = fromTables ?? lines.flatMap(fromLine);
+  return bands.length >= 2 ? bands.toSorted((a, b) => a.min - b.min) : [];
+}
+
+/** The band of a score. */
+export function bandOf(score: number, bands: readonly Band[]): Band | undefined {
+  return bands.find(({ min, max }) => score >= min && score <= max);
+}
+
+/** The band of a word. */
+export function bandNamed(word: string, bands: readonly Band[]): Band | undefined {
+  const key = normaliseWord(word);
+  return bands.find((band) => band.word === key);
+}
+
+function fromTable({ header, rows }: Table): Band[] {
+  const names = header.map(({ value }) => normaliseKey(value));
+  if (isMatrix(names)) return [];
+  const low = names.findIndex((name) => /^(?:from|min|minimum|lower|lower limit|at least)$/.test(name));
+  const high = names.findIndex((name) => /^(?:to|max|maximum|upper|upper limit|up to)$/.test(name));
+  return rows.flatMap((row) => {
+    const cells = row.cells.map(({ value }) => value.trim());
+    const ranges = cells.map(readRange);
+    const at = ranges.findIndex((range) => range !== undefined);
+    const range = low >= 0 && high >= 0 ? ends(cells[low], cells[high]) : (ranges[at] ?? undefined);
+    const name = cells.find((cell, index) => index !== low && index !== high && wordIn(cell) !== undefined);
+    const word = name === undefined ? undefined : wordIn(name);
+    return range && word !== undefined ? [{ word, ...range, acceptable: readAcceptable(cells) }] : [];
+  });
+}
+
+interface Ends {
+  readonly min: number;
+  readonly max: number;
+}
+
+function ends(low = "", high = ""): Ends | undefined {
+  const min = Number.parseFloat(low);
+  const max = high === "" ? Number.POSITIVE_INFINITY : Number.parseFloat(high);
+  return Number.isNaN(min) || Number.isNaN(max) ? undefined : { min, max };
+}
+
+const dash = "(?:-|–|—|to|…|\\.\\.\\.?)";
+const closed = new RegExp(`(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*${dash}\\s*(\\d+(?:\\.\\d+)?)(?![\\d.])`);
+
+/** `5–9`, `≥ 16`, `16+`, `< 5`, a single number. */
+export function readRange(text: string): Ends | undefined {
+  const both = closed.exec(text);
+  if (both) return { min: Number(both[1]), max: Number(both[2]) };
+  const open =
+    /(≥|>=|>|≤|<=|<|above|over|from|below|under|up to)\s*(\d+(?:\.\d+)?)|(\d+(?:\.\d+)?)\s*(\+|or more|or higher|and above)/i.exec(
+      text,
+    );
+  if (open) return openEnded(open[1]?.toLowerCase() ?? "≥", Number(open[2] ?? open[3]));
+  return /^\d+(?:\.\d+)?$/.test(text) ? { min: Number(text), max: Number(text) } : undefined;
+}
+
+function openEnded(sign: string, bound: number): Ends {
+  const [least, most] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  if (["≥", ">=", "from"].includes(sign)) return { min: bound, max: most };
+  if ([">", "above", "over"].includes(sign)) return { min: bound * (1 + Number.EPSILON), max: most };
+  if (["≤", "<=", "up to"].includes(sign)) return { min: least, max: bound };
+  return { min: least, max: bound * (1 - Number.EPSILON) };
+}
+
+/** The name of a band in a cell: `Low`, `Low (1–4)`, `🔴 Critical`; longer texts are explanations. */
+function wordIn(cell: string): string | undefined {
+  const bare = cell
+    .replace(/\([^()]*\)/g, " ")
+    .replace(closed, " ")
+    .replace(/[≥≤<>=+\d]/g, " ");
+  const word = normaliseWord(bare);
+  return /\p{L}/u.test(word) && word.split(" ").length <= 3 ? word : undefined;
+}
+
+/** `Critical (15–25): act at once`, `1–4 low`, `1–4 = low | 5–9 = medium`. */
+function fromLine(line: string): Band[] {
+  return line.split(/[|;,]/).flatMap((piece) => {
+    const match =
+      /^\W*(?<word>\p{L}[\p{L} ]{1,20}?)\s*[(:=–—-]\s*(?<range>(?:[≥≤<>]=?\s*)?\d[\d\s.–—…+-]*(?:to\s*\d+)?)\)?/u.exec(
+        piece,
+      ) ??
+      /^\W*?(?<range>(?:[≥≤<>]=?\s*)?\d[\d\s.–—…+-]*(?:to\s*\d+)?)\s*[:=)]*\s*(?<word>\p{L}[\p{L} ]{1,20}?)\s*(?:[:(–—.].*)?$/u.exec(
+        piece,
+      );
+    const range = readRange(match?.groups?.range?.trim() ?? "");
+    const word = normaliseWord(match?.groups?.word ?? "");
+    if (!range || word === "" || word === "to") return [];
+    return [{ word, ...range, acceptable: readAcceptable([piece]) }];
+  });
+}
+
+const unacceptable =
+  /\b(?:not (?:be )?(?:accept|tolera)\w*|unacceptable|intolerable|must be treated|treatment (?:is )?(?:required|mandatory|needed)|requires? treatment|never accepted)\b/i;
+const acceptable =
+  /\b(?:acceptable|tolerable|accepted?|no (?:further )?(?:action|treatment) (?:is )?(?:needed|required))\b/i;
+
+/** Who may accept, or on which condition, says nothing about the limit. */
+const conditional = /\b(?:only|approval|approved|sign[- ]?off|accepted by|unless)\b/i;
+
+function readAcceptable(cells: readonly string[]): boolean | undefined {
+  const text = cells.join(" ");
+  if (unacceptable.test(text)) return false;
+  return acceptable.test(text) && !conditional.test(text) ? true : undefined;
+}

@@ -1,0 +1,50 @@
+import { type Level, normaliseKey, parseLevel } from "@aims-lint/core";
+import type { Part } from "./parts.ts";
+import { isMatrix, numberOf, type Step } from "./steps.ts";
+import { normaliseWord } from "./words.ts";
+
+/** The level that the method's matrix gives to a likelihood and a consequence; `undefined` where it has no such cell. */
+export type Matrix = (likelihood: Level, consequence: Level) => Level | undefined;
+
+/** The steps by which the rows and the columns of a matrix may be named. */
+interface Axes {
+  readonly likelihood: readonly Step[];
+  readonly consequence: readonly Step[];
+}
+
+/** The matrix of a part of the method: `| Likelihood \ Impact | Low | High |`. */
+export function readMatrix({ tables }: Part, axes: Axes): Matrix | undefined {
+  const table = tables.find(
+    ({ header, rows }) => header.length > 2 && rows.length > 1 && isMatrix([header[0]?.value ?? ""]),
+  );
+  if (!table) return undefined;
+  const corner = normaliseKey(table.header[0]?.value ?? "");
+  const likelihoodFirst =
+    corner.search(/\b(?:likelihood|probability|l)\b/) <
+    corner.search(/\b(?:impact|consequence|severity|i|c|s)\b/);
+  const columns = table.header.slice(1).map(({ value }) => value);
+  const rows = table.rows.map(({ cells }) => cells[0]?.value ?? "");
+  return (likelihood, consequence) => {
+    const [row, column] = likelihoodFirst
+      ? [find(rows, likelihood, axes.likelihood), find(columns, consequence, axes.consequence)]
+      : [find(rows, consequence, axes.consequence), find(columns, likelihood, axes.likelihood)];
+    const cell = row < 0 || column < 0 ? undefined : table.rows[row]?.cells[column + 1]?.value;
+    return cell === undefined ? undefined : parseLevel(cell);
+  };
+}
+
+function find(labels: readonly string[], level: Level, steps: readonly Step[]): number {
+  const value = numberOf(level, steps);
+  return labels.findIndex((text) => {
+    const label = parseLevel(text);
+    if (label === undefined) return false;
+    if (
+      level.word !== undefined &&
+      label.word !== undefined &&
+      normaliseWord(level.word) === normaliseWord(label.word)
+    )
+      return true;
+    const at = numberOf(label, steps);
+    return value !== undefined && at === value;
+  });
+}
