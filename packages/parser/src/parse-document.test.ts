@@ -164,6 +164,12 @@ test("problems that decoding gave come first in line, and many are cut", () => {
   expect(found.at(-1)).toMatchObject({ code: "too-many-problems", incomplete: false });
 });
 
+test("a paragraph that is too much to read is a problem before anybody asks for it", () => {
+  const text = lines("# T", "", "x", "", "*a ".repeat(2000));
+  const { problems } = parseDocument("a.md", text);
+  expect(problems).toMatchObject([{ code: "inline-limit", range: { start: 8 } }]);
+});
+
 test.each([
   ["metadata", lines("---", "title: A", "---", "# B"), "A"],
   ["the first heading of depth 1", lines("## Z", "# B", "# C"), "B"],

@@ -10,6 +10,7 @@ import { readYaml } from "../yaml/read-yaml.ts";
 import { emptyDocument } from "./empty-document.ts";
 import { withFieldParagraphs } from "./field-paragraphs.ts";
 import { findTitle } from "./find-title.ts";
+import { inlineProblems } from "./inline-problems.ts";
 import { readAnchors } from "./read-anchors.ts";
 import { readComments } from "./read-comments.ts";
 import { readHeadedOutline } from "./read-header.ts";
@@ -17,13 +18,14 @@ import { readLinks } from "./read-links.ts";
 import { proseRanges } from "./read-prose.ts";
 import { readSections } from "./read-sections.ts";
 import { readTables } from "./read-tables.ts";
+import { thriftyInline } from "./thrifty-inline.ts";
 
 /** A Markdown file as a document. Its blocks are read at once, everything else when it is asked for. */
 export function markdownDocument(path: string, text: string, earlier: readonly Problem[]): Document {
   const { outline, header, unopened, problem } = readHeadedOutline(text);
   const yaml = header === undefined ? undefined : readYaml(text, header);
   const blocks = withFieldParagraphs(text, outline.blocks);
-  const context: MarkdownContext = { text, inline: createInlineReader(outline) };
+  const context: MarkdownContext = { text, inline: thriftyInline(text, createInlineReader(outline)) };
 
   const written = lazy(() => readTextMetadata(context, blocks));
   const metadata = lazy(() => [...frontMatterEntries(yaml?.data), ...written().entries]);
@@ -37,6 +39,7 @@ export function markdownDocument(path: string, text: string, earlier: readonly P
       ...(yaml?.problems ?? []),
       ...outline.problems,
       ...written().problems,
+      ...inlineProblems(context, blocks),
     ]),
   );
   const title = lazy(
