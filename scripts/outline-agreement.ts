@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { isMainThread, parentPort, Worker } from "node:worker_threads";
 import { readOutline } from "../packages/parser/src/markdown/read-outline.ts";
 import { describeOutline, describeTree } from "./outline-agreement/describe.ts";
+import { describeInlines, describeTreeInlines } from "./outline-agreement/describe-inline.ts";
 import { readWithRemark } from "./outline-agreement/oracle.ts";
 
 // Compares the outline with remark-parse on every Markdown document below some folders:
@@ -11,10 +12,17 @@ import { readWithRemark } from "./outline-agreement/oracle.ts";
 const REMARK_SECONDS = 60;
 
 if (isMainThread) await compareAll(process.argv.slice(2));
-else
-  parentPort?.on("message", (text: string) =>
-    parentPort?.postMessage(describeTree(text, readWithRemark(text))),
-  );
+else parentPort?.on("message", (text: string) => parentPort?.postMessage(describeByRemark(text)));
+
+function describeByRemark(text: string): string[] {
+  const tree = readWithRemark(text);
+  return [...describeTree(text, tree), ...describeTreeInlines(tree)];
+}
+
+function describeByOutline(text: string): string[] {
+  const outline = readOutline(text);
+  return [...describeOutline(outline), ...describeInlines(outline)];
+}
 
 async function compareAll(folders: readonly string[]): Promise<void> {
   const counts = new Map<string, { agree: number; all: number }>();
@@ -32,7 +40,7 @@ async function compareAll(folders: readonly string[]): Promise<void> {
       continue;
     }
     documents++;
-    const ours = describeOutline(readOutline(text));
+    const ours = describeByOutline(text);
     if (countAgreement(ours, theirs, counts)) continue;
     differing++;
     console.log(`${path}\n${firstDifferences(text, ours, theirs).join("\n")}`);
@@ -80,7 +88,9 @@ function firstDifferences(text: string, ours: readonly string[], theirs: readonl
   const other = new Set(theirs);
   const missing = theirs.filter((line) => !mine.has(line)).map((line) => `  remark  ${line}`);
   const extra = ours.filter((line) => !other.has(line)).map((line) => `  outline ${line}`);
-  return [...missing.slice(0, 4), ...extra.slice(0, 4)].map((line) => `${line}  ${excerpt(text, line)}`);
+  return [...missing.slice(0, 4), ...extra.slice(0, 4)].map(
+    (line) => `${line.slice(0, 120)}  ${excerpt(text, line)}`,
+  );
 }
 
 function excerpt(text: string, line: string): string {

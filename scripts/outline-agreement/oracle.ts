@@ -1,9 +1,8 @@
 import type { Root } from "mdast";
 import { gfmTableFromMarkdown } from "mdast-util-gfm-table";
 import { gfmTable } from "micromark-extension-gfm-table";
-import remarkFrontmatter from "remark-frontmatter";
-import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
+import type { Processor } from "unified";
+import { remark } from "../../packages/parser/src/markdown/remark.ts";
 
 function tables(this: Processor): void {
   const data = this.data();
@@ -11,7 +10,7 @@ function tables(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(tables).freeze();
+const processor = remark().use(tables).freeze();
 
 /** What remark-parse with front matter and GFM tables makes of a text. */
 export function readWithRemark(text: string): Root {
