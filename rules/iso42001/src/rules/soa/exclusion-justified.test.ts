@@ -12,4 +12,29 @@ A.7.3,Not applicable,-
 `,
     },
   },
+  {
+    shows: "good",
+    title: "the reason stands behind the decision",
+    files: {
+      "aims/soa.md": `# Statement of Applicability
+
+| Control | Applicable                          |
+| ------- | ----------------------------------- |
+| A.7.3   | ❌ Not applicable (we train no model) |
+| A.7.4   | No – all data stay with the supplier |
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "words that only say the decision again",
+    files: {
+      "aims/soa.yaml": `controls:
+  - control: A.7.3
+    applicable: no
+    justification: Not relevant to our organisation
+                   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ A.7.3 is excluded, and "Not relevant to our organisation" is no reason.
+`,
+    },
+  },
 ]);

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { isExcluded, isReason } from "./row.ts";
+import { isExcluded, isReason, reasonOf } from "./row.ts";
 
 /** Leaving a control out is a decision; the Statement of Applicability says why. */
 export const exclusionJustified = defineRule({
@@ -27,7 +27,7 @@ export const exclusionJustified = defineRule({
   appliesTo: isExcluded,
   check(row, { report }) {
     const at = row.at("justification");
-    const reason = row.fields.justification;
+    const reason = reasonOf(row);
     if (reason === undefined) report("missing", { at, data: { id: row.id } });
     else if (!isReason(reason)) report("empty", { at, data: { id: row.id, reason } });
   },

@@ -1,7 +1,8 @@
 import type { RecordOf } from "@aims-lint/core";
 import type { control } from "../../kinds/control.ts";
 
-type Row = RecordOf<typeof control>;
+/** A row of the Statement of Applicability. */
+export type Row = RecordOf<typeof control>;
 
 /** Whether a row of the Statement of Applicability leaves its control out. */
 export function isExcluded(row: Row): boolean {
@@ -16,10 +17,40 @@ export function isIncluded(row: Row): boolean {
   return row.fields.applicable ?? (row.fields.status !== undefined && row.fields.status !== "not-applicable");
 }
 
-const noReasons =
-  /^(?:n\/?a|none|not applicable|not relevant|not needed|not required|no|yes|tbd|see above|excluded|included|applicable|required|-+|\.+)\.?$/i;
+/** What a row gives as its reason: the justification, or else the note behind the decision: `No (we train no model)`. */
+export function reasonOf(row: Row): string | undefined {
+  const { justification } = row.fields;
+  if (justification !== undefined) return justification;
+  return [row.written("applicable"), row.written("status")].map(note).find((text) => text !== undefined);
+}
+
+function note(text = ""): string | undefined {
+  return /\(([^()]+)\)|\s[-–—]\s*(.+)|[:;]\s*(.+)/s
+    .exec(text)
+    ?.slice(1)
+    .find((part) => part !== undefined);
+}
+
+const noReasons = new RegExp(
+  `^(?:${[
+    "n/?a",
+    "none",
+    "no",
+    "yes",
+    "tbd",
+    "see above",
+    "(?:not )?(?:applicable|relevant|needed|required|included|in scope)(?: (?:to|for) (?:us|our \\w+))?",
+    "(?:does|do) not apply",
+    "excluded",
+    "out of scope",
+    "opt-in",
+    "-+",
+    "\\.+",
+  ].join("|")})\\.?$`,
+  "i",
+);
 
 /** Whether a justification says anything: `N/A` and `not applicable` do not. */
 export function isReason(text: string): boolean {
-  return !noReasons.test(text.trim()) && /\p{L}.*\p{L}/su.test(text);
+  return !noReasons.test(text.trim()) && /\p{L}.*[\p{L}\p{N}]/su.test(text);
 }

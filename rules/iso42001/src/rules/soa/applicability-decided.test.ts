@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { applicabilityDecided } from "./applicability-decided.ts";
+
+testRule(applicabilityDecided);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { inclusionJustified } from "./inclusion-justified.ts";
+
+testRule(inclusionJustified);

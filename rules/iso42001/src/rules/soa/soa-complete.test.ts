@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { soaComplete } from "./soa-complete.ts";
+
+testRule(soaComplete);
