@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { RecordOf } from "../extracting/record.ts";
 import { defineRule } from "../rules/define-rule.ts";
+import type { Severity } from "../rules/rule.ts";
 
 /** The longest quotation in a message, in characters. */
 const longest = 60;
@@ -33,11 +34,16 @@ export const valueReadable = defineRule({
       }
       for (const { path, found, expected, at } of record.unreadable()) {
         const data = { field: fieldName(path), id: name(record), found: shorten(found), expected };
-        report("unreadable", { at, subject: record.ref, key: path, data });
+        report("unreadable", { at, subject: record.ref, key: path, data, ...grading(record, path) });
       }
     }
   },
 });
+
+/** The word for the state of a document is the organisation's own; what it blocks is only document control. */
+function grading({ kind }: RecordOf, path: string): { severity?: Severity } {
+  return kind.universal && kind.fields[path]?.type === "choice" ? { severity: "warning" } : {};
+}
 
 function fieldName(path: string): string {
   return path

@@ -3,6 +3,7 @@ import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Recognition } from "../recognising/recognition.ts";
 import { fromData, fromEntries } from "./from-data.ts";
+import { fromLists } from "./from-lists.ts";
 import { fromSections, fromWholeDocument } from "./from-sections.ts";
 import { fromTables } from "./from-tables.ts";
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
@@ -28,6 +29,8 @@ export function extractRecords(
     ...fromSections(document, kind),
   ];
   if (several.length > 0) return mergeParts(several);
+  const items = fromLists(document, kind);
+  if (items.length > 0) return items;
   if (document.format === "csv") return [];
   const whole = fromWholeDocument(document, kind);
   const own = [...whole.written.keys()].filter((path) => !shared.has(path));

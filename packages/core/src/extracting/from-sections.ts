@@ -6,6 +6,7 @@ import type { FieldPath } from "../kinds/field-path.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { includesWords, normaliseHeading } from "../text/normalise-key.ts";
 import { fromEntries } from "./from-data.ts";
+import { subtree } from "./subtree.ts";
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
 
 const idInHeading =
@@ -65,15 +66,6 @@ function means(title: string, path: FieldPath): boolean {
   if (path.names.has(title) || path.weakNames.has(title)) return true;
   for (const name of path.names) if (includesWords(title, name)) return true;
   return false;
-}
-
-/** A section and those within it: they follow it in document order. */
-function subtree(sections: readonly Section[], index: number): readonly Section[] {
-  const outer = sections[index];
-  if (!outer) return [];
-  let end = index + 1;
-  while ((sections[end]?.range.start ?? Number.POSITIVE_INFINITY) < outer.range.end) end++;
-  return sections.slice(index, end);
 }
 
 /** What a section and those within it say. */

@@ -35,8 +35,8 @@ function bestMatch(
 }
 
 /**
- * The fields of a table's columns where the table holds records of a kind: it has a column for the id and
- * one other at least. `undefined` where it does not.
+ * The fields of a table's columns where the table holds records of a kind: it has a column for the id and another one, or
+ * one for the name and two others. `undefined` where it does not.
  */
 export function matchColumns(table: Table, kind: Kind): (FieldPath | undefined)[] | undefined {
   if (table.header.length < 2) return undefined;
@@ -44,6 +44,7 @@ export function matchColumns(table: Table, kind: Kind): (FieldPath | undefined)[
     table.header.map((cell) => cell.value),
     kind,
   );
-  const known = columns.filter((column) => column !== undefined);
-  return known.length >= 2 && known.some((column) => column.path === "id") ? columns : undefined;
+  const known = new Set(columns.flatMap((column) => column?.path ?? []));
+  const isNamed = kind.names.some((name) => known.has(name));
+  return (known.has("id") && known.size >= 2) || (isNamed && known.size >= 3) ? columns : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Fields } from "../fields/field.ts";
 import { fieldPaths } from "./field-path.ts";
-import type { Kind } from "./kind.ts";
+import type { Kind, RecordList } from "./kind.ts";
 
 /** What `defineKind` takes; everything but name, summary and fields has a default. */
 export interface KindDefinition<Name extends string, F extends Fields> {
@@ -16,6 +16,7 @@ export interface KindDefinition<Name extends string, F extends Fields> {
   readonly locations?: readonly string[];
   /** Default: the name and the name with an `s`. */
   readonly collections?: readonly string[];
+  readonly lists?: readonly RecordList[];
   /** Default: `name` and `title`, where the kind has them. */
   readonly names?: readonly (keyof F & string)[];
   readonly universal?: boolean;
@@ -45,6 +46,7 @@ export function defineKind<const Name extends string, const F extends Fields>(
     prefixes: definition.prefixes ?? [],
     locations: definition.locations ?? [],
     collections: definition.collections ?? [name, `${name}s`],
+    lists: definition.lists ?? [],
     names: definition.names ?? ["name", "title"].filter((candidate) => candidate in fields),
     universal: definition.universal ?? false,
     paths: fieldPaths(fields),

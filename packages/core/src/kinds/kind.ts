@@ -2,6 +2,15 @@ import type { Document } from "../document/document.ts";
 import type { Fields } from "../fields/field.ts";
 import type { FieldPath } from "./field-path.ts";
 
+/** A heading below which every list item is a record: `External issues`. */
+export interface RecordList {
+  readonly headings: readonly string[];
+  /** The field that an item gives. */
+  readonly item: string;
+  /** What the heading says of every item, by field. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** A type of documented information. Made by `defineKind`. */
 export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly name: Name;
@@ -20,6 +29,8 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly locations: readonly string[];
   /** Keys of a YAML mapping that hold the records: `risks`. */
   readonly collections: readonly string[];
+  /** Headings whose list items are records: what an item is, and what the heading says of all of them. */
+  readonly lists: readonly RecordList[];
   /** The fields by which others may mention a record, besides `id`. */
   readonly names: readonly string[];
   /** Held by every document that has some of its fields, whatever else it is: document control. */

@@ -6,7 +6,7 @@ import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
 import type { RecognisedBy, Recognition } from "./recognition.ts";
-import { matchTitle, stem } from "./title-match.ts";
+import { matchTitle, sharesWord, stem } from "./title-match.ts";
 
 /** What recognition may ask besides the document. */
 export interface RecognitionContext {
@@ -28,7 +28,7 @@ const start: Range = { start: 0, end: 0 };
 
 /**
  * Says which kinds a document holds. The strongest evidence decides: the configuration, a declared kind,
- * the document's id, its file name or title, its location. Headings are asked besides, for
+ * the file name or title, the document's id, its location. Headings are asked besides, for
  * documents that hold a register in a section.
  */
 export function recognise(document: Document, context: RecognitionContext): Recognised {
@@ -39,7 +39,7 @@ export function recognise(document: Document, context: RecognitionContext): Reco
       kinds: configured.map((kind) => ({ kind, by: "configuration", evidence: document.path, at: start })),
       declined: [],
     };
-  const tiers = [byDeclaration, byId, byNameAndTitle, byLocation];
+  const tiers = [byDeclaration, byNameAndTitle, byId, byLocation];
   let found: Recognition[] = [];
   for (const tier of tiers) {
     found = tier(document, kinds, context);
@@ -85,13 +85,24 @@ function byDeclaration(document: Document, kinds: readonly Kind[]): Recognition[
   );
 }
 
+/**
+ * `R-012` and `RISK-2026-003` are the ids of one record. `AIMS-RSK-002` is the number of a document in a family of them: the
+ * title has to agree, and a register has to hold records.
+ */
 function byId(document: Document, kinds: readonly Kind[]): Recognition[] {
   return fromMetadata(document, idKeys, (text) => {
     const parts = new Set(text.toUpperCase().split(/[^A-Z]+/));
+    const isRecord = /^[a-z]+(?:[-_. ]?\d{4})?[-_. ]?\d+$/i.test(text.trim());
     return kinds
       .filter((kind) => kind.prefixes.some((prefix) => parts.has(prefix)))
+      .filter((kind) => (isRecord && kind.form === "record") || isOfFamily(document, kind))
       .map((kind) => [kind, "id"] as const);
   });
+}
+
+function isOfFamily(document: Document, kind: Kind): boolean {
+  if (document.title && !sharesWord(document.title.value, kind.titles)) return false;
+  return kind.form === "document" || document.tables.some((table) => matchColumns(table, kind) !== undefined);
 }
 
 function fromMetadata(
@@ -110,7 +121,9 @@ function fromMetadata(
 function byNameAndTitle(document: Document, kinds: readonly Kind[]): Recognition[] {
   const name = stem(document.path);
   const title = document.title;
+  const isIndex = /^(?:readme|index)$/i.test(name);
   return kinds.flatMap((kind): Recognition[] => {
+    if (isIndex && kind.form === "record") return [];
     if (matchTitle(name, kind.titles) !== undefined)
       return [{ kind, by: "name", evidence: name, at: title?.range ?? start }];
     if (title && matchTitle(title.value, kind.titles) !== undefined)

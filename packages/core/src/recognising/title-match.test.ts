@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { matchTitle, stem } from "./title-match.ts";
+import { matchTitle, sharesWord, stem } from "./title-match.ts";
 
 const synonyms = ["Risk register", "AI policy", "SoA"];
 
@@ -12,6 +12,7 @@ test.each([
   ["Acme – AI Policy", "AI policy"],
   ["ISO/IEC 42001 SoA", "SoA"],
   ["4.2 Risk register", "Risk register"],
+  ["Risk register of SYS-002 Kaj", "Risk register"],
 ])("%s means %s", (title, expected) => expect(matchTitle(title, synonyms)).toBe(expected));
 
 test.each([
@@ -21,6 +22,17 @@ test.each([
   "Guide",
   "A very long story about our risk register",
 ])("%s means none of them", (title) => expect(matchTitle(title, synonyms)).toBeUndefined());
+
+test("a title that speaks about systems does not name their inventory", () => {
+  expect(matchTitle("Data management for AI systems", ["AI systems"])).toBeUndefined();
+  expect(matchTitle("Acme AI systems", ["AI systems"])).toBe("AI systems");
+});
+
+test("titles share a word that carries meaning", () => {
+  expect(sharesWord("AI risk log", synonyms)).toBe(true);
+  expect(sharesWord("Register of opportunities", synonyms)).toBe(false);
+  expect(sharesWord("The AI system", synonyms)).toBe(false);
+});
 
 test("the stem of a path is the name alone", () => {
   expect(stem("aims/risk/risk-register.v2.csv")).toBe("risk-register");

@@ -54,7 +54,7 @@ export function matchTitle(title: string, synonyms: readonly string[]): string |
     const key = normaliseKey(synonym);
     const core = essence(key);
     return forms.some(
-      (form) => form === key || (isTelling(core, key) && essence(form) === core) || endsWith(form, key),
+      (form) => form === key || (isTelling(core, key) && essence(form) === core) || isWithin(form, key),
     );
   });
 }
@@ -79,8 +79,42 @@ function isTelling(core: string, key: string): boolean {
   return core.includes(" ") || (core !== "" && core === key);
 }
 
-/** `acme corp risk register` ends with `risk register`; at most three words may stand before it. */
-function endsWith(form: string, key: string): boolean {
-  if (!key.includes(" ") || !form.endsWith(` ${key}`)) return false;
-  return form.slice(0, -key.length - 1).split(" ").length <= 3;
+/** Words that make a title speak about a document instead of naming it: "Data management for AI systems". */
+const about = /^(?:of|for|to|on|in|with|by|about|how|guide|review|procedure|process|template)$/;
+
+/** `acme corp risk register` and `risk register of the bank`: at most three words may stand before, and a whole phrase behind. */
+function isWithin(form: string, key: string): boolean {
+  if (!key.includes(" ")) return false;
+  if (form.startsWith(`${key} of `) || form.startsWith(`${key} for `)) return true;
+  if (!form.endsWith(` ${key}`)) return false;
+  const before = form.slice(0, -key.length - 1).split(" ");
+  return before.length <= 3 && !before.some((word) => about.test(word));
+}
+
+/** What a document is, whatever it is about. */
+const vessels = new Set([
+  "",
+  "register",
+  "log",
+  "list",
+  "index",
+  "plan",
+  "report",
+  "record",
+  "records",
+  "statement",
+]);
+
+/** Whether a title has a word that carries meaning in one of the synonyms: `AI risk log` and `Risk register` do. */
+export function sharesWord(title: string, synonyms: readonly string[]): boolean {
+  const words = new Set(
+    essence(normaliseHeading(title))
+      .split(" ")
+      .filter((word) => !vessels.has(word)),
+  );
+  return synonyms.some((synonym) =>
+    essence(normaliseKey(synonym))
+      .split(" ")
+      .some((word) => words.has(word)),
+  );
 }

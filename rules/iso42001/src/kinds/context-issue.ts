@@ -15,8 +15,21 @@ export const contextIssue = defineKind({
   ),
   types: ["context", "context-register"],
   prefixes: ["CTX", "CONTEXT", "ISS"],
-  locations: ["context.*", "context/**"],
+  locations: ["context.*"],
   collections: ["issues", "context-issues", "context_issues"],
+  lists: [
+    {
+      headings: ["external issues", "external context", "external factors"],
+      item: "issue",
+      fields: { type: "external" },
+    },
+    {
+      headings: ["internal issues", "internal context", "internal factors"],
+      item: "issue",
+      fields: { type: "internal" },
+    },
+  ],
+  names: ["issue"],
   declines: ofAnotherStandard,
   fields: {
     id: identifier({ aliases: names("Issue ID | Ref | # | No") }),

@@ -11,13 +11,12 @@ export const evidence = defineKind({
     "Evidence log | AIMS evidence manifest",
   ),
   types: ["evidence-register", "evidence-manifest"],
-  prefixes: ["EV", "EVD", "EVIDENCE"],
   locations: ["evidence.*", "**/evidence-register.*", "**/evidence-index.*"],
   collections: ["evidence", "evidences"],
   declines: ofAnotherStandard,
   fields: {
     id: identifier({ aliases: names("Evidence ID | Ref | # | No") }),
-    title: text({ aliases: names("Name | Evidence | Evidence title | Description | Document | Record") }),
+    title: text({ aliases: names("Name | Topic | Evidence title | Description | Document | Record") }),
     requirement: text({
       aliases: names(
         "Control or requirement | Control or requirement id | Requirement | Control | Clause",
@@ -26,7 +25,7 @@ export const evidence = defineKind({
     }),
     path: citations({
       aliases: names(
-        "Evidence URI | Location | Link | File | Evidence link | URI | URL | Where",
+        "Evidence URI | Evidence | Location | Link | File | Evidence link | URI | URL | Where",
         "Document link | Path / link",
       ),
     }),

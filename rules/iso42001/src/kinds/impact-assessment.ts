@@ -1,5 +1,6 @@
 import {
   citations,
+  type Document,
   date,
   defineKind,
   identifier,
@@ -27,7 +28,7 @@ export const impactAssessment = defineKind({
   prefixes: ["IA", "AIIA", "ASIA", "IMPACT"],
   locations: ["impact-assessments/**", "impact/**", "impact-assessment*"],
   collections: ["assessments", "impact-assessments", "impact_assessments"],
-  declines: ofAnotherStandard,
+  declines: (document) => ofAnotherStandard(document) ?? otherAssessment(document),
   fields: {
     id: identifier({ aliases: names("Assessment ID | Document ID | Doc ID | Impact ID | Reference") }),
     title: text({ aliases: ["Assessment title"] }),
@@ -130,3 +131,14 @@ export const impactAssessment = defineKind({
     dpia: citations({ aliases: names("Data protection impact assessment | DPIA reference | DPIA link") }),
   },
 });
+
+/** An assessment of something else, or a text about how to assess. */
+function otherAssessment({ title }: Document): string | undefined {
+  const other =
+    /\b(?:data protection|dpia|privacy|business impact|environmental impact|procedure|process|methodology|guide)\b/i.exec(
+      title?.value ?? "",
+    )?.[0];
+  return other === undefined
+    ? undefined
+    : `speaks of something else than the impact of an AI system (${other.toLowerCase()})`;
+}

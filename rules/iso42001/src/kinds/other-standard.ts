@@ -1,7 +1,7 @@
 import type { Document } from "@aims-lint/core";
 
 const others =
-  /\b(?:27001|27002|27701|9001|14001|22301|isms|qms|bcms|soc ?2|hipaa|pci|ccpa|nis ?2|recyf|csf)\b/i;
+  /\b(?:27001|27002|27701|9001|14001|22301|isms|qms|bcms|soc ?2|hipaa|pci|ccpa|nis ?2|recyf|csf|nist|gdpr|dora)\b/i;
 const ours = /\b(?:42001|aims)\b/i;
 
 /**
