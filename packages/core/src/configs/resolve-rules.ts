@@ -1,3 +1,4 @@
+import * as z from "zod";
 import type { Rule, Severity } from "../rules/rule.ts";
 import { type Config, ConfigurationError } from "./config.ts";
 import { nearest } from "./nearest.ts";
@@ -46,11 +47,23 @@ function configure(rule: Rule, config: Config, isOwn: boolean): ConfiguredRule[]
   if (severity === "off") return [];
   const options = rule.options.safeParse(setting.options ?? {});
   if (options.success) return [{ rule, severity, options: options.data }];
-  const [issue] = options.error.issues;
-  const path = (issue?.path ?? []).map(String);
-  throw new ConfigurationError(
-    ["rules", rule.id, "options", ...path],
-    `The options of ${rule.id} are wrong: ${issue?.message ?? "unknown fault"}.`,
+  throw optionFault(rule, options.error.issues[0]);
+}
+
+function optionFault(rule: Rule, issue: z.core.$ZodIssue | undefined): ConfigurationError {
+  const key = ["rules", rule.id, "options", ...(issue?.path ?? []).map(String)];
+  if (issue?.code !== "unrecognized_keys") {
+    return new ConfigurationError(
+      key,
+      `The options of ${rule.id} are wrong: ${issue?.message ?? "unknown fault"}.`,
+    );
+  }
+  const [name = ""] = issue.keys;
+  const known = rule.options instanceof z.ZodObject ? Object.keys(rule.options.shape) : [];
+  const guess = nearest(name, known);
+  return new ConfigurationError(
+    [...key, name],
+    `The rule ${rule.id} has no option ${name}.${guess === undefined ? "" : ` Did you mean ${guess}?`}`,
   );
 }
 

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../fake-result.ts";
+import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../testing/fake-result.ts";
 import { formatJson } from "./format-json.ts";
 
 const { at } = fakeFinding("[a]");

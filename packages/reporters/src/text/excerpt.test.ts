@@ -1,6 +1,6 @@
 import type { Finding } from "@aims-lint/core";
 import { expect, test } from "vitest";
-import { fakeFinding } from "../fake-result.ts";
+import { fakeFinding } from "../testing/fake-result.ts";
 import { excerpt } from "./excerpt.ts";
 
 function draw(marked: string, width = 40, values: Partial<Finding> = {}): string {

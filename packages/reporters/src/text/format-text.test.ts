@@ -1,6 +1,6 @@
 import type { Result } from "@aims-lint/core";
 import { expect, test } from "vitest";
-import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../fake-result.ts";
+import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../testing/fake-result.ts";
 import { formatText } from "./format-text.ts";
 
 const text = (values: Partial<Result>, options = {}): string =>

@@ -1,0 +1,110 @@
+import { join, posix } from "node:path";
+import { nearest, type Pack, type RuleSetting } from "@aims-lint/core";
+import type * as z from "zod";
+import type { FileSystem } from "../files/file-system.ts";
+import { compileGlob } from "../matching/compile-glob.ts";
+import { GlobError } from "../matching/parse-glob.ts";
+import type { ConfigurationFile } from "./configuration-file.ts";
+import { ruleSettingNames, type Settings, settingNames, settingsSchema } from "./settings.ts";
+
+/** The settings of a project, checked and ready to use. */
+export interface Configuration {
+  /** Relative to the project. */
+  readonly roots?: readonly string[];
+  readonly ignores: (path: string) => boolean;
+  readonly kindsOf: (path: string) => readonly string[] | undefined;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
+/** The settings of a project that has no configuration. */
+export const defaults: Configuration = { ignores: () => false, kindsOf: () => undefined, rules: {} };
+
+/** The most patterns that a configuration may hold. */
+const mostPatterns = 200;
+
+/**
+ * Checks the settings of a configuration against what the packs and the disk know. Whether the rules and their
+ * options are known is the engine's to say.
+ * @throws {CannotCheckError} with the place, for the first setting that cannot be used.
+ */
+export function toConfiguration(
+  file: ConfigurationFile,
+  { files, projectRoot, packs }: { files: FileSystem; projectRoot: string; packs: readonly Pack[] },
+): Configuration {
+  const { roots, ignore = [], kinds = {}, rules = {} } = parseSettings(file);
+  if (ignore.length + Object.keys(kinds).length > mostPatterns) {
+    const how = "Put what belongs together into one folder, and name that.";
+    throw file.fault([], `The configuration has more than ${mostPatterns} patterns.`, how);
+  }
+  const ignored = ignore.map((glob, index) => compile(file, ["ignore", index], glob));
+  const known = packs.flatMap((pack) => pack.kinds.map(({ name }) => name));
+  const kindGlobs = Object.entries(kinds).map(([glob, names]) => {
+    for (const name of names) requireKind(file, glob, name, known);
+    return { matches: compile(file, ["kinds", glob], glob), names };
+  });
+  return {
+    ...(roots ? { roots: roots.map((root, index) => toRoot(file, files, projectRoot, root, index)) } : {}),
+    ignores: (path) => ignored.some((matches) => matches(path)),
+    kindsOf: (path) => kindGlobs.find(({ matches }) => matches(path))?.names,
+    rules: rules as Record<string, RuleSetting>,
+  };
+}
+
+function parseSettings(file: ConfigurationFile): Settings {
+  const parsed = settingsSchema.safeParse(file.plain());
+  if (parsed.success) return parsed.data;
+  const issue = parsed.error.issues[0] as z.core.$ZodIssue;
+  if (issue.code === "unrecognized_keys") {
+    const name = issue.keys[0] ?? "";
+    const known = issue.path.length === 0 ? settingNames : ruleSettingNames;
+    const guess = nearest(name, known);
+    const how = guess ? `Did you mean ${guess}?` : `The settings are ${known.join(", ")}.`;
+    throw file.fault([...issue.path, name], `There is no setting ${name}.`, how);
+  }
+  const where = issue.path.length === 0 ? "The configuration" : `The setting ${issue.path.join(".")}`;
+  throw file.fault(issue.path, `${where} ${issue.message}.`, "See docs/configuration.md for an example.");
+}
+
+function compile(
+  file: ConfigurationFile,
+  key: readonly PropertyKey[],
+  glob: string,
+): (path: string) => boolean {
+  try {
+    return compileGlob(glob);
+  } catch (error) {
+    if (!(error instanceof GlobError)) throw error;
+    const how = "Write a path from the project's root, with *, **, ? and {a,b} where parts of it vary.";
+    throw file.fault(key, `The pattern ${JSON.stringify(glob)} ${error.message}.`, how);
+  }
+}
+
+function requireKind(file: ConfigurationFile, glob: string, name: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
+  const guess = nearest(name, known);
+  const how = guess ? `Did you mean ${guess}?` : `The kinds are ${[...known].sort().join(", ")}.`;
+  throw file.fault(["kinds", glob], `There is no kind ${name}.`, how);
+}
+
+function toRoot(
+  file: ConfigurationFile,
+  files: FileSystem,
+  projectRoot: string,
+  root: string,
+  index: number,
+): string {
+  const normal = posix.normalize(root).replace(/\/$/, "");
+  const fault = (problem: string): Error =>
+    file.fault(["roots", index], `The root ${root} ${problem}.`, "Name a folder of the project.");
+  if (root === "" || posix.isAbsolute(normal) || normal === ".." || normal.startsWith("../"))
+    throw fault("does not lie in the project");
+  let at = projectRoot;
+  for (const part of normal.split("/")) {
+    at = join(at, part);
+    const type = files.typeOf(at);
+    if (type !== "folder") {
+      throw fault(type === "link" ? "is a link or lies behind one" : "is no folder, or is not there");
+    }
+  }
+  return normal === "." ? "" : normal;
+}

@@ -1,0 +1,55 @@
+import type { Day, Host, SkippedFile } from "@aims-lint/core";
+import { parseDocument } from "@aims-lint/parser";
+import type { Selection } from "./discovering/select.ts";
+import { walk } from "./discovering/walk.ts";
+import type { FileSystem } from "./files/file-system.ts";
+import { createPathExists } from "./files/path-exists.ts";
+import { readSources } from "./files/read-sources.ts";
+import { createLocationMatcher } from "./matching/location-matcher.ts";
+
+/** How far a check has come. */
+export interface Progress {
+  readonly phase: "reading" | "parsing";
+  readonly done: number;
+  readonly total: number;
+}
+
+interface HostOptions {
+  readonly files: FileSystem;
+  readonly projectRoot: string;
+  readonly selection: Selection;
+  readonly ignores: (path: string) => boolean;
+  readonly today: Day;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/**
+ * The outside world for the engine: the files below the selected roots, and what else it may ask. Files are read when
+ * the engine takes them; one that cannot be read joins the skipped ones then.
+ * @throws {CannotCheckError} for more files than the limit.
+ */
+export function createHost(options: HostOptions): Host {
+  const { files, projectRoot, selection, ignores, today, onProgress } = options;
+  const found = walk({ files, projectRoot, roots: selection.roots, ignores });
+  const total = found.files.length;
+  const skipped: SkippedFile[] = [...found.skipped];
+  const sources = readSources({
+    files,
+    projectRoot,
+    paths: found.files,
+    onRead: (done) => onProgress?.({ phase: "reading", done, total }),
+    onSkip: (file) => skipped.push(file),
+  });
+  let parsed = 0;
+  return {
+    files: sources,
+    skipped,
+    facts: { today },
+    parse: (path, text) => {
+      onProgress?.({ phase: "parsing", done: ++parsed, total });
+      return parseDocument(path, text);
+    },
+    matches: createLocationMatcher(selection.bases),
+    exists: createPathExists(files, projectRoot),
+  };
+}

@@ -1,0 +1,21 @@
+/** What stands at a path; a link is never looked through. */
+export type EntryType = "file" | "folder" | "link" | "other";
+
+export interface Entry {
+  readonly name: string;
+  readonly type: EntryType;
+  /** Whether the name is valid Unicode; where it is not, `name` shows U+FFFD and opens nothing. */
+  readonly isNamed: boolean;
+}
+
+/** The disk, as this package sees it. Paths are absolute; every function may throw the errors of `node:fs`. */
+export interface FileSystem {
+  /** The entries of a folder, in no order. */
+  list(folder: string): Entry[];
+  /** `undefined` where nothing is. */
+  typeOf(path: string): EntryType | undefined;
+  /** The path with every link resolved. */
+  realPath(path: string): string;
+  /** The bytes of a file; a word where it is longer than `limit` bytes or no file. Never waits, as for a pipe. */
+  read(path: string, limit: number): Uint8Array | "too-large" | "not-a-file";
+}

@@ -1,0 +1,7 @@
+export { type CannotCheckCode, CannotCheckError, type Place } from "./cannot-check-error.ts";
+export type { Progress } from "./create-host.ts";
+export { conventionalRoots } from "./discovering/aims-roots.ts";
+export { findProjectRoot } from "./discovering/find-project-root.ts";
+export { disk } from "./files/disk.ts";
+export type { Entry, EntryType, FileSystem } from "./files/file-system.ts";
+export { type LintOptions, lintRepository } from "./lint-repository.ts";

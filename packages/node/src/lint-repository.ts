@@ -1,0 +1,90 @@
+import { resolve } from "node:path";
+import { builtinRules, type Config, ConfigurationError, lint, type Pack, type Result } from "@aims-lint/core";
+import { iso42001 } from "@aims-lint/iso42001";
+import { CannotCheckError } from "./cannot-check-error.ts";
+import { defaults, toConfiguration } from "./configuring/configuration.ts";
+import type { ConfigurationFile } from "./configuring/configuration-file.ts";
+import { readConfiguration } from "./configuring/read-configuration.ts";
+import { createHost, type Progress } from "./create-host.ts";
+import { select } from "./discovering/select.ts";
+import { disk } from "./files/disk.ts";
+import type { FileSystem } from "./files/file-system.ts";
+import { toDay } from "./today.ts";
+
+export interface LintOptions {
+  /** The project's root; paths of the result are relative to it. */
+  readonly cwd: string;
+  /** The day to compare dates with, `YYYY-MM-DD`; default: today in UTC. */
+  readonly today?: string;
+  /** Files and folders, absolute or relative to `cwd`: report only on them. A path outside of the AIMS is read as one. */
+  readonly paths?: readonly string[];
+  /** A configuration to use in place of the project's own. */
+  readonly config?: string;
+  /** Run only these rules, or the rules of these requirements. */
+  readonly only?: NonNullable<Config["only"]>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Default: ISO/IEC 42001. */
+  readonly packs?: readonly Pack[];
+  /** Default: the disk. */
+  readonly fileSystem?: FileSystem;
+}
+
+/**
+ * Checks the AIMS of a project on disk. Runs nothing from it and follows no link. Before calling a result good,
+ * ask `doubts` of `@aims-lint/core` whether it is an answer at all.
+ * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
+ */
+export async function lintRepository(options: LintOptions): Promise<Result> {
+  const { paths, config: named, only, onProgress, packs = [iso42001], fileSystem: files = disk } = options;
+  const projectRoot = resolve(options.cwd);
+  const today = toDay(options.today);
+  const file = readConfiguration(files, projectRoot, named);
+  const settings = file ? toConfiguration(file, { files, projectRoot, packs }) : defaults;
+  const selection = select({
+    files,
+    projectRoot,
+    ...(settings.roots ? { configured: settings.roots } : {}),
+    ...(paths ? { paths } : {}),
+  });
+  const host = createHost({
+    files,
+    projectRoot,
+    selection,
+    ignores: settings.ignores,
+    today,
+    ...(onProgress ? { onProgress } : {}),
+  });
+  const config = {
+    packs,
+    rules: settings.rules,
+    kindsOf: settings.kindsOf,
+    ...(only ? { only } : {}),
+    ...(selection.reports ? { reports: selection.reports } : {}),
+  };
+  const result = explainFaults(file, () => lint(host, config));
+  requireAnyRule(result, only);
+  return result;
+}
+
+/** Gives what the engine says of a setting the place at which it stands. */
+function explainFaults(file: ConfigurationFile | undefined, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof ConfigurationError)) throw error;
+    if (error.key[0] === "only" || !file) {
+      throw new CannotCheckError("bad-option", error.message, "Look at how the name is written.");
+    }
+    throw file.fault(error.key, error.message, "See the rule's documentation for its settings.");
+  }
+}
+
+function requireAnyRule({ outcomes }: Result, only: Config["only"]): void {
+  const own = new Set(builtinRules.map(({ id }) => id));
+  if (!only?.requirements?.length || outcomes.some(({ rule }) => !own.has(rule))) return;
+  throw new CannotCheckError(
+    "bad-option",
+    `No rule speaks for ${only.requirements.join(", ")}, so nothing would be checked.`,
+    "Whether it is met is for people to judge.",
+  );
+}
