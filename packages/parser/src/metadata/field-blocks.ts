@@ -7,8 +7,8 @@ import { type MarkdownContext, readScalar, toEntry } from "./read-fields.ts";
 /**
  * The entries that blocks hold, in reading order: `**Field:** value` lines, list items that begin so, and
  * `Field | Value` tables, also within quotes. A name with nothing behind it and a list below it has the
- * items as its value, unless they are fields themselves; then it is their headline and no entry, as it is
- * above any other block. `readOther` reads HTML, and tables that are none of fields.
+ * items as its value, unless they are fields themselves; then, if it stands alone, it is their headline and
+ * no entry, as it is above a table, a quote or code. `readOther` reads HTML, and tables that are none of fields.
  */
 export function readFieldBlocks(
   context: MarkdownContext,
@@ -68,10 +68,10 @@ function readParagraph(
   const last = fields.at(-1);
   const found = fields.map((field) => toEntry(context, field));
   if (last === undefined || last.value.length > 0 || !isAnnounced(next)) return { found, usedNext: false };
-  const headline = found.pop();
   const items = next?.type === "list" ? readPlainItems(context, next) : undefined;
-  if (headline === undefined || items === undefined) return { found, usedNext: false };
-  return { found: [...found, { key: headline.key, value: items }], usedNext: true };
+  if (items === undefined) return { found: fields.length === 1 ? [] : found, usedNext: false };
+  const { key } = toEntry(context, last);
+  return { found: [...found.slice(0, -1), { key, value: items }], usedNext: true };
 }
 
 /**
