@@ -6,12 +6,15 @@ interface GroupOptions<F extends Fields> extends FieldOptions {
   readonly main?: keyof F & string;
 }
 
+/** A group knows its parts, so that `residual.level` is a path that the compiler checks. */
+type Group<F extends Fields> = Field<ValuesOf<F>> & { readonly fields: F };
+
 /**
  * Fields that belong together: `residual` with likelihood, impact and level. Written as a nested mapping, as
  * columns with the group's name in theirs (`Residual likelihood`), or as columns that repeat
  * (`L | I | Level | L | I | Level`).
  */
-export function group<const F extends Fields>(fields: F, options: GroupOptions<F> = {}): Field<ValuesOf<F>> {
+export function group<const F extends Fields>(fields: F, options: GroupOptions<F> = {}): Group<F> {
   return {
     type: "group",
     aliases: options.aliases ?? [],

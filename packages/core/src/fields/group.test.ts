@@ -1,0 +1,27 @@
+import { expect, expectTypeOf, test } from "vitest";
+import { defineKind } from "../kinds/define-kind.ts";
+import type { PathOf } from "../kinds/kind.ts";
+import { group } from "./group.ts";
+import { level } from "./level.ts";
+import { identifier } from "./text.ts";
+
+const risk = defineKind({
+  name: "risk",
+  summary: "A risk.",
+  fields: {
+    id: identifier(),
+    residual: group({ impact: level(), level: level() }, { aliases: ["Net"], main: "level" }),
+  },
+});
+
+test("the parts of a group have paths of their own", () => {
+  expect(risk.paths.map(({ path }) => path)).toEqual(["id", "residual.impact", "residual.level"]);
+  expectTypeOf<PathOf<typeof risk>>().toEqualTypeOf<
+    "id" | "residual" | "residual.impact" | "residual.level"
+  >();
+});
+
+test("the main part answers to the group's names", () => {
+  const names = risk.paths.find(({ path }) => path === "residual.level")?.names;
+  expect([...(names ?? [])]).toEqual(expect.arrayContaining(["net", "residual", "net level"]));
+});
