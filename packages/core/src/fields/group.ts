@@ -7,7 +7,7 @@ interface GroupOptions<F extends Fields> extends FieldOptions {
 }
 
 /** A group knows its parts, so that `residual.level` is a path that the compiler checks. */
-type Group<F extends Fields> = Field<ValuesOf<F>> & { readonly fields: F };
+type Group<F extends Fields> = Omit<Field<ValuesOf<F>>, "fields"> & { readonly fields: F };
 
 /**
  * Fields that belong together: `residual` with likelihood, impact and level. Written as a nested mapping, as
