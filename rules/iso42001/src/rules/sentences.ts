@@ -1,6 +1,6 @@
 import type { Document } from "@aims-lint/core";
 
-/** A sentence, a heading, a list item or a row of a table, and where it begins. */
+/** A sentence, a list item or a row of a table, and where it begins. */
 export interface Sentence {
   /** Without Markdown marks and line ends. */
   readonly text: string;
@@ -10,13 +10,14 @@ export interface Sentence {
 const ends = /(?<=[.!?;])\s+|(?<=[。！？；])/u;
 
 /**
- * What a reader sees of a document, sentence by sentence. Sections whose heading fits `without` are left out: a list
- * of references or of former versions is no statement of its own.
+ * What a reader sees of a document, sentence by sentence, without its headings: they ask, and do not answer. Sections
+ * whose heading fits `without` are left out too: a list of references or of former versions states nothing of its own.
  */
 export function sentencesOf(document: Document, without?: RegExp): Sentence[] {
   const hidden = without
     ? document.sections.filter((section) => without.test(section.heading.value)).map(({ range }) => range)
     : [];
+  const headings = new Set(document.sections.map(({ heading }) => heading.range.start));
   const found: Sentence[] = [];
   let text = "";
   let start = 0;
@@ -28,6 +29,7 @@ export function sentencesOf(document: Document, without?: RegExp): Sentence[] {
     }
   };
   for (const range of document.prose) {
+    if (headings.has(range.start)) continue;
     if (hidden.some((section) => range.start >= section.start && range.start < section.end)) continue;
     const piece = document.text.slice(range.start, range.end);
     const goesOn = end >= 0 && end <= range.start && !/[\r\n]/.test(document.text.slice(end, range.start));
