@@ -295,6 +295,25 @@ test("directives are read outside of code", () => {
   expect(parseDocument("a.md", text).directives.map((directive) => directive.text.value)).toEqual(["b"]);
 });
 
+test("directives are read in front matter too, in the order of the text", () => {
+  const text = lines(
+    "<!-- aims-lint a -->",
+    "---",
+    "owner: x # aims-lint b",
+    "---",
+    "Text <!-- aims-lint c -->",
+  );
+  const said = parseDocument("a.md", text).directives.map(({ text: instruction, target }) => [
+    instruction.value,
+    text.slice(target.start, target.end),
+  ]);
+  expect(said).toEqual([
+    ["a", "owner: x"],
+    ["b", "owner: x"],
+    ["c", "Text"],
+  ]);
+});
+
 test.each([
   ["a/B.MD", true],
   ["a.markdown", true],

@@ -30,7 +30,7 @@ export function markdownDocument(path: string, text: string, earlier: readonly P
   const written = lazy(() => readTextMetadata(context, blocks));
   const metadata = lazy(() => [...frontMatterEntries(yaml?.data), ...written().entries]);
   const sections = lazy(() => readSections(context, blocks));
-  const comments = lazy(() => readComments(context, blocks));
+  const comments = lazy(() => inOrder([...(yaml?.comments ?? []), ...readComments(context, blocks)]));
   const problems = lazy(() =>
     limitProblems([
       ...earlier,
@@ -87,6 +87,11 @@ export function markdownDocument(path: string, text: string, earlier: readonly P
       return problems();
     },
   };
+}
+
+/** A comment may stand before the front matter. */
+function inOrder(ranges: readonly Range[]): Range[] {
+  return ranges.toSorted((a, b) => a.start - b.start);
 }
 
 function notMapping(data: Value | undefined, header: Range): Problem[] {

@@ -81,9 +81,10 @@ test.each([
     ],
   ],
   [
-    ["| Owner | Jane |", "|---|---|", "| B | 2 |"],
+    ["| Owner | Jane |", "|---|---|", "| Version | 1 |", "| B | 2 |"],
     [
       ["Owner", "Jane"],
+      ["Version", "1"],
       ["B", "2"],
     ],
   ],
@@ -103,6 +104,9 @@ test.each([
   [["| Owner | Status |", "|---|---|", "| A | 1 |"]],
   [["| ID | Title | Owner |", "|---|---|---|", "| A | 1 | 2 |"]],
   [["| Term | Meaning |", "|---|---|", "| A | 1 |"]],
+  [["| Version | Changes |", "|---|---|", "| 1.0 | First |", "| 1.1 | Second |"]],
+  [["| Status | Count |", "|---|---|", "| Open | 3 |"]],
+  [["| **Metric** | **Result** |", "|---|---|", "| Recall | 0.9 |"]],
   [["| Field |", "|---|", "| A |"]],
 ])("other table %#", (lines) => {
   expect(read(...lines)).toEqual([]);

@@ -76,15 +76,12 @@ export function areDocumentFields(names: readonly string[]): boolean {
   );
 }
 
-/** Whether the heading announces the history of the document. */
-export function isHistoryHeading(text: string): boolean {
-  return historyHeadings.has(normalise(text.replace(/^[\d.\s]+/u, "")));
-}
-
-/** Whether the heading announces what the document says about itself. */
-export function isControlHeading(text: string): boolean {
+/** What a heading announces: what the document says about itself, its history, or something else. */
+export function headingRole(text: string): "control" | "history" | undefined {
+  if (text.length > 80) return undefined;
   const name = normalise(text.replace(/^[\d.\s]+/u, ""));
-  return controlHeadings.has(name) || /^(?:\p{L}+ )?metadata$/u.test(name);
+  if (controlHeadings.has(name) || /^(?:\p{L}+ )?metadata$/u.test(name)) return "control";
+  return historyHeadings.has(name) ? "history" : undefined;
 }
 
 function words(list: string): ReadonlySet<string> {

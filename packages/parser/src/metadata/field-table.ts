@@ -5,8 +5,8 @@ import { type MarkdownContext, readKey } from "./read-fields.ts";
 
 /**
  * The rows of a `Field | Value` table as entries; none for any other table. It is one if its header says
- * so or says nothing, or if it has two columns and the names in the first are bold; then, and where the
- * header is itself a common field (`| Owner | Jane |`), the header is an entry too.
+ * so or says nothing, or if it has two columns and all names in the first are bold. The header is an entry
+ * too where it is bold like them, or begins with a common field as the rows do (`| Owner | Jane |`).
  */
 export function readFieldTable(context: MarkdownContext, table: Table): Entry[] {
   const header = table.header.cells.map((cell) => readCell(context, cell).value);
@@ -17,12 +17,22 @@ export function readFieldTable(context: MarkdownContext, table: Table): Entry[] 
     if (column > 0) return rowEntries(context, table.rows, column);
   }
   if (header.length !== 2) return [];
-  const bold = table.rows.filter((row) => isBold(context, row.cells[0])).length;
-  const boldNames = table.rows.length > 0 && bold === table.rows.length;
-  if (isBold(context, table.header.cells[0]) || (isCommonField(name) && !isCommonField(second))) {
+  const boldNames = table.rows.every((row) => isBold(context, row.cells[0]));
+  const [first, last] = table.header.cells;
+  const boldHeader = isBold(context, first) && !isBold(context, last) && boldNames;
+  if (boldHeader || areCommonFields(context, table, name, second)) {
     return rowEntries(context, [table.header, ...table.rows], 1);
   }
   return boldNames ? rowEntries(context, table.rows, 1) : [];
+}
+
+/** Whether the header and at least half of the rows begin with a common field. */
+function areCommonFields(context: MarkdownContext, table: Table, name: string, second: string): boolean {
+  if (!isCommonField(name) || isCommonField(second)) return false;
+  const common = table.rows.filter(({ cells: [cell] }) => {
+    return cell !== undefined && isCommonField(readKey(context, [cell]).value);
+  });
+  return common.length > 0 && common.length * 2 >= table.rows.length;
 }
 
 /**

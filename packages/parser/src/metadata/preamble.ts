@@ -1,23 +1,23 @@
 import type { Block, Heading } from "../markdown/outline.ts";
-import { isControlHeading, isHistoryHeading } from "./field-names.ts";
+import { headingRole } from "./field-names.ts";
 import { findFieldStart } from "./field-start.ts";
 
 /**
- * The blocks in which a document can speak of itself: those before the second heading, and those under
- * headings such as "Document control" wherever they are; of its history, the table. Where headings follow each other at the top (a
- * title and a subtitle), blocks right under the last of them count as far as each begins with a field.
+ * The blocks in which a document can speak of itself: those before the second heading, those under headings
+ * such as "Document control" wherever they are, and the tables under "Version history" and the like. Where
+ * headings follow each other at the top (a title and a subtitle), blocks right under the last of them count
+ * as far as each begins with a field.
  */
 export function selfDescription(text: string, blocks: readonly Block[]): Block[][] {
   const parts: Block[][] = [preamble(text, blocks)];
   let part: Block[] | undefined;
-  let history = false;
+  let role: ReturnType<typeof headingRole>;
   for (const block of blocks) {
     if (block.type === "heading") {
-      const heading = headingText(text, block);
-      history = isHistoryHeading(heading);
-      part = history || isControlHeading(heading) ? [] : undefined;
+      role = headingRole(headingText(text, block));
+      part = role === undefined ? undefined : [];
       if (part !== undefined) parts.push(part);
-    } else if (!history || block.type === "table") {
+    } else if (role === "control" || block.type === "table") {
       part?.push(block);
     }
   }
@@ -31,8 +31,7 @@ function preamble(text: string, blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     if (block.type === "heading") {
       const opensSection = headings === 0 ? block.depth > 1 : true;
-      const heading = headingText(text, block);
-      if ((written && opensSection) || isControlHeading(heading) || isHistoryHeading(heading)) break;
+      if ((written && opensSection) || headingRole(headingText(text, block)) !== undefined) break;
       headings++;
     } else {
       if (headings > 1 && !beginsWithField(text, block)) break;
