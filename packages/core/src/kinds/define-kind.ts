@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Fields } from "../fields/field.ts";
+import { readTitleName } from "../text/title.ts";
 import { fieldPaths } from "./field-path.ts";
 import type { Kind, RecordList } from "./kind.ts";
 
@@ -42,6 +43,7 @@ export function defineKind<const Name extends string, const F extends Fields>(
     fields,
     form: definition.form ?? "record",
     titles: definition.titles ?? [],
+    titleNames: (definition.titles ?? []).map(readTitleName),
     types: definition.types ?? [],
     prefixes: definition.prefixes ?? [],
     locations: definition.locations ?? [],

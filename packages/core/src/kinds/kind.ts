@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Fields } from "../fields/field.ts";
+import type { TitleName } from "../text/title.ts";
 import type { FieldPath } from "./field-path.ts";
 
 /** A heading below which every list item is a record: `External issues`. */
@@ -21,6 +22,8 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly fields: F;
   /** Titles, headings and file names that mean this kind: "Risk register". */
   readonly titles: readonly string[];
+  /** The same, taken apart for comparison. */
+  readonly titleNames: readonly TitleName[];
   /** What a declared `kind:` or `type:` may say, besides the name and the titles. */
   readonly types: readonly string[];
   /** The parts of a document id that mean this kind: `SOA` of `AIMS-SOA-001`. */

@@ -30,15 +30,15 @@ export function buildProject(
   const subjectOf = createSubjects(documents.map(({ document }) => document));
   const name = createNamer();
   const read = documents.map(({ document, recognised }): ProjectDocument => {
-    const template = templateState(document);
+    const { kinds } = recognised;
+    const own = universal.flatMap((kind) => extractUniversal(document, kind, kinds.length > 0) ?? []);
+    const isOurs = kinds.length > 0 || own.length > 0;
+    const template = isOurs ? templateState(document) : undefined;
     const written = template
       ? []
-      : [
-          ...universal.flatMap((kind) => extractUniversal(document, kind, recognised.kinds.length > 0) ?? []),
-          ...recognised.kinds.flatMap((recognition) => extractRecords(document, recognition, shared)),
-        ];
+      : [...own, ...kinds.flatMap((recognition) => extractRecords(document, recognition, shared))];
     const records = written.map(name);
-    return { document, kinds: recognised.kinds, subject: subjectOf(document), template, records };
+    return { document, kinds, subject: subjectOf(document), template, records };
   });
   return createProject(read, context);
 }

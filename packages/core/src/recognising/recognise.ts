@@ -5,8 +5,8 @@ import { matchColumns } from "../extracting/match-columns.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
+import { readTitle, sharesWord, stem, type Title, titleMeans } from "../text/title.ts";
 import type { RecognisedBy, Recognition } from "./recognition.ts";
-import { matchTitle, sharesWord, stem } from "./title-match.ts";
 
 /** What recognition may ask besides the document. */
 export interface RecognitionContext {
@@ -101,7 +101,8 @@ function byId(document: Document, kinds: readonly Kind[]): Recognition[] {
 }
 
 function isOfFamily(document: Document, kind: Kind): boolean {
-  if (document.title && !sharesWord(document.title.value, kind.titles)) return false;
+  const title = document.title && readTitle(document.title.value);
+  if (title && !kind.titleNames.some((synonym) => sharesWord(title, synonym))) return false;
   return kind.form === "document" || document.tables.some((table) => matchColumns(table, kind) !== undefined);
 }
 
@@ -120,16 +121,21 @@ function fromMetadata(
 
 function byNameAndTitle(document: Document, kinds: readonly Kind[]): Recognition[] {
   const name = stem(document.path);
-  const title = document.title;
+  const { title } = document;
+  const nameForms = readTitle(name);
+  const titleForms = title && readTitle(title.value);
   const isIndex = /^(?:readme|index)$/i.test(name);
   return kinds.flatMap((kind): Recognition[] => {
     if (isIndex && kind.form === "record") return [];
-    if (matchTitle(name, kind.titles) !== undefined)
-      return [{ kind, by: "name", evidence: name, at: title?.range ?? start }];
-    if (title && matchTitle(title.value, kind.titles) !== undefined)
+    if (means(nameForms, kind)) return [{ kind, by: "name", evidence: name, at: title?.range ?? start }];
+    if (title && titleForms && means(titleForms, kind))
       return [{ kind, by: "title", evidence: title.value, at: title.range }];
     return [];
   });
+}
+
+function means(title: Title, { titleNames }: Kind): boolean {
+  return titleNames.some((name) => titleMeans(title, name));
 }
 
 function byLocation(document: Document, kinds: readonly Kind[], context: RecognitionContext): Recognition[] {
@@ -142,16 +148,13 @@ function byLocation(document: Document, kinds: readonly Kind[], context: Recogni
 function byHeading(document: Document, kinds: readonly Kind[], found: readonly Recognition[]): Recognition[] {
   const taken = new Set(found.map(({ kind }) => kind));
   const open = kinds.filter((kind) => !taken.has(kind) && kind.form === "record");
-  return document.sections.flatMap((section) =>
-    open
-      .filter((kind) => matchTitle(section.heading.value, kind.titles) !== undefined)
-      .filter((kind) => section.tables.some((table) => matchColumns(table, kind) !== undefined))
-      .map((kind) => ({
-        kind,
-        by: "heading" as const,
-        evidence: section.heading.value,
-        at: section.heading.range,
-        section,
-      })),
-  );
+  if (document.tables.length === 0) return [];
+  return document.sections.flatMap((section) => {
+    const { heading, tables } = section;
+    if (tables.length === 0) return [];
+    const title = readTitle(heading.value);
+    return open
+      .filter((kind) => means(title, kind) && tables.some((table) => matchColumns(table, kind) !== undefined))
+      .map((kind) => ({ kind, by: "heading" as const, evidence: heading.value, at: heading.range, section }));
+  });
 }

@@ -1,0 +1,100 @@
+import { normaliseHeading, normaliseKey } from "./normalise-key.ts";
+
+/** A title, taken apart once so that it can be compared with many names. */
+export interface Title {
+  /** The whole title and its parts, normalised, each with the words that carry its meaning. */
+  readonly forms: readonly { readonly form: string; readonly essence: string }[];
+}
+
+/** A name of a kind, taken apart once. */
+export interface TitleName {
+  readonly key: string;
+  readonly essence: string;
+  /** Whether the essence means the kind by itself: "policy", left of "AI policy", would fit every policy. */
+  readonly isTelling: boolean;
+}
+
+/** Words that say nothing about what a document is. */
+const fillers = new Set(
+  (
+    "ai aims artificial intelligence iso iec isoiec 42001 2023 the our of and for to a an with " +
+    "draft final template master new old copy document doc management system systems"
+  ).split(" "),
+);
+
+/** Takes a title apart. */
+export function readTitle(title: string): Title {
+  return { forms: titleForms(title).map((form) => ({ form, essence: essence(form) })) };
+}
+
+/** Takes a name of a kind apart. */
+export function readTitleName(name: string): TitleName {
+  const key = normaliseKey(name);
+  const core = essence(key);
+  return { key, essence: core, isTelling: core.includes(" ") || (core !== "" && core === key) };
+}
+
+/**
+ * Whether a title means a kind. It does where it is the name, perhaps with a few words that say nothing (`ISO/IEC 42001`,
+ * `AI`, numbers), with the organisation's name before it (`Acme risk register`), or with a note after a colon, a dash
+ * or in parentheses.
+ */
+export function titleMeans({ forms }: Title, { key, essence: core, isTelling }: TitleName): boolean {
+  return forms.some(
+    ({ form, essence: own }) => form === key || (isTelling && own === core) || isWithin(form, key),
+  );
+}
+
+/** Whether a title has a word that carries meaning in a name: `AI risk log` has one of `Risk register`. */
+export function sharesWord({ forms: [whole] }: Title, name: TitleName): boolean {
+  const words = new Set(name.essence.split(" "));
+  return whole?.essence.split(" ").some((word) => !vessels.has(word) && words.has(word)) ?? false;
+}
+
+/** The file name without folders and extension. */
+export function stem(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  const dot = name.indexOf(".", 1);
+  return dot < 0 ? name : name.slice(0, dot);
+}
+
+/** The whole title, and each part of it that a colon, a dash or a bar sets off. */
+function titleForms(title: string): string[] {
+  const plain = title.replace(/\([^()]*\)/g, " ");
+  const parts = plain.split(/\s+[-–—|·]+\s+|:\s+/);
+  return [...new Set([title, plain, ...parts].map(normaliseHeading))].filter((form) => form !== "");
+}
+
+/** The words that carry the meaning: without fillers, numbers and versions. */
+function essence(form: string): string {
+  return form
+    .split(" ")
+    .filter((word) => !fillers.has(word) && !/^v?\d+$/.test(word))
+    .join(" ");
+}
+
+/** Words that make a title speak about a document instead of naming it: "Data management for AI systems". */
+const about = /^(?:of|for|to|on|in|with|by|about|how|guide|review|procedure|process|template)$/;
+
+/** `acme corp risk register` and `risk register of the bank`: at most three words may stand before, and a whole phrase behind. */
+function isWithin(form: string, key: string): boolean {
+  if (!key.includes(" ")) return false;
+  if (form.startsWith(`${key} of `) || form.startsWith(`${key} for `)) return true;
+  if (!form.endsWith(` ${key}`)) return false;
+  const before = form.slice(0, -key.length - 1).split(" ");
+  return before.length <= 3 && !before.some((word) => about.test(word));
+}
+
+/** What a document is, whatever it is about. */
+const vessels = new Set([
+  "",
+  "register",
+  "log",
+  "list",
+  "index",
+  "plan",
+  "report",
+  "record",
+  "records",
+  "statement",
+]);
