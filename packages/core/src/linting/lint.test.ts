@@ -192,6 +192,19 @@ describe("a value that cannot be read", () => {
     ]);
   });
 
+  test("is told once where two records share it", () => {
+    const policy = defineKind({
+      name: "policy",
+      summary: "-",
+      form: "document",
+      titles: ["Policy"],
+      fields: { id: identifier(), version: version() },
+    });
+    const document = fakeDocument({ title: "Policy", metadata: { id: "P-1", version: "none yet" } });
+    const { findings } = run([document], { packs: [{ ...pack, kinds: [controlled, policy], rules: [] }] });
+    expect(findings.map(({ subject }) => subject)).toEqual(["document:P-1"]);
+  });
+
   test("blocks the rules that need it, for that record", () => {
     expect(outcome(result, "risk-on-time")).toEqual({
       rule: "risk-on-time",
