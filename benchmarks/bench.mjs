@@ -3,7 +3,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compare } from "./bench/compare.mjs";
-import { aimsLint, bareNode, readAndHash } from "./bench/ours.mjs";
+import { aimsLint, bareNode, readAndHash, writeKindConfiguration } from "./bench/ours.mjs";
 import { installPeers, peers } from "./bench/peers.mjs";
 import { compareStart, measureScaling } from "./bench/scaling.mjs";
 import { generateRepository } from "./generate.mjs";
@@ -12,6 +12,7 @@ const usage = `usage: npm run bench -- [options]
 
   --docs 100,1000     sizes of the generated repositories; 10000 takes about ten minutes a round
   --folder DIR        time on this folder instead
+  --kind NAME         let aims-lint take every Markdown file for this kind, such as model-card
   --rounds 3          interleaved rounds
   --tools a,b         only the tools whose name starts so
   --scaling           how processor time and memory of aims-lint grow from 100 over 1,000 to 10,000 documents
@@ -23,6 +24,7 @@ function readArguments() {
     options: {
       docs: { type: "string", default: "100,1000" },
       folder: { type: "string" },
+      kind: { type: "string" },
       rounds: { type: "string", default: "3" },
       tools: { type: "string" },
       scaling: { type: "boolean", default: false },
@@ -34,8 +36,11 @@ function readArguments() {
 }
 
 /** The tools of this run: ours when it is built, the peers, and two anchors. */
-function chooseTools(names) {
-  const ours = aimsLint();
+function chooseTools({ tools: names, folder, kind }, scratch) {
+  const ours = aimsLint({
+    paths: folder === undefined ? [] : ["."],
+    config: kind === undefined ? undefined : writeKindConfiguration(kind, scratch),
+  });
   if (ours === undefined) console.error("aims-lint is not built (npm run build): timing the peers alone");
   const all = [bareNode, readAndHash, ...(ours === undefined ? [] : [ours]), ...peers()];
   const wanted = names?.split(",");
@@ -49,7 +54,7 @@ function run(options, scratch) {
   if (options.start) return compareStart(aimsLint(), { rounds: options.rounds, scratch });
   if (options.scaling) return measureScaling(aimsLint(), { rounds: options.rounds, scratch });
   installPeers();
-  const tools = chooseTools(options.tools);
+  const tools = chooseTools(options, scratch);
   const base = tools.find((tool) => tool.name === "aims-lint")?.name ?? "markdownlint-cli2";
   const time = (folder) => compare({ tools, folder, rounds: options.rounds, base, scratch });
   if (options.folder !== undefined) return time(resolve(options.folder));

@@ -71,7 +71,8 @@ function row(tool, files, runs, baseRuns) {
 function countFiles(tool, folder, scratch) {
   const run = timed(tool, [...tool.args, ...(tool.countArguments ?? [])], folder, scratch);
   const count = tool.countFiles?.(run);
-  if (tool.countFiles && !(count > 0)) throw new Error(`${tool.name} read no file in ${folder}`);
+  if (tool.countFiles && !(count > 0))
+    throw new Error(`${tool.name} read no file in ${folder}:\n${run.stderr.slice(-600)}`);
   return count;
 }
 
