@@ -7,7 +7,7 @@ export interface Limit {
   readonly level: Level;
   /** The limit itself is not acceptable any more: `below 10`. */
   readonly exclusive: boolean;
-  /** As written: `9`, `below 10`, `medium`. */
+  /** For messages: `9`, `below 10`, `medium`. */
   readonly text: string;
 }
 
@@ -20,29 +20,21 @@ type IsWord = (word: string) => boolean;
 const statement =
   /\b(?:acceptance (?:limit|threshold|level|criterion)|acceptable (?:up to|level|limit|risk level)|risk (?:appetite|tolerance|acceptance)|(?:is|are) (?:acceptable|tolerable|accepted|tolerated)|require[sd]? (?:risk )?treatment|must be treated|(?:is|are) treated)\b/i;
 
+const before =
+  /(?<sign>≥|>=|>|≤|<=|<|\b(?:at least|above|over|exceeding|greater than|more than|higher than|below|under|less than|lower than|up to(?: and including)?|at most))\s*(?:a |the )?(?:risk )?(?:level|score|rating)?\s*(?:of )?(?<bound>\d+(?:\.\d+)?|\p{L}+)/iu;
+const behind =
+  /(?<![\d.])(?<bound>\d+(?:\.\d+)?)\s*(?<sign>\+|(?:or|and) (?:more|higher|above|less|lower|below))/i;
+
 /** The limit that somebody wrote as a value: `9`, `Medium`, `≤ 9`, `below 10`, `Risks above 9 are treated`. */
 export function readLimit(text: string, bands: readonly Band[]): Limit | undefined {
   const isWord: IsWord = (word) => bandNamed(word, bands) !== undefined || commonRank(word) !== undefined;
-  const bound =
-    /(≥|>=|>|≤|<=|<|\bat least|\babove|\bover|\bexceeding|\bgreater than|\bmore than|\bhigher than|\bbelow|\bunder|\bless than|\blower than|\bup to(?: and including)?|\bat most)\s*(?:a |the )?(?:risk )?(?:level|score|rating)?\s*(?:of )?(\d+(?:\.\d+)?|\p{L}+)/iu.exec(
-      text,
-    ) ??
-    /(?<![\d.])(?<bound>\d+(?:\.\d+)?)\s*(?<sign>\+|or more|or higher|or above|and above|and higher|or less|or lower|or below|and below)/i.exec(
-      text,
-    );
-  if (bound) {
-    const sign = (bound.groups?.sign ?? bound[1] ?? "").toLowerCase();
-    const value = bound.groups?.bound ?? bound[2] ?? "";
-    if (/\d/.test(value) || isWord(value)) {
-      const level = parseLevel(value);
-      return level && { level, exclusive: excludes(sign), text: shorten(text, bound[0]) };
-    }
-  }
+  const match = before.exec(text) ?? behind.exec(text);
+  const { sign = "", bound = "" } = match?.groups ?? {};
+  if (/\d/.test(bound) || (bound !== "" && isWord(bound))) return makeLimit(bound, excludes(sign));
   const bare = text.replace(/[.;]\s*$/, "").trim();
   const level = parseLevel(bare);
   const known = level?.word === undefined ? level?.score !== undefined : isWord(level.word);
-  if (level && known && bare.split(/\s+/).length <= 3) return { level, exclusive: false, text: bare };
-  return fromSentence(text, isWord);
+  return known && bare.split(/\s+/).length <= 3 ? makeLimit(bare, false) : fromSentence(text, isWord, bands);
 }
 
 /** The limit that the text of a section states: the first sentence that speaks of what is acceptable and names a level. */
@@ -60,16 +52,19 @@ export function findLimit(lines: readonly string[], bands: readonly Band[]): Lim
 export function limitOfBands(bands: readonly Band[]): Limit | undefined {
   const firstBad = bands.findIndex(({ acceptable }) => acceptable === false);
   const last = bands[firstBad - 1];
-  const below = bands.slice(0, Math.max(firstBad, 0));
   const isSplit = bands.slice(firstBad).every(({ acceptable }) => acceptable !== true);
-  if (!last || !isSplit || !below.some(({ acceptable }) => acceptable === true)) return undefined;
-  const level = { text: last.word, word: last.word, score: last.max, factors: undefined };
-  return { level, exclusive: false, text: `${last.max} (${last.word})` };
+  const isSaid = bands.slice(0, Math.max(firstBad, 0)).some(({ acceptable }) => acceptable === true);
+  return last && isSplit && isSaid ? makeLimit(`${last.max} (${last.word})`, false) : undefined;
+}
+
+function makeLimit(text: string, exclusive: boolean): Limit | undefined {
+  const level = parseLevel(text);
+  return level && { level, exclusive, text: exclusive ? `below ${text}` : text };
 }
 
 /** `≥ 10` and `below 10` leave 10 out of what is acceptable; `above 9` and `up to 9` do not leave 9 out. */
 function excludes(sign: string): boolean {
-  return /^(?:≥|>=|<|at least|below|under|less than|lower than|\+|or more|or higher|or above|and above|and higher)$/.test(
+  return /^(?:≥|>=|<|at least|below|under|less than|lower than|\+|(?:or|and) (?:more|higher|above))$/i.test(
     sign,
   );
 }
@@ -78,26 +73,13 @@ function excludes(sign: string): boolean {
  * `The acceptance limit is 9`, `Low and medium risks are acceptable`: one number, or the highest of the words;
  * `High risks must be treated`: the lowest of the words, left out.
  */
-function fromSentence(text: string, isWord: IsWord): Limit | undefined {
+function fromSentence(text: string, isWord: IsWord, bands: readonly Band[]): Limit | undefined {
   const exclusive = /\btreat/i.test(text) && !/\b(?:accept|tolera|appetite)/i.test(text);
-  const numbers = [...text.matchAll(/(?<![\d.\p{L}-])\d+(?:\.\d+)?(?!\.?\d|[%\p{L}-])/gu)].map(
-    ([number]) => number,
-  );
-  const only = numbers.length === 1 && !exclusive ? parseLevel(numbers[0] ?? "") : undefined;
-  if (only) return { level: only, exclusive: false, text: only.text };
+  const numbers = [...text.matchAll(/(?<![\d.\p{L}-])\d+(?:\.\d+)?(?!\.?\d|[%\p{L}-])/gu)];
+  if (numbers.length > 0)
+    return numbers.length === 1 && !exclusive ? makeLimit(numbers[0]?.[0] ?? "", false) : undefined;
+  const rank = (word: string): number => bandNamed(word, bands)?.min ?? commonRank(word) ?? -1;
   const words = text.split(/[^\p{L}]+/u).filter((word) => word.length > 2 && isWord(word));
-  const order = words.toSorted((a, b) => (commonRank(a) ?? -1) - (commonRank(b) ?? -1));
-  const word = exclusive ? order[0] : order.at(-1);
-  const level = word === undefined || numbers.length > 0 ? undefined : parseLevel(word);
-  return (
-    level && {
-      level,
-      exclusive,
-      text: exclusive ? `below ${normaliseWord(level.text)}` : normaliseWord(level.text),
-    }
-  );
-}
-
-function shorten(text: string, found: string): string {
-  return text.trim().split(/\s+/).length <= 3 ? text.trim() : found.trim();
+  const order = words.map(normaliseWord).toSorted((a, b) => rank(a) - rank(b));
+  return makeLimit((exclusive ? order[0] : order.at(-1)) ?? "", exclusive);
 }

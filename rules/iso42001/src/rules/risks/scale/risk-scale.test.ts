@@ -177,8 +177,8 @@ test("bands that say what is acceptable draw the limit", () => {
 
 test.each([
   ["The acceptance limit is **9**.", "9"],
-  ["Risks above 12 are treated.", "above 12"],
-  ["Risks scoring 10 or higher require treatment.", "10 or higher"],
+  ["Risks above 12 are treated.", "12"],
+  ["Risks scoring 10 or higher require treatment.", "below 10"],
   ["High and critical risks must be treated.", "below high"],
   ["Low and medium risks are acceptable.", "medium"],
 ])("%s", (sentence, text) => {

@@ -114,7 +114,8 @@ function fromWords(lines: readonly string[]): Step[] {
   const found = new Map<string, number>();
   for (const line of lines) {
     const parts =
-      /^\s*\W*([\p{L} ]{1,20}?)\s*[:–—-]\s/u.exec(line)?.slice(1) ?? line.split(/[,;/|]|\bto\b|\band\b/);
+      /^\s*\W*([\p{L} ]{1,20}?)\s*[:–—-]\s/u.exec(line)?.slice(1) ??
+      line.split(/[,;/|]|\bto\b|\band\b|\bor\b/);
     for (const part of parts) {
       const rank = commonRank(part);
       if (rank !== undefined) found.set(normaliseWord(part), rank);

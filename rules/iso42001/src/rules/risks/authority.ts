@@ -1,0 +1,72 @@
+import { normaliseKey, type Project, type RecordOf } from "@aims-lint/core";
+import type { risk } from "../../kinds/risk.ts";
+import { system } from "../../kinds/system.ts";
+import { isSamePerson, isSameRole, mentionsOf } from "../roles/people.ts";
+import { roleIndex } from "../roles/role-index.ts";
+import { commonRank } from "./scale/words.ts";
+
+type Risk = RecordOf<typeof risk>;
+
+const nobody = /^\W*(?:nobody|no one|none|not (?:be )?accept\w*|never|-+|–|—)\b/i;
+
+/** Whether the method lets nobody accept a risk of a level. */
+export function isNobody(who: string): boolean {
+  return nobody.test(who) || who.trim() === "—" || who.trim() === "-";
+}
+
+/**
+ * Whether somebody may accept a risk: named in what the method says (`who`), by name, by a role that they hold by
+ * the role register, or as the owner of the risk or of its system; or given that authority by the register itself.
+ */
+export function mayAccept(
+  acceptedBy: string,
+  who: readonly string[],
+  record: Risk,
+  project: Project,
+  level: string | undefined,
+): boolean {
+  const roles = project.derive(roleIndex).find(acceptedBy);
+  const written = roles.flatMap((role) => [role.written("name"), role.written("id")]);
+  const forms = [acceptedBy, ...written].flatMap((text) => (text === undefined ? [] : mentionsOf(text)));
+  const allowed = who.filter((text) => !isNobody(text));
+  if (allowed.some((text) => isNamed(forms, text) || isOwnerMeant(text, acceptedBy, record, project)))
+    return true;
+  return roles.some(
+    (role) => role.state("authority") === "read" && mayAcceptLevel(role.written("authority") ?? "", level),
+  );
+}
+
+function isNamed(forms: readonly string[], who: string): boolean {
+  const whole = ` ${normaliseKey(who)} `;
+  return forms.some(
+    (form) =>
+      whole.includes(` ${form} `) ||
+      mentionsOf(who).some((mention) => {
+        const bare = mention.replace(/^(?:the|a|an|our) /, "");
+        return isSameRole(form, bare) || isSamePerson(form, bare);
+      }),
+  );
+}
+
+/** `the risk owner`, `the system owner`. */
+function isOwnerMeant(who: string, acceptedBy: string, record: Risk, project: Project): boolean {
+  const people = mentionsOf(acceptedBy);
+  const isOne = (owner: string | undefined): boolean =>
+    owner !== undefined &&
+    mentionsOf(owner).some((name) =>
+      people.some((person) => isSamePerson(person, name) || isSameRole(person, name)),
+    );
+  if (/\brisk owners?\b/i.test(who) && isOne(record.written("owner"))) return true;
+  if (!/\bsystem owners?\b/i.test(who) || record.state("system") !== "read") return false;
+  return (record.fields.system ?? []).some(({ id }) => isOne(project.find(system, id)?.written("owner")));
+}
+
+/** `accepts medium residual risk` gives the authority up to medium; without a level, for all. */
+function mayAcceptLevel(authority: string, level: string | undefined): boolean {
+  return authority.split(/[;.\n]/).some((part) => {
+    if (!/\baccept/i.test(part) || !/\brisks?\b/i.test(part)) return false;
+    const ranks = part.split(/\W+/).flatMap((word) => commonRank(word) ?? []);
+    const needed = level === undefined ? undefined : commonRank(level);
+    return ranks.length === 0 || (needed !== undefined && Math.max(...ranks) >= needed);
+  });
+}

@@ -1,0 +1,27 @@
+import { isBlank, isNone, type Project, type RecordOf } from "@aims-lint/core";
+import { risk } from "../../kinds/risk.ts";
+import { treatment } from "../../kinds/treatment.ts";
+
+type Risk = RecordOf<typeof risk>;
+type Action = RecordOf<typeof treatment>;
+
+/** The actions of the treatment plan for a risk; ask for them with `project.derive(actionsByRisk)`. */
+export function actionsByRisk(project: Project): ReadonlyMap<Risk, readonly Action[]> {
+  const actions = new Map<Risk, Action[]>();
+  for (const action of project.records(treatment)) {
+    if (action.ragged) continue;
+    for (const { id, all } of action.fields.risks ?? []) {
+      const treated = all ? project.records(risk) : [project.find(risk, id)];
+      for (const each of treated) if (each) actions.set(each, [...(actions.get(each) ?? []), action]);
+    }
+  }
+  return actions;
+}
+
+/** Whether something is named that treats a risk: a control, a measure in words, an action of the treatment plan. */
+export function hasMeasure(record: Risk, project: Project): boolean {
+  if (record.has("controls")) return true;
+  const words = record.state("treatmentText") === "read" ? (record.written("treatmentText") ?? "") : "";
+  if (!isBlank(words) && !isNone(words)) return true;
+  return project.derive(actionsByRisk).has(record);
+}
