@@ -1,4 +1,7 @@
 import type { Rule } from "@aims-lint/core";
+import { approvalRecorded } from "./documents/approval-recorded.ts";
+import { documentIdentified } from "./documents/document-identified.ts";
+import { documentReviewCurrent } from "./documents/document-review-current.ts";
 import { policyApprovedByTopManagement } from "./policy/policy-approved-by-top-management.ts";
 import { policyCommits } from "./policy/policy-commits.ts";
 import { policyFramesObjectives } from "./policy/policy-frames-objectives.ts";
@@ -6,9 +9,15 @@ import { policyLinksOtherPolicies } from "./policy/policy-links-other-policies.t
 import { policyReviewCurrent } from "./policy/policy-review-current.ts";
 import { residualLoweredByControl } from "./risks/residual-lowered-by-control.ts";
 import { residualNotHigher } from "./risks/residual-not-higher.ts";
+import { residualRiskAcceptedWithAuthority } from "./risks/residual-risk-accepted-with-authority.ts";
+import { residualRiskAccepted } from "./risks/residual-risk-accepted.ts";
+import { riskCriteriaComplete } from "./risks/risk-criteria-complete.ts";
 import { riskLevelConsistent } from "./risks/risk-level-consistent.ts";
 import { riskRatedWithinScale } from "./risks/risk-rated-within-scale.ts";
 import { riskTreated } from "./risks/risk-treated.ts";
+import { scopeComplete } from "./scope/scope-complete.ts";
+import { scopeSystemsInInventory } from "./scope/scope-systems-in-inventory.ts";
+import { systemsInUseInScope } from "./scope/systems-in-use-in-scope.ts";
 import { applicabilityDecided } from "./soa/applicability-decided.ts";
 import { controlKnown } from "./soa/control-known.ts";
 import { exclusionJustified } from "./soa/exclusion-justified.ts";
@@ -21,7 +30,10 @@ import { treatmentControlApplicable } from "./soa/treatment-control-applicable.t
 /** Every rule of the pack. */
 export const rules: readonly Rule[] = [
   applicabilityDecided,
+  approvalRecorded,
   controlKnown,
+  documentIdentified,
+  documentReviewCurrent,
   exclusionJustified,
   exclusionNotContradicted,
   implementedControlEvidenced,
@@ -33,9 +45,15 @@ export const rules: readonly Rule[] = [
   policyReviewCurrent,
   residualLoweredByControl,
   residualNotHigher,
+  residualRiskAccepted,
+  residualRiskAcceptedWithAuthority,
+  riskCriteriaComplete,
   riskLevelConsistent,
   riskRatedWithinScale,
   riskTreated,
+  scopeComplete,
+  scopeSystemsInInventory,
   soaComplete,
+  systemsInUseInScope,
   treatmentControlApplicable,
 ];

@@ -1,0 +1,57 @@
+import { testRule } from "../../test-rule.ts";
+import { systemsInUseInScope } from "./systems-in-use-in-scope.ts";
+
+testRule(systemsInUseInScope, [
+  {
+    shows: "good",
+    title: "a scope that covers every system and names some",
+    files: {
+      "aims/scope.md": `# AIMS scope
+
+All AI systems of the inventory, in particular SYS-001.
+`,
+      "aims/systems.csv": `ID,Name,Status
+SYS-001,Harbour Score,production
+SYS-002,Chat helper,live
+~~~~~~~ SYS-002 is in use, and the scope does not name it as it names other systems.
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "all systems that are listed, and one is not",
+    files: {
+      "aims/scope.md": `# AIMS scope
+
+All AI systems listed here: SYS-001.
+`,
+      "aims/systems.csv": `ID,Name,Status
+SYS-001,Harbour Score,production
+SYS-002,Chat helper,live
+`,
+    },
+  },
+  {
+    shows: "absent",
+    title: "nothing in use",
+    files: {
+      "aims/scope.md": `# AIMS scope
+
+SYS-001
+`,
+      "aims/systems.csv": `ID,Name,Status
+SYS-001,Harbour Score,planned
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "out of scope, and no scope statement either",
+    files: {
+      "aims/systems.csv": `ID,Name,Status,In AIMS scope
+SYS-001,Harbour Score,production,No
+                                 ~~ SYS-001 is in use and out of scope, and no reason is given.
+`,
+    },
+  },
+]);

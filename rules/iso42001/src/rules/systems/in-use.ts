@@ -1,0 +1,19 @@
+import type { RecordOf } from "@aims-lint/core";
+import type { system } from "../../kinds/system.ts";
+
+type System = RecordOf<typeof system>;
+
+/** Whether people work with a system, or live with what it decides: in production or in a pilot. */
+export function isInUse({ fields }: System): boolean {
+  return fields.status === "production" || fields.status === "pilot";
+}
+
+/** Whether a system is in use, or may be: nothing says that it is only planned, or not used any more. */
+export function mayBeInUse({ fields }: System): boolean {
+  return fields.status === undefined || fields.status === "production" || fields.status === "pilot";
+}
+
+/** Whether a system counts at all: what was retired has no owner to name any more. */
+export function isNotRetired({ fields }: System): boolean {
+  return fields.status !== "retired";
+}
