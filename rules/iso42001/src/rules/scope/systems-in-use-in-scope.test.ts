@@ -13,7 +13,6 @@ All AI systems of the inventory, in particular SYS-001.
       "aims/systems.csv": `ID,Name,Status
 SYS-001,Harbour Score,production
 SYS-002,Chat helper,live
-~~~~~~~ SYS-002 is in use, and the scope does not name it as it names other systems.
 `,
     },
   },
@@ -28,6 +27,7 @@ All AI systems listed here: SYS-001.
       "aims/systems.csv": `ID,Name,Status
 SYS-001,Harbour Score,production
 SYS-002,Chat helper,live
+~~~~~~~ SYS-002 is in use, and the scope does not name it as it names other systems.
 `,
     },
   },
