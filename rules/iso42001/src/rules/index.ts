@@ -9,12 +9,14 @@ import { policyLinksOtherPolicies } from "./policy/policy-links-other-policies.t
 import { policyReviewCurrent } from "./policy/policy-review-current.ts";
 import { residualLoweredByControl } from "./risks/residual-lowered-by-control.ts";
 import { residualNotHigher } from "./risks/residual-not-higher.ts";
-import { residualRiskAcceptedWithAuthority } from "./risks/residual-risk-accepted-with-authority.ts";
 import { residualRiskAccepted } from "./risks/residual-risk-accepted.ts";
+import { residualRiskAcceptedWithAuthority } from "./risks/residual-risk-accepted-with-authority.ts";
+import { riskAssessmentCurrent } from "./risks/risk-assessment-current.ts";
 import { riskCriteriaComplete } from "./risks/risk-criteria-complete.ts";
 import { riskLevelConsistent } from "./risks/risk-level-consistent.ts";
 import { riskRatedWithinScale } from "./risks/risk-rated-within-scale.ts";
 import { riskTreated } from "./risks/risk-treated.ts";
+import { systemRisksAssessed } from "./risks/system-risks-assessed.ts";
 import { scopeComplete } from "./scope/scope-complete.ts";
 import { scopeSystemsInInventory } from "./scope/scope-systems-in-inventory.ts";
 import { systemsInUseInScope } from "./scope/systems-in-use-in-scope.ts";
@@ -47,6 +49,7 @@ export const rules: readonly Rule[] = [
   residualNotHigher,
   residualRiskAccepted,
   residualRiskAcceptedWithAuthority,
+  riskAssessmentCurrent,
   riskCriteriaComplete,
   riskLevelConsistent,
   riskRatedWithinScale,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   scopeComplete,
   scopeSystemsInInventory,
   soaComplete,
+  systemRisksAssessed,
   systemsInUseInScope,
   treatmentControlApplicable,
 ];

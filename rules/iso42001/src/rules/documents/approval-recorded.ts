@@ -1,0 +1,114 @@
+import { defineRule, type ProjectDocument } from "@aims-lint/core";
+import * as z from "zod";
+import { document } from "../../kinds/document.ts";
+import { isControlled, wholeRecords } from "./controlled.ts";
+import { latestRevision } from "./revision-history.ts";
+
+const why =
+  "An approval counts only if it can be seen who gave it and when; a status alone anybody could have typed.";
+
+/** What is called approved was approved by somebody, on a day. */
+export const approvalRecorded = defineRule({
+  id: "approval-recorded",
+  summary: "A document that is called approved says by whom and when.",
+  requirements: ["7.5.2"],
+  severity: "error",
+  basis: "requirement",
+  on: document,
+  options: z.strictObject({}),
+  messages: {
+    neither: {
+      problem: '{name} has the status "{status}", and nothing says who approved it, nor when.',
+      why,
+      how: "Add who approved it and the day, or set the status back until somebody has.",
+    },
+    approver: {
+      problem: '{name} has the status "{status}", and nothing says who approved it.',
+      why,
+      how: "Add who approved it, or set the status back until somebody has.",
+    },
+    date: {
+      problem: '{name} has the status "{status}", and nothing says when it was approved.',
+      why,
+      how: "Add the day of the approval.",
+    },
+  },
+  appliesTo(record, { project }) {
+    const entry = project.document(record.document.path);
+    return entry !== undefined && isControlled(entry) && record.fields.status === "approved";
+  },
+  check(record, { project, report }) {
+    const entry = project.document(record.document.path);
+    const revision = latestRevision(record.document);
+    const hasApprover = says(entry, "approver") || revision?.approver !== undefined;
+    const hasDate =
+      says(entry, "approvedOn") ||
+      says(entry, "effectiveOn") ||
+      (revision?.approver && revision.date) !== undefined;
+    if (hasApprover && hasDate) return;
+    const data = { name: record.id, status: record.written("status") ?? "" };
+    report(hasApprover ? "date" : hasDate ? "approver" : "neither", { at: record.at("status"), data });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "approved by nobody; approved on no day",
+      files: {
+        "aims/risk/method.md": `# Risk method
+
+| Field  | Value    |
+| ------ | -------- |
+| Status | Approved |
+           ~~~~~~~~ Risk method has the status "Approved", and nothing says who approved it, nor when.
+| Owner  | Jane Doe |
+`,
+        "aims/scope.md": `---
+id: AIMS-SCP-001
+status: effective
+        ~~~~~~~~~ AIMS-SCP-001 has the status "effective", and nothing says when it was approved.
+approver: Ann Bell
+---
+
+# Scope
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "a name and a day, in the metadata or in the list of signatures",
+      files: {
+        "aims/scope.md": `# Scope
+
+> **Status:** Approved
+> **Approved by:** Ann Bell
+> **Approval date:** 2026-03-01
+`,
+        "aims/switch-off.md": `# Switching a system off
+
+**Document ID:** AIMS-PRC-004
+**Status:** ✅ Final
+
+## Sign-off
+
+| Name     | Role | Date       |
+| -------- | ---- | ---------- |
+| Ann Bell | CEO  | 2026-03-01 |
+`,
+      },
+    },
+    {
+      shows: "absent",
+      title: "a draft",
+      files: { "aims/scope.md": "# Scope\n\n**Status:** Draft\n**Owner:** Jane Doe\n" },
+    },
+  ],
+});
+
+function says(entry: ProjectDocument | undefined, path: string): boolean {
+  return (
+    entry !== undefined &&
+    wholeRecords(entry).some(
+      (record) => record.kind.paths.some((known) => known.path === path) && record.has(path),
+    )
+  );
+}

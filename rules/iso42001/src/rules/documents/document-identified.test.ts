@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { documentIdentified } from "./document-identified.ts";
+
+testRule(documentIdentified);

@@ -1,0 +1,121 @@
+import { defineRule, type ProjectDocument } from "@aims-lint/core";
+import * as z from "zod";
+import { headOf } from "../head-of.ts";
+import { isControlled, isOneRecord, nameOf, wholeRecords } from "./controlled.ts";
+import { latestRevision, type Revision } from "./revision-history.ts";
+
+interface Part {
+  readonly says: string;
+  /** Any of these fields will do. */
+  readonly fields: readonly string[];
+  /** So will this column of a revision history. */
+  readonly column?: keyof Revision;
+}
+
+/** What identifies a document; each part may be said in more than one way. */
+const parts = {
+  name: { says: "an id or a title", fields: ["id", "title"] },
+  edition: {
+    says: "a version or a date",
+    fields: ["version", "updatedOn", "createdOn", "effectiveOn", "approvedOn", "reviewedOn", "date"],
+    column: "version",
+  },
+  owner: { says: "an owner or an author", fields: ["owner", "author"], column: "owner" },
+  approval: {
+    says: "a status or an approver",
+    fields: ["status", "approver", "approvedOn"],
+    column: "approver",
+  },
+} as const satisfies Record<string, Part>;
+
+const all = ["name", "edition", "owner", "approval"] as const;
+
+/** A reader can tell which document this is, which edition, whose, and whether it was approved. */
+export const documentIdentified = defineRule({
+  id: "document-identified",
+  summary: "Every document says what it is, in which edition, whose it is and whether it was approved.",
+  requirements: ["7.5.2"],
+  severity: "error",
+  basis: "requirement",
+  on: "document",
+  options: z.strictObject({
+    /** The parts that are asked for. Leave out `edition` where git alone keeps versions. */
+    parts: z.array(z.enum(all)).default([...all]),
+  }),
+  messages: {
+    lacking: {
+      problem: "{name} lacks {lacking}.",
+      why: "Whoever holds a copy has to see which document it is, whether it is the current one, and who stands behind it.",
+      how: "Add what is lacking at the top: in front matter, in a table Field | Value, or in lines such as **Owner:** name.",
+    },
+  },
+  appliesTo: (entry) => entry.document.format !== "csv" && isControlled(entry) && !isOneRecord(entry),
+  check(entry, { options, report }) {
+    const revision = latestRevision(entry.document);
+    const lacking = options.parts.filter((part) => !says(entry, parts[part], revision));
+    if (lacking.length === 0) return;
+    const data = { name: nameOf(entry), lacking: lacking.map((part) => parts[part].says).join(", ") };
+    report("lacking", { at: headOf(entry.document), data });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a title alone",
+      files: {
+        "aims/scope.md": `# Scope of the AIMS
+  ~~~~~~~~~~~~~~~~~ Scope of the AIMS lacks a version or a date, an owner or an author, a status or an approver.
+
+The statement covers all AI systems of Example Bank.
+`,
+      },
+    },
+    {
+      shows: "gap",
+      title: "a template's answer is none",
+      files: {
+        "aims/objectives.yaml": `title: AI objectives
+       ~~~~~~~~~~~~~ AI objectives lacks an owner or an author.
+version: "2.0"
+status: approved
+owner: "[Name]"
+objectives:
+  - { id: OBJ-1, text: Fewer complaints, metric: complaints per month }
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "bold lines, and a revision history that says the rest",
+      files: {
+        "aims/scope.md": `# Scope of the AIMS
+
+**Owner:** Jane Doe
+**Next review:** 2027-03-01
+
+The statement covers all AI systems of Example Bank.
+
+| Version | Date       | Approver | Changes |
+| ------- | ---------- | -------- | ------- |
+| 1.0     | 2026-03-01 | Ann Bell | First   |
+`,
+      },
+    },
+    {
+      shows: "absent",
+      title: "registers in CSV, records of their own and notes are not asked",
+      files: {
+        "aims/soa.csv": "Control,Applicable\nA.2.2,Yes\n",
+        "aims/risks/R-001.md":
+          "# R-001 Drift\n\n**Likelihood:** 3\n**Impact:** 4\n**Risk owner:** Jane Doe\n",
+        "aims/notes.md": "# Notes\n\nTo discuss on Friday.\n",
+      },
+    },
+  ],
+});
+
+function says(entry: ProjectDocument, { fields, column }: Part, revision: Revision | undefined): boolean {
+  if (column !== undefined && revision?.[column]) return true;
+  return wholeRecords(entry).some((record) =>
+    fields.some((path) => record.kind.paths.some((known) => known.path === path) && record.has(path)),
+  );
+}

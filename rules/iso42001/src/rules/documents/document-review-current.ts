@@ -1,0 +1,103 @@
+import { addMonths, type Day, daysBetween, defineRule, type RecordOf } from "@aims-lint/core";
+import * as z from "zod";
+import { document } from "../../kinds/document.ts";
+import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { policy } from "../../kinds/policy.ts";
+import { isControlled } from "./controlled.ts";
+
+const why = "A document past its review may no longer say what is done, and nobody has looked.";
+
+/** Kinds whose reviews have rules of their own. */
+const others: readonly unknown[] = [policy, impactAssessment];
+
+/** Documents are looked at again when it was planned. */
+export const documentReviewCurrent = defineRule({
+  id: "document-review-current",
+  summary: "No document is past the date of its next review.",
+  requirements: ["7.5.2"],
+  severity: "warning",
+  basis: "requirement",
+  on: document,
+  options: z.strictObject({
+    /** How many months a review or an approval holds where no next review is planned. */
+    months: z.int().positive().default(12),
+  }),
+  messages: {
+    overdue: {
+      problem: "The review of {name} was due on {due}, {days} days ago.",
+      why,
+      how: "Review it, write down the result even if nothing changes, and set the next date.",
+    },
+    lapsed: {
+      problem:
+        "{name} was last {seen} on {last}, more than {months} months ago, and no next review is planned.",
+      why,
+      how: "Review it, write down the result even if nothing changes, and set the date of the next review.",
+    },
+  },
+  appliesTo(record, { project }) {
+    const entry = project.document(record.document.path);
+    if (!entry || !isControlled(entry) || entry.kinds.some(({ kind }) => others.includes(kind))) return false;
+    if (record.state("status") === "read" && record.fields.status === "obsolete") return false;
+    return record.has("nextReview") || record.has("reviewedOn") || record.has("approvedOn");
+  },
+  check(record, { project: { today }, options: { months }, report }) {
+    const due = record.fields.nextReview;
+    const name = record.id;
+    if (due !== undefined) {
+      const days = daysBetween(due, today);
+      if (days > 0) report("overdue", { at: record.at("nextReview"), data: { name, due, days } });
+      return;
+    }
+    const { path, on: last, seen } = lastLook(record);
+    if (last !== undefined && addMonths(last, months) < today)
+      report("lapsed", { at: record.at(path), data: { name, seen, last, months } });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a review that is due, and an approval of years ago",
+      files: {
+        "aims/scope.md": `# Scope
+
+| Field       | Value      |
+| ----------- | ---------- |
+| Owner       | Jane Doe   |
+| Next review | 2026-11-01 |
+                ~~~~~~~~~~ The review of Scope was due on 2026-11-01, 20 days ago.
+`,
+        "aims/risk/method.md": `---
+id: AIMS-RM-001
+approved_on: 2024-05-03
+             ~~~~~~~~~~ AIMS-RM-001 was last approved on 2024-05-03, more than 12 months ago, and no next review is planned.
+---
+
+# Risk method
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "due today is not overdue",
+      files: { "aims/scope.md": "# Scope\n\n**Owner:** Jane Doe\n**Next review:** 21 November 2026\n" },
+    },
+    {
+      shows: "absent",
+      title: "no date of a review",
+      files: { "aims/scope.md": "# Scope\n\n**Owner:** Jane Doe\n**Version:** 1.0\n" },
+    },
+  ],
+});
+
+interface Look {
+  readonly path: "reviewedOn" | "approvedOn";
+  readonly on: Day | undefined;
+  readonly seen: string;
+}
+
+/** The last time that somebody looked at the document as a whole. */
+function lastLook({ fields: { reviewedOn, approvedOn } }: RecordOf<typeof document>): Look {
+  return reviewedOn !== undefined && (approvedOn === undefined || reviewedOn >= approvedOn)
+    ? { path: "reviewedOn", on: reviewedOn, seen: "reviewed" }
+    : { path: "approvedOn", on: approvedOn, seen: "approved" };
+}
