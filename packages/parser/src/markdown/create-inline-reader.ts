@@ -1,19 +1,26 @@
 import type { Problem, Range } from "@aims-lint/core";
+import type { FoundInline } from "./found-inline.ts";
 import type { Inline, InlineReader } from "./inline.ts";
 import { inlineLimits } from "./inline-limits.ts";
 import { type JoinedText, joinContent, rangeInDocument } from "./joined-text.ts";
+import { normalizeLabel } from "./normalize-label.ts";
 import type { Content, Outline } from "./outline.ts";
 import { referencedDefinitions, writeDefinitions } from "./referenced-definitions.ts";
-import { type FoundInline, readWithRemark } from "./remark-inline.ts";
+import { readWithRemark } from "./remark-inline.ts";
+import { readSimpleInline } from "./simple-inline.ts";
 
 /** Makes the reader of what is inside the blocks of an outline. Nothing is kept of what was read. */
 export function createInlineReader(outline: Outline): InlineReader {
+  const { text, definitions } = outline;
+  const isDefined =
+    definitions.size === 0 ? undefined : (label: string): boolean => definitions.has(normalizeLabel(label));
   const read = (content: Content, inCell: boolean): Inline => {
-    const joined = joinContent(outline.text, content);
+    const joined = joinContent(text, content);
+    const simple = readSimpleInline(joined.value, { inCell, isDefined });
+    if (simple !== undefined) return place(simple, joined);
     if (costsTooMuch(joined.value)) return unread(joined);
-    const definitions = referencedDefinitions(joined.value, outline);
-    const written = writeDefinitions(definitions, outline.text);
-    return place(readWithRemark(joined.value, written, inCell), joined);
+    const referenced = writeDefinitions(referencedDefinitions(joined.value, outline), text);
+    return place(readWithRemark(joined.value, referenced, inCell), joined);
   };
   return { read: (content) => read(content, false), readCell: (cell) => read([cell], true) };
 }

@@ -20,9 +20,16 @@ export interface Stretch {
 
 const DELETE = 0x7f;
 
-/** A link destination at `at`: `<…>` on one line, or anything without blanks whose parentheses match. */
-export function destinationEnd(text: string, at: number): Stretch | undefined {
-  return text.charCodeAt(at) === LESS ? enclosed(text, at + 1) : raw(text, at);
+/**
+ * A link destination at `at`: `<…>` on one line, or anything without blanks whose parentheses match and
+ * lie at most `depth` deep inside each other.
+ */
+export function destinationEnd(
+  text: string,
+  at: number,
+  depth = Number.POSITIVE_INFINITY,
+): Stretch | undefined {
+  return text.charCodeAt(at) === LESS ? enclosed(text, at + 1) : raw(text, at, depth);
 }
 
 function enclosed(text: string, start: number): Stretch | undefined {
@@ -35,15 +42,15 @@ function enclosed(text: string, start: number): Stretch | undefined {
   return undefined;
 }
 
-function raw(text: string, start: number): Stretch | undefined {
+function raw(text: string, start: number, depth: number): Stretch | undefined {
   let open = 0;
   let at = start;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     if ((code <= SPACE && code !== 0) || code === DELETE) break;
-    if (code === PAREN_OPEN) open++;
-    else if (code === PAREN_CLOSE && --open < 0) break;
-    else if (code === BACKSLASH && isEscaped(text.charCodeAt(at + 1), PAREN_OPEN, PAREN_CLOSE)) at++;
+    if (code === PAREN_OPEN && ++open > depth) return undefined;
+    if (code === PAREN_CLOSE && --open < 0) break;
+    if (code === BACKSLASH && isEscaped(text.charCodeAt(at + 1), PAREN_OPEN, PAREN_CLOSE)) at++;
   }
   return at === start || open > 0 ? undefined : { start, end: at, next: at };
 }

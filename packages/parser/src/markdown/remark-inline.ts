@@ -1,17 +1,10 @@
 import type { Link, Range } from "@aims-lint/core";
 import type { Image, ImageReference, Link as LinkNode, LinkReference, Nodes, Root } from "mdast";
+import type { FoundInline } from "./found-inline.ts";
 import { breakLines, inlineText } from "./inline-text.ts";
-import { autolinkTarget, linkTarget, referenceTarget } from "./link-target.ts";
+import { linkTarget, referenceTarget } from "./link-target.ts";
 import { normalizeLabel } from "./normalize-label.ts";
 import { readInlineTree } from "./remark.ts";
-
-/** Inline content as remark reads it, with places in the string that was read. */
-export interface FoundInline {
-  readonly text: string;
-  readonly links: readonly Link[];
-  readonly code: readonly Range[];
-  readonly html: readonly Range[];
-}
 
 /** A first line that keeps a bracket at the start of the content from being read as a definition. */
 const GUARD = "x\n";
@@ -50,20 +43,12 @@ function readLink(
   const range = rangeOf(node);
   const text = "children" in node ? inlineText(node.children, inCell) : breakLines(node.alt ?? "");
   if (node.type === "link" || node.type === "image") {
-    const inside = "children" in node ? (node.children.at(-1) ?? node) : node;
-    const from = inside === node ? range.start : rangeOf(inside).end;
-    const target = autolinkTarget(source, range.start, range.end) ?? linkTarget(source, from, range.end);
-    return { destination: node.url, text, range, at: target ?? range };
+    const last = "children" in node ? node.children.at(-1) : undefined;
+    const from = last === undefined ? range.start : rangeOf(last).end;
+    return { destination: node.url, text, range, at: linkTarget(source, range, from) ?? range };
   }
-  const at = labelRange(node, source, range);
-  return { destination: targets.get(normalizeLabel(node.label ?? "")) ?? "", text, range, at };
-}
-
-function labelRange(node: LinkReference | ImageReference, source: string, range: Range): Range {
-  if (node.referenceType === "full") {
-    return { start: range.end - 1 - (node.label ?? "").length, end: range.end - 1 };
-  }
-  return referenceTarget(source, range.start, range.end, node.referenceType === "collapsed");
+  const destination = targets.get(normalizeLabel(node.label ?? "")) ?? "";
+  return { destination, text, range, at: referenceTarget(source, range, node.referenceType) };
 }
 
 function definedTargets(tree: Root): Map<string, string> {
