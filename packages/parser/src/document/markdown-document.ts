@@ -18,14 +18,14 @@ import { readLinks } from "./read-links.ts";
 import { proseRanges } from "./read-prose.ts";
 import { readSections } from "./read-sections.ts";
 import { readTables } from "./read-tables.ts";
-import { thriftyInline } from "./thrifty-inline.ts";
+import { rememberInline } from "./remember-inline.ts";
 
 /** A Markdown file as a document. Its blocks are read at once, everything else when it is asked for. */
 export function markdownDocument(path: string, text: string, earlier: readonly Problem[]): Document {
   const { outline, header, unopened, problem } = readHeadedOutline(text);
   const yaml = header === undefined ? undefined : readYaml(text, header);
   const blocks = withFieldParagraphs(text, outline.blocks);
-  const context: MarkdownContext = { text, inline: thriftyInline(text, createInlineReader(outline)) };
+  const context: MarkdownContext = { text, inline: rememberInline(createInlineReader(outline)) };
 
   const written = lazy(() => readTextMetadata(context, blocks));
   const metadata = lazy(() => [...frontMatterEntries(yaml?.data), ...written().entries]);

@@ -1,6 +1,7 @@
 import type { Entry, Problem, Range } from "@aims-lint/core";
 import { contentLines } from "../content-lines.ts";
-import { readYaml, type YamlReading } from "../yaml/read-yaml.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
+import type { YamlReading } from "../yaml/yaml-reading.ts";
 import { frontMatterEntries } from "./data-entries.ts";
 import { continuesKey, isKeyLine } from "./header-lines.ts";
 

@@ -13,19 +13,13 @@ import {
 } from "js-yaml";
 import { limits } from "../limits.ts";
 import { shiftRange } from "../shift-range.ts";
-import { explainYamlError } from "./explain-yaml-error.ts";
+import { isCoreTag, isNull } from "./core-schema.ts";
 import { findYamlComments } from "./find-yaml-comments.ts";
+import { readBeforeError } from "./read-before-error.ts";
 import { isBlank, skipBlanks, skipGap } from "./scan-source.ts";
-import { topLevelEntryStart } from "./top-level-entry.ts";
+import type { YamlError } from "./yaml-cause.ts";
 import * as problem from "./yaml-problems.ts";
-
-/** One YAML text, read. Ranges count in the text that was handed in. */
-export interface YamlReading {
-  /** The root; undefined where nothing was written or nothing could be read. */
-  readonly data: Value | undefined;
-  readonly comments: readonly Range[];
-  readonly problems: readonly Problem[];
-}
+import type { YamlReading } from "./yaml-reading.ts";
 
 /**
  * Reads YAML 1.2 with the places of keys and values. Scalars stay the text that was typed (`007`, `1.10`,
@@ -38,7 +32,7 @@ export function readYaml(text: string, range: Range = { start: 0, end: text.leng
   try {
     return readSource(source, range.start);
   } catch (error) {
-    return readUpTo(source, range.start, error);
+    return readBeforeError(source, range.start, toYamlError(error), readSource);
   }
 }
 
@@ -62,25 +56,10 @@ function scalarRanges(events: readonly Event[]): Range[] {
   return ranges;
 }
 
-/** The library gives nothing back where it fails, so what stands before the broken entry is read again. */
-function readUpTo(source: string, base: number, error: unknown): YamlReading {
-  const failure =
-    error instanceof YAMLException
-      ? { reason: error.reason, offset: error.mark?.position ?? 0 }
-      : { reason: error instanceof Error ? error.message : "no reason is known", offset: 0 };
-  const explained = explainYamlError(source, failure);
-  const syntax = { ...explained, range: shiftRange(explained.range, base) };
-  let end = Math.min(explained.range.start + 1, failure.offset);
-  for (let attempt = 0; attempt < 3 && end > 0; attempt++) {
-    end = topLevelEntryStart(source, end);
-    try {
-      const { data, comments, problems } = readSource(source.slice(0, end), base);
-      return { data, comments, problems: [...problems, syntax] };
-    } catch {
-      // The entry before is broken too.
-    }
-  }
-  return { data: undefined, comments: [], problems: [syntax] };
+/** What the library threw; it may be anything (js-yaml, docs/safety.md). */
+function toYamlError(error: unknown): YamlError {
+  if (error instanceof YAMLException) return { reason: error.reason, offset: error.mark?.position ?? 0 };
+  return { reason: error instanceof Error ? error.message : "no reason is known", offset: 0 };
 }
 
 /** Turns the flat events of one source into a tree. `base` is where the source begins in the text. */
@@ -237,7 +216,7 @@ class EventWalk {
       this.problems.push(problem.anchor(this.#range(event.anchorStart - 1, event.anchorEnd)));
     }
     const tag = event.tagStart < 0 ? "" : this.#source.slice(event.tagStart, event.tagEnd);
-    if (tag !== "" && !coreTag.test(tag)) {
+    if (tag !== "" && !isCoreTag(tag)) {
       this.problems.push(problem.unknownTag(tag, this.#range(event.tagStart, event.tagEnd)));
     }
     return tag;
@@ -246,12 +225,6 @@ class EventWalk {
   #range(start: number, end: number): Range {
     return { start: start + this.#base, end: end + this.#base };
   }
-}
-
-const coreTag = /^!$|^!(?:!|<tag:yaml\.org,2002:)(?:str|int|float|bool|null|seq|map)>?$/u;
-
-function isNull(value: string): boolean {
-  return value === "~" || value === "null" || value === "Null" || value === "NULL";
 }
 
 function isEmpty(event: Event): boolean {
