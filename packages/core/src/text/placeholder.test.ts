@@ -27,6 +27,7 @@ test.each([
   "2026-01-01",
   "[x] Yes [ ] No",
   "see [R-001] and act",
+  "[SYS-001]",
   "",
   "use of todo lists",
 ])("%s is an answer", (text) => expect(isPlaceholder(text)).toBe(false));

@@ -11,7 +11,7 @@ const marks: readonly RegExp[] = [
   /<%[^%\n]{0,200}%>/g,
   /\$\{[^{}\n]{1,80}\}/g,
   /\[(?:insert|enter|your|name of|company|organi[sz]ation|date|name|title|role|describe|specify|add|list|to be|tbd|tbc|todo|e\.g\.|xx)\b[^[\]\n]{0,120}\](?![([:])/gi,
-  /\[(?:[A-Z][A-Za-z]*(?:[ /_-][A-Z0-9][A-Za-z0-9]*){0,5})\](?![([:])/g,
+  /\[(?:[A-Z][A-Za-z]*(?:[ /_-][A-Z][A-Za-z]*){0,5})\](?![([:])/g,
   /\[(?:active|open|high|low|yes|proposed)(?: ?[/|] ?[\w -]{1,30}){1,5}\](?![([:])/gi,
   /(?<![\w.])<(?:your|insert|enter|company|organi[sz]ation|name|date|role|title|owner|version)(?:[ _-][\w -]{0,60})?>/gi,
   /\b(?:TODO|TBD|TBC|FIXME|XXX)\b/g,
