@@ -2,6 +2,8 @@ import type { Rule } from "@aims-lint/core";
 import { approvalRecorded } from "./documents/approval-recorded.ts";
 import { documentIdentified } from "./documents/document-identified.ts";
 import { documentReviewCurrent } from "./documents/document-review-current.ts";
+import { linksResolve } from "./documents/links-resolve.ts";
+import { noPlaceholderLeft } from "./documents/no-placeholder-left.ts";
 import { policyApprovedByTopManagement } from "./policy/policy-approved-by-top-management.ts";
 import { policyCommits } from "./policy/policy-commits.ts";
 import { policyFramesObjectives } from "./policy/policy-frames-objectives.ts";
@@ -9,9 +11,10 @@ import { policyLinksOtherPolicies } from "./policy/policy-links-other-policies.t
 import { policyReviewCurrent } from "./policy/policy-review-current.ts";
 import { residualLoweredByControl } from "./risks/residual-lowered-by-control.ts";
 import { residualNotHigher } from "./risks/residual-not-higher.ts";
-import { residualRiskAccepted } from "./risks/residual-risk-accepted.ts";
 import { residualRiskAcceptedWithAuthority } from "./risks/residual-risk-accepted-with-authority.ts";
+import { residualRiskAccepted } from "./risks/residual-risk-accepted.ts";
 import { riskAssessmentCurrent } from "./risks/risk-assessment-current.ts";
+import { riskConsequencesComplete } from "./risks/risk-consequences-complete.ts";
 import { riskCriteriaComplete } from "./risks/risk-criteria-complete.ts";
 import { riskLevelConsistent } from "./risks/risk-level-consistent.ts";
 import { riskRatedWithinScale } from "./risks/risk-rated-within-scale.ts";
@@ -40,6 +43,8 @@ export const rules: readonly Rule[] = [
   exclusionNotContradicted,
   implementedControlEvidenced,
   inclusionJustified,
+  linksResolve,
+  noPlaceholderLeft,
   policyApprovedByTopManagement,
   policyCommits,
   policyFramesObjectives,
@@ -50,6 +55,7 @@ export const rules: readonly Rule[] = [
   residualRiskAccepted,
   residualRiskAcceptedWithAuthority,
   riskAssessmentCurrent,
+  riskConsequencesComplete,
   riskCriteriaComplete,
   riskLevelConsistent,
   riskRatedWithinScale,

@@ -1,0 +1,33 @@
+import type { Project } from "@aims-lint/core";
+
+/** A document that somebody may have meant by a path that does not exist. */
+export interface NearPath {
+  readonly path: string;
+  /** True where only upper and lower case differ. */
+  readonly differsInCase: boolean;
+}
+
+/** The document whose path differs in case alone, or else the only one of the same file name; `undefined` where there is none. */
+export function nearPath(path: string, project: Project): NearPath | undefined {
+  const paths = project.documents.map(({ document }) => document.path);
+  const sameLetters = paths.find((known) => known.toLowerCase() === path.toLowerCase());
+  if (sameLetters !== undefined) return { path: sameLetters, differsInCase: true };
+  const name = fileName(path);
+  const named = /^(?:readme|index)\./.test(name) ? [] : paths.filter((known) => fileName(known) === name);
+  const [only, ...more] = named;
+  return only !== undefined && more.length === 0 ? { path: only, differsInCase: false } : undefined;
+}
+
+/** How a document links to a path: `../risk/method.md`. */
+export function relativeLink(from: string, to: string): string {
+  const here = from.split("/").slice(0, -1);
+  const there = to.split("/");
+  let shared = 0;
+  while (shared < here.length && here[shared] === there[shared]) shared++;
+  const up = here.slice(shared).map(() => "..");
+  return encodeURI([...up, ...there.slice(shared)].join("/"));
+}
+
+function fileName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1).toLowerCase();
+}

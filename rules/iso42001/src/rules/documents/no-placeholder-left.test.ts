@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { noPlaceholderLeft } from "./no-placeholder-left.ts";
+
+testRule(noPlaceholderLeft);
