@@ -1,6 +1,7 @@
 import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { riskMethod } from "../../kinds/risk-method.ts";
+import { listing } from "../listing.ts";
 import { riskScale } from "./scale/risk-scale.ts";
 
 const why =
@@ -39,7 +40,7 @@ export const riskCriteriaComplete = defineRule({
       });
     }
     const rest = unclear ? lacking.filter((part) => part !== limitName) : lacking;
-    if (rest.length > 0) report("lacking", { at: method.at(), data: { lacking: rest.join(", ") } });
+    if (rest.length > 0) report("lacking", { at: method.at(), data: { lacking: listing(rest) } });
   },
   examples: [
     {
@@ -47,7 +48,7 @@ export const riskCriteriaComplete = defineRule({
       title: "a process in words, without criteria",
       files: {
         "aims/risk-method.md": `# AI risk management procedure
-  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ The risk method lacks a scale of consequence, an acceptance limit.
+  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~ The risk method lacks a scale of consequence and an acceptance limit.
 
 ## Risk identification
 

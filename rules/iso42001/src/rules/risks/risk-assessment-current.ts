@@ -1,0 +1,168 @@
+import { addMonths, type Day, defineRule, type Project, type RecordOf } from "@aims-lint/core";
+import * as z from "zod";
+import { document } from "../../kinds/document.ts";
+import { risk } from "../../kinds/risk.ts";
+import { daysAgo } from "../days-ago.ts";
+import { headOf } from "../head-of.ts";
+import { recordsIn } from "../records-in.ts";
+import { isClosed } from "./rating.ts";
+
+type Risk = RecordOf<typeof risk>;
+
+/** Risks are assessed again at planned times; one that was looked at years ago is a memory. */
+export const riskAssessmentCurrent = defineRule({
+  id: "risk-assessment-current",
+  summary: "The risks that are not closed have been assessed again in time.",
+  requirements: ["8.2"],
+  severity: "error",
+  basis: "requirement",
+  on: risk,
+  options: z.strictObject({
+    /** How many months an assessment holds where no next one is planned. */
+    months: z.int().positive().default(12),
+  }),
+  messages: {
+    overdue: {
+      problem: "{id} was to be assessed again by {due}, {ago}.",
+      why: "Treatment and acceptance rest on what was true at the last assessment; a date that passed shows that nobody has looked since.",
+      how: "Assess the risk again, record the result even if nothing changed, and set the next date.",
+    },
+    stale: {
+      problem:
+        "{id} was last assessed on {last}, more than {months} months ago, and no next assessment is planned.",
+      why: "Treatment and acceptance rest on what was true at the last assessment.",
+      how: "Assess the risk again, record the result even if nothing changed, and set the next date.",
+    },
+    undated: {
+      problem: "{subject} when it was assessed and when it is due again.",
+      why: "Without a date nobody can tell whether the assessment still holds; an auditor asks for the planned interval and for the last time.",
+      how: "Add the date of the assessment and of the next one.",
+    },
+  },
+  appliesTo: (record) => !isClosed(record),
+  check(record, { project, options: { months }, report }) {
+    const own = datesOf(record);
+    const dates = own ?? datesOfRegister(record, project);
+    if (!dates) {
+      const siblings = recordsBeside(record, project).filter((other) => !isClosed(other));
+      if (siblings.some(hasDate))
+        report("undated", { at: record.at("assessedOn"), data: { subject: `${record.id} does not say` } });
+      else if (siblings[0] === record)
+        report("undated", {
+          at: headOf(record.document),
+          subject: registerOf(record, project),
+          data: { subject: "No risk in this register says" },
+        });
+      return;
+    }
+    // What is true of the whole register is said once, at its first risk.
+    if (!own && recordsBeside(record, project).find((other) => !isClosed(other)) !== record) return;
+    const subject = own ? record.ref : registerOf(record, project);
+    const id = own ? record.id : "The register";
+    const { due, last, at } = dates;
+    if (due !== undefined) {
+      const data = { id, due, ago: daysAgo(due, project.today) };
+      if (due < project.today) report("overdue", { at, subject, data });
+    } else if (last !== undefined && addMonths(last, months) < project.today)
+      report("stale", { at, subject, data: { id, last, months } });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a date that passed, and an assessment of two years ago",
+      files: {
+        "aims/risk-register.md": `# AI risk register
+
+| ID    | Risk         | Assessed on | Next review | Status |
+| ----- | ------------ | ----------- | ----------- | ------ |
+| R-001 | Scores drift | 2025-09-07  | 2026-09-07  | open   |
+                                       ~~~~~~~~~~ R-001 was to be assessed again by 2026-09-07, 75 days ago.
+| R-002 | No reasons   | 2024-09-07  |             | open   |
+                         ~~~~~~~~~~ R-002 was last assessed on 2024-09-07, more than 12 months ago, and no next assessment is planned.
+| R-003 | Poor groups  |             |             | open   |
+                         ~ R-003 does not say when it was assessed and when it is due again.
+| R-004 | Old scorer   | 2020-01-01  | 2021-01-01  | closed |
+`,
+      },
+    },
+    {
+      shows: "gap",
+      title: "a register in which nothing has a date",
+      files: {
+        "aims/risk-register.csv": `Risk ID,Risk,Level
+~~~~~~~ No risk in this register says when it was assessed and when it is due again.
+R-001,Scores drift,High
+R-002,No reasons,High
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "dates of the risks, and of a register as a whole",
+      files: {
+        "aims/risks/one.yaml": `risks:
+  - id: R-001
+    title: Scores drift
+    assessed_on: 2026-09-07
+    next_review: 2027-03-05
+`,
+        "aims/risks/two.md": `# Risk register
+
+**Owner:** Mia
+**Last review:** 2026-03-09
+
+| ID    | Risk       |
+| ----- | ---------- |
+| R-101 | No reasons |
+`,
+      },
+    },
+    {
+      shows: "absent",
+      title: "nothing but closed risks",
+      files: {
+        "aims/risk-register.csv": `Risk ID,Risk,Status
+R-001,Scores drift,closed
+`,
+      },
+    },
+  ],
+});
+
+interface Dates {
+  readonly due: Day | undefined;
+  readonly last: Day | undefined;
+  readonly at: ReturnType<Risk["at"]>;
+}
+
+function datesOf(record: Risk): Dates | undefined {
+  if (!hasDate(record)) return undefined;
+  const { nextReview: due, assessedOn: last } = record.fields;
+  return { due, last, at: record.at(due === undefined ? "assessedOn" : "nextReview") };
+}
+
+function hasDate(record: Risk): boolean {
+  return !record.ragged && (record.has("nextReview") || record.has("assessedOn"));
+}
+
+/** The dates of the register as a document. */
+function datesOfRegister({ document: { path } }: Risk, project: Project): Dates | undefined {
+  const own = project.records(document).find((each) => each.document.path === path);
+  if (!own) return undefined;
+  const { nextReview: due, reviewedOn, updatedOn, approvedOn, createdOn } = own.fields;
+  const days = { reviewedOn, updatedOn, approvedOn, createdOn };
+  const latest = Object.entries(days)
+    .flatMap(([name, day]) => (day === undefined ? [] : [{ name: name as keyof typeof days, day }]))
+    .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
+  if (due === undefined && latest === undefined) return undefined;
+  return { due, last: latest?.day, at: own.at(due === undefined ? latest?.name : "nextReview") };
+}
+
+function recordsBeside(record: Risk, project: Project): readonly Risk[] {
+  const beside = project.document(record.document.path);
+  return beside ? recordsIn(beside, risk).filter((other) => !other.ragged) : [];
+}
+
+function registerOf(record: Risk, project: Project): string {
+  return project.document(record.document.path)?.subject ?? record.ref;
+}
