@@ -43,6 +43,7 @@ export function lineWithoutColon({ reason, source, line, before, after }: Place)
   while (end > 0 && source.slice(end - 1, end).trim() === "") end--;
   const start = skipMarks(source, lineStart(source, end));
   const text = source.slice(start, end);
+  if (text === "") return undefined;
   const glued = /^[^\s:]{1,60}:[^\s/]/u.test(text);
   const problem = glued
     ? "A blank is missing behind the colon."

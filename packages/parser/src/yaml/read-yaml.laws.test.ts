@@ -85,7 +85,7 @@ test("no input throws, every range lies in the text", () => {
         expect(end).toBeLessThanOrEqual(text.length);
       }
     }),
-    { numRuns: 3000, examples: [['"\\']] },
+    { numRuns: 3000, examples: [['"\\'], ["- \t: "], ["a---\n---\n&x "]] },
   );
 });
 

@@ -92,7 +92,7 @@ class EventWalk {
       const root = this.#events[this.#next];
       if (root === undefined || isEmpty(root)) continue;
       if (data !== undefined) {
-        const start = "start" in root ? root.start : "valueStart" in root ? root.valueStart : this.#cursor;
+        const start = Math.max(placeOf(root), this.#cursor);
         this.problems.push(
           problem.severalDocuments(this.#range(start, Math.min(start + 1, this.#source.length))),
         );
@@ -225,6 +225,11 @@ class EventWalk {
   #range(start: number, end: number): Range {
     return { start: start + this.#base, end: end + this.#base };
   }
+}
+
+/** Where a node begins, properties left out; -1 where nothing was written for it. */
+function placeOf(event: Event): number {
+  return "start" in event ? event.start : "valueStart" in event ? event.valueStart : -1;
 }
 
 function isEmpty(event: Event): boolean {
