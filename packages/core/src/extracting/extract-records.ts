@@ -34,7 +34,16 @@ export function extractRecords(
   if (document.format === "csv") return [];
   const whole = fromWholeDocument(document, kind);
   const own = [...whole.written.keys()].filter((path) => !shared.has(path));
-  return own.length >= fieldsOfOneRecord ? [whole] : [];
+  return own.length >= fieldsOfOneRecord ? [named(whole, document)] : [];
+}
+
+/** A record that has a file of its own is called by the file's title, where no field names it. */
+function named(record: WrittenRecord, { title }: Document): WrittenRecord {
+  const [name] = record.kind.names;
+  if (!title || name === undefined || record.kind.names.some((path) => record.written.has(path)))
+    return record;
+  const field: WrittenField = { value: { type: "scalar", ...title }, key: title.range };
+  return { ...record, written: new Map([...record.written, [name, field]]) };
 }
 
 /** The document's own record of a kind that every document holds (document control), where it has some of its fields. */

@@ -2,6 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Document } from "../document/document.ts";
 import { createRecordFactory } from "../extracting/create-record.ts";
 import { extractRecords, extractUniversal } from "../extracting/extract-records.ts";
+import { leaveToRecord } from "../extracting/leave-to-record.ts";
 import type { RecordOf } from "../extracting/record.ts";
 import type { WrittenRecord } from "../extracting/written-record.ts";
 import { plainText } from "../fields/plain-text.ts";
@@ -34,9 +35,10 @@ export function buildProject(
     const own = universal.flatMap((kind) => extractUniversal(document, kind, kinds.length > 0) ?? []);
     const isOurs = kinds.length > 0 || own.length > 0;
     const template = isOurs ? templateState(document) : undefined;
-    const written = template
+    const held = template
       ? []
-      : [...own, ...kinds.flatMap((recognition) => extractRecords(document, recognition, shared))];
+      : kinds.flatMap((recognition) => extractRecords(document, recognition, shared));
+    const written = template ? [] : [...own.map((record) => leaveToRecord(record, held)), ...held];
     const records = written.map(name);
     return { document, kinds, subject: subjectOf(document), template, records };
   });
