@@ -1,4 +1,5 @@
 import type { Problem, Range } from "@aims-lint/core";
+import { lazy } from "../lazy.ts";
 import type { FoundInline } from "./found-inline.ts";
 import type { Inline, InlineReader } from "./inline.ts";
 import { inlineLimits } from "./inline-limits.ts";
@@ -6,6 +7,7 @@ import { type JoinedText, joinContent, rangeInDocument } from "./joined-text.ts"
 import { normalizeLabel } from "./normalize-label.ts";
 import type { Content, Outline } from "./outline.ts";
 import { referencedDefinitions, writeDefinitions } from "./referenced-definitions.ts";
+import { countMarks, remarkBudgetEnd } from "./remark-budget.ts";
 import { readWithRemark } from "./remark-inline.ts";
 import { readSimpleInline } from "./simple-inline.ts";
 
@@ -14,11 +16,19 @@ export function createInlineReader(outline: Outline): InlineReader {
   const { text, definitions } = outline;
   const isDefined =
     definitions.size === 0 ? undefined : (label: string): boolean => definitions.has(normalizeLabel(label));
+  const readSimple = ({ value }: JoinedText, inCell: boolean): FoundInline | undefined =>
+    readSimpleInline(value, { inCell, isDefined });
+  const budgetEnd = lazy(() =>
+    remarkBudgetEnd(
+      outline,
+      (content, inCell) => readSimple(joinContent(text, content), inCell) === undefined,
+    ),
+  );
   const read = (content: Content, inCell: boolean): Inline => {
     const joined = joinContent(text, content);
-    const simple = readSimpleInline(joined.value, { inCell, isDefined });
+    const simple = readSimple(joined, inCell);
     if (simple !== undefined) return place(simple, joined);
-    if (costsTooMuch(joined.value)) return unread(joined);
+    if (costsTooMuch(joined.value) || joined.toDocument(0) >= budgetEnd()) return unread(joined);
     const referenced = writeDefinitions(referencedDefinitions(joined.value, outline), text);
     return place(readWithRemark(joined.value, referenced, inCell), joined);
   };
@@ -26,8 +36,7 @@ export function createInlineReader(outline: Outline): InlineReader {
 }
 
 function costsTooMuch(source: string): boolean {
-  if (source.length > inlineLimits.length) return true;
-  return (source.match(/[\\`*_[\]<&!]/g)?.length ?? 0) > inlineLimits.marks;
+  return source.length > inlineLimits.length || countMarks(source) > inlineLimits.marks;
 }
 
 /** Found places as places of the document. */

@@ -9,9 +9,9 @@ interface OpenRun {
 }
 
 /**
- * Pairs runs of `*` and `_` in the plain case: no run can both open and close, and a run closes the one
- * that was opened last, as long and of the same character. Where the rules of CommonMark for other cases
- * would be needed, it gives up.
+ * Pairs runs of `*` and `_` in the plain case: a run that can close, with an open one of its character
+ * before it, closes the one that was opened last, as long and of the same character. Then nothing is left
+ * of either, and the "multiple of 3" rule of CommonMark has no say. Where that is not so, it gives up.
  */
 export class EmphasisRuns {
   readonly #open: OpenRun[] = [];
@@ -32,7 +32,6 @@ export class EmphasisRuns {
     let end = at + 1;
     while (this.#source.charCodeAt(end) === marker) end++;
     const { opens, closes } = abilities(this.#source, at, end, marker);
-    if (opens && closes) return undefined;
     const waiting = this.#counts.get(marker) ?? 0;
     if (closes && waiting > 0) return this.#close(marker, end - at, end);
     if (opens) {

@@ -4,4 +4,6 @@ export const inlineLimits = {
   length: 20_000,
   /** Characters that may begin or end something. */
   marks: 800,
+  /** Microseconds that remark may take for one document, as estimated from length and marks. */
+  cost: 600_000,
 } as const;
