@@ -2,6 +2,7 @@ import type { Rule } from "@aims-lint/core";
 import { approvalRecorded } from "./documents/approval-recorded.ts";
 import { documentIdentified } from "./documents/document-identified.ts";
 import { documentReviewCurrent } from "./documents/document-review-current.ts";
+import { evidenceExists } from "./documents/evidence-exists.ts";
 import { linksResolve } from "./documents/links-resolve.ts";
 import { noPlaceholderLeft } from "./documents/no-placeholder-left.ts";
 import { policyApprovedByTopManagement } from "./policy/policy-approved-by-top-management.ts";
@@ -20,6 +21,8 @@ import { riskLevelConsistent } from "./risks/risk-level-consistent.ts";
 import { riskRatedWithinScale } from "./risks/risk-rated-within-scale.ts";
 import { riskTreated } from "./risks/risk-treated.ts";
 import { systemRisksAssessed } from "./risks/system-risks-assessed.ts";
+import { requiredRolesAssigned } from "./roles/required-roles-assigned.ts";
+import { roleHeld } from "./roles/role-held.ts";
 import { scopeComplete } from "./scope/scope-complete.ts";
 import { scopeSystemsInInventory } from "./scope/scope-systems-in-inventory.ts";
 import { systemsInUseInScope } from "./scope/systems-in-use-in-scope.ts";
@@ -31,6 +34,11 @@ import { implementedControlEvidenced } from "./soa/implemented-control-evidenced
 import { inclusionJustified } from "./soa/inclusion-justified.ts";
 import { soaComplete } from "./soa/soa-complete.ts";
 import { treatmentControlApplicable } from "./soa/treatment-control-applicable.ts";
+import { highImpactSystemOverseen } from "./systems/high-impact-system-overseen.ts";
+import { systemDescribed } from "./systems/system-described.ts";
+import { systemDocumented } from "./systems/system-documented.ts";
+import { systemOwned } from "./systems/system-owned.ts";
+import { systemRoleDetermined } from "./systems/system-role-determined.ts";
 
 /** Every rule of the pack. */
 export const rules: readonly Rule[] = [
@@ -39,8 +47,10 @@ export const rules: readonly Rule[] = [
   controlKnown,
   documentIdentified,
   documentReviewCurrent,
+  evidenceExists,
   exclusionJustified,
   exclusionNotContradicted,
+  highImpactSystemOverseen,
   implementedControlEvidenced,
   inclusionJustified,
   linksResolve,
@@ -50,6 +60,7 @@ export const rules: readonly Rule[] = [
   policyFramesObjectives,
   policyLinksOtherPolicies,
   policyReviewCurrent,
+  requiredRolesAssigned,
   residualLoweredByControl,
   residualNotHigher,
   residualRiskAccepted,
@@ -60,10 +71,15 @@ export const rules: readonly Rule[] = [
   riskLevelConsistent,
   riskRatedWithinScale,
   riskTreated,
+  roleHeld,
   scopeComplete,
   scopeSystemsInInventory,
   soaComplete,
+  systemDescribed,
+  systemDocumented,
+  systemOwned,
   systemRisksAssessed,
+  systemRoleDetermined,
   systemsInUseInScope,
   treatmentControlApplicable,
 ];

@@ -25,7 +25,7 @@ export function judgeApprover(record: RecordOf<typeof policy>, project: Project)
     return { as: "unclear" };
   const [first] = roles;
   if (first || title === "below") return { as: "below", role: first };
-  return { as: index.size > 0 ? "unknown" : "unclear" };
+  return { as: index.namesHolders ? "unknown" : "unclear" };
 }
 
 /** By its title, or because the register says so of it. */

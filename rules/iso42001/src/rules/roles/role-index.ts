@@ -6,7 +6,8 @@ type Role = RecordOf<typeof role>;
 
 /** The role register, by the people in it. */
 export interface RoleIndex {
-  readonly size: number;
+  /** Whether it says of anybody who holds a role; where it does not, a name cannot be looked up. */
+  readonly namesHolders: boolean;
   /** The roles that a text names, by their id or title or by who holds them. */
   find(text: string): readonly Role[];
   /** Whether somebody whom a text names is in the register: as a role, its holder or a deputy. */
@@ -33,7 +34,7 @@ export function roleIndex(project: Project): RoleIndex {
       .map((entry) => entry.role);
   };
   return {
-    size: known.length,
+    namesHolders: known.some(({ holders }) => holders.length > 0),
     find,
     knows(text) {
       const mentions = mentionsOf(text);

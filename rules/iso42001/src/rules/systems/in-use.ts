@@ -13,7 +13,7 @@ export function mayBeInUse({ fields }: System): boolean {
   return fields.status === undefined || fields.status === "production" || fields.status === "pilot";
 }
 
-/** Whether a system counts at all: what was retired has no owner to name any more. */
-export function isNotRetired({ fields }: System): boolean {
-  return fields.status !== "retired";
+/** Whether a system still needs somebody who answers for it; where nobody can read its status, it does. */
+export function isNotRetired(record: System): boolean {
+  return record.state("status") !== "read" || record.fields.status !== "retired";
 }

@@ -1,0 +1,30 @@
+import { testRule } from "../../test-rule.ts";
+import { requiredRolesAssigned } from "./required-roles-assigned.ts";
+
+testRule(requiredRolesAssigned, [
+  {
+    shows: "good",
+    title: "a sentence below the table",
+    files: {
+      "aims/roles.md": `# Roles and responsibilities
+
+| Role         | Name     | Duties   |
+| ------------ | -------- | -------- |
+| AIMS manager | Jane Doe | the AIMS |
+
+The AIMS manager tells the managing director every quarter how it performs, in a written report to top management.
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "one of the two is missing",
+    files: {
+      "aims/roles.csv": `ID,Role,Holder,Responsibilities
+~~ No role reports to top management how the AI management system performs.
+1,AIMS manager,Jane Doe,conformity with ISO/IEC 42001
+2,Chief Executive Officer,Ann Bell,top management: policy and objectives
+`,
+    },
+  },
+]);

@@ -1,0 +1,37 @@
+import type { Level, Project, RecordOf } from "@aims-lint/core";
+import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { system } from "../../kinds/system.ts";
+
+type System = RecordOf<typeof system>;
+
+const high =
+  /(?<!not |non )(?<!\p{L})(?:very high|high|critical|severe|major|significant|unacceptable|prohibited|hoch|sehr hoch|kritisch|élevée?|critique|alt[oa]|crític[oa]|elevad[oa]|hoog|高)(?!\p{L})/u;
+
+/**
+ * Whether a rating is high by its own words. What a bare number means is for the organisation's method to say, so a
+ * number is never taken for high.
+ */
+export function isHigh(level: Level | undefined): boolean {
+  return level?.word !== undefined && high.test(level.word);
+}
+
+/** The impact assessments that speak of a system. */
+export function assessmentsOf(record: System, project: Project): RecordOf<typeof impactAssessment>[] {
+  return project.records(impactAssessment).filter((assessment) => {
+    const named = assessment.state("system") === "read" ? assessment.fields.system : undefined;
+    return (
+      named !== undefined && (project.find(system, named.id) ?? project.find(system, named.text)) === record
+    );
+  });
+}
+
+/** Whether a system has a high impact, by the inventory or by one of its assessments. */
+export function hasHighImpact(record: System, project: Project): boolean {
+  const own = record.state("impactLevel") === "read" ? record.fields.impactLevel : undefined;
+  return (
+    isHigh(own) ||
+    assessmentsOf(record, project).some(
+      (assessment) => assessment.state("level") === "read" && isHigh(assessment.fields.level),
+    )
+  );
+}

@@ -1,0 +1,79 @@
+import { defineRule } from "@aims-lint/core";
+import * as z from "zod";
+import { modelCard } from "../../kinds/model-card.ts";
+import { system } from "../../kinds/system.ts";
+import { cardsOf } from "./cards.ts";
+import { isInUse } from "./in-use.ts";
+
+/** What a system is made of and how it behaves has to be written down for those who work with it. */
+export const systemDocumented = defineRule({
+  id: "system-documented",
+  summary: "Every AI system in use has a model card or another technical record.",
+  requirements: ["A.4.2", "A.6.2.7"],
+  severity: "error",
+  basis: "requirement",
+  on: system,
+  reads: [modelCard],
+  options: z.strictObject({}),
+  messages: {
+    missing: {
+      problem: "{id} is in use, and no model card or system record speaks of it.",
+      why: "Users, operators and authorities cannot judge a system of which nothing technical is written down.",
+      how: "Write a model card, or name in the inventory where the technical documentation lies.",
+    },
+  },
+  appliesTo: isInUse,
+  check(record, { project, report }) {
+    if (record.has("modelCard") || cardsOf(record, project).length > 0) return;
+    report("missing", { at: record.at("modelCard"), data: { id: record.id } });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a card for one of two systems",
+      files: {
+        "aims/soa.csv": `Control,Applicable,Justification
+A.6.2.7,Yes,users need it
+`,
+        "aims/systems.md": `# AI system inventory
+
+| ID      | Name          | Status     |
+| ------- | ------------- | ---------- |
+| SYS-001 | Harbour Score | production |
+| SYS-002 | Chat helper   | pilot      |
+  ~~~~~~~ SYS-002 is in use, and no model card or system record speaks of it.
+`,
+        "aims/model-cards/harbour-score.md": `# Model card: Harbour Score
+
+**System:** SYS-001
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "a link in the inventory, a card by its title",
+      files: {
+        "aims/systems.yaml": `systems:
+  - { id: SYS-001, name: Harbour Score, status: production, model_card: https://docs.example.com/harbour }
+  - { id: SYS-002, name: Chat helper, status: production }
+`,
+        "aims/model-cards/chat.md": `# Chat helper 2.1
+
+## Intended use
+
+Answers questions.
+`,
+      },
+    },
+    {
+      shows: "absent",
+      title: "no card at all, and no decision on the control",
+      files: {
+        "aims/systems.csv": `ID,Name,Status
+SYS-001,Harbour Score,production
+~~~~~~~ (info) SYS-001 is in use, and no model card or system record speaks of it.
+`,
+      },
+    },
+  ],
+});
