@@ -32,7 +32,7 @@ export function readCsv(text: string): CsvReading {
     at = text.startsWith("\r\n", end) ? end + 2 : end + 1;
     const cells = row.map((cell) => cell.scalar);
     if (cells.every((cell) => cell.value === "")) continue;
-    problems.push(...quoteProblems(row));
+    for (const cell of row) if (cell.fault !== undefined) problems.push(quoteProblem(cell));
     read += cells.length;
     if (read > limits.csvCells) {
       problems.push(tooManyCells(range));
@@ -52,11 +52,8 @@ export function readCsv(text: string): CsvReading {
   };
 }
 
-function quoteProblems(row: readonly Cell[]): Problem[] {
-  return row.flatMap(({ fault, scalar }) => {
-    if (fault === undefined) return [];
-    return [fault === "unclosed" ? unclosedQuote(scalar.range) : textBehindQuote(scalar.range)];
-  });
+function quoteProblem({ fault, scalar }: Cell): Problem {
+  return fault === "unclosed" ? unclosedQuote(scalar.range) : textBehindQuote(scalar.range);
 }
 
 function readRow(text: string, start: number, delimiter: number): Cell[] {

@@ -116,3 +116,19 @@ test("directives are read in front matter too, in the order of the text", () => 
     ["c", "Text"],
   ]);
 });
+
+test.each([
+  ["fields", "**A:** 1 ".repeat(150_000)],
+  ["comments", `x ${"<!---->".repeat(150_000)}`],
+  ["tags", `<div>\n${"<a>x".repeat(150_000)}`],
+  ["rows", `| Field | Value |\n|---|---|\n${"| a | b |\n".repeat(120_000)}`],
+])("very many %s in one block are no exception", (_name, text) => {
+  const document = parseDocument("a.md", text);
+  expect(() => [
+    document.metadata,
+    document.comments,
+    document.prose,
+    document.links,
+    document.problems,
+  ]).not.toThrow();
+});

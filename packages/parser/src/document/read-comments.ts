@@ -13,7 +13,7 @@ export function readComments({ text, inline }: MarkdownContext, blocks: readonly
       for (const { type, start, end } of htmlPieces(text, leaf))
         if (type === "comment") comments.push({ start, end });
     } else if (leaf.type === "inline" && holds(text, leaf.content, "<!--")) {
-      comments.push(...leaf.read().html.filter((range) => text.startsWith("<!--", range.start)));
+      for (const range of leaf.read().html) if (text.startsWith("<!--", range.start)) comments.push(range);
     }
   }
   return comments;

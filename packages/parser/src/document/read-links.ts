@@ -8,7 +8,7 @@ export function readLinks({ text, inline }: MarkdownContext, blocks: readonly Bl
   const links: Link[] = [];
   for (const leaf of leaves(blocks, inline)) {
     if (leaf.type === "inline" && ["[", "<"].some((mark) => holds(text, leaf.content, mark))) {
-      links.push(...leaf.read().links);
+      for (const link of leaf.read().links) links.push(link);
     }
   }
   return links;

@@ -19,7 +19,7 @@ export function readBlockText(
     const shown = readLeaf(text, leaf);
     if (shown.text === "") continue;
     pieces.push(shown.text);
-    links.push(...shown.links);
+    for (const link of shown.links) links.push(link);
     start ??= shown.start;
     end = shown.end;
   }
@@ -45,14 +45,20 @@ function readLeaf(text: string, leaf: Leaf): Shown {
 
 /** Stretches of the text that a reader sees: no code, no tags and comments, no destinations of links. */
 export function proseRanges(text: string, blocks: readonly Block[], inline: InlineReader): Range[] {
-  const prose: Range[] = [];
+  return [...visibleRanges(text, blocks, inline)];
+}
+
+function* visibleRanges(
+  text: string,
+  blocks: readonly Block[],
+  inline: InlineReader,
+): Generator<Range, void, undefined> {
   for (const leaf of leaves(blocks, inline)) {
-    if (leaf.type === "html") prose.push(...htmlText(text, leaf.content));
+    if (leaf.type === "html") yield* htmlText(text, leaf.content);
     if (leaf.type !== "inline") continue;
     const hiding = ["`", "<", "]("].some((mark) => holds(text, leaf.content, mark));
-    prose.push(...(hiding ? without(leaf.content, hiddenRanges(leaf.read())) : leaf.content));
+    yield* hiding ? without(leaf.content, hiddenRanges(leaf.read())) : leaf.content;
   }
-  return prose;
 }
 
 function hiddenRanges({ code, html, links }: Inline): Range[] {

@@ -15,41 +15,54 @@ export function readFieldBlocks(
   blocks: readonly Block[],
   readOther: (block: Block) => readonly Entry[] = () => [],
 ): Entry[] {
-  const entries: Entry[] = [];
+  return [...fieldEntries(context, blocks, readOther)];
+}
+
+function* fieldEntries(
+  context: MarkdownContext,
+  blocks: readonly Block[],
+  readOther: (block: Block) => readonly Entry[],
+): Generator<Entry, void, undefined> {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     switch (block?.type) {
       case "paragraph": {
-        const next = blocks[index + 1];
-        const { found, usedNext } = readParagraph(context, block, next, "every-line");
-        entries.push(...found);
+        const { found, usedNext } = readParagraph(context, block, blocks[index + 1], "every-line");
+        yield* found;
         if (usedNext) index++;
         break;
       }
       case "list":
-        for (const item of block.children) entries.push(...readItem(context, item));
+        for (const item of block.children) yield* itemEntries(context, item, readOther);
         break;
       case "quote":
-        entries.push(...readFieldBlocks(context, block.children, readOther));
+        yield* fieldEntries(context, block.children, readOther);
         break;
       case "table": {
         const rows = readFieldTable(context, block);
-        entries.push(...(rows.length > 0 ? rows : readOther(block)));
+        yield* rows.length > 0 ? rows : readOther(block);
         break;
       }
       case "html":
-        entries.push(...readOther(block));
+        yield* readOther(block);
         break;
     }
   }
-  return entries;
 }
 
-function readItem(context: MarkdownContext, item: Item): Entry[] {
+function* itemEntries(
+  context: MarkdownContext,
+  item: Item,
+  readOther: (block: Block) => readonly Entry[],
+): Generator<Entry, void, undefined> {
   const [first, second] = item.children;
-  if (first?.type !== "paragraph") return readFieldBlocks(context, item.children);
-  const { found, usedNext } = readParagraph(context, first, second, "first-line");
-  return [...found, ...readFieldBlocks(context, item.children.slice(usedNext ? 2 : 1))];
+  let own = 0;
+  if (first?.type === "paragraph") {
+    const { found, usedNext } = readParagraph(context, first, second, "first-line");
+    yield* found;
+    own = usedNext ? 2 : 1;
+  }
+  yield* fieldEntries(context, item.children.slice(own), readOther);
 }
 
 interface ParagraphFields {
