@@ -5,6 +5,10 @@ import { documentReviewCurrent } from "./documents/document-review-current.ts";
 import { evidenceExists } from "./documents/evidence-exists.ts";
 import { linksResolve } from "./documents/links-resolve.ts";
 import { noPlaceholderLeft } from "./documents/no-placeholder-left.ts";
+import { referenceResolves } from "./documents/reference-resolves.ts";
+import { objectiveMeasurable } from "./objectives/objective-measurable.ts";
+import { objectiveMonitored } from "./objectives/objective-monitored.ts";
+import { objectivePlanned } from "./objectives/objective-planned.ts";
 import { policyApprovedByTopManagement } from "./policy/policy-approved-by-top-management.ts";
 import { policyCommits } from "./policy/policy-commits.ts";
 import { policyFramesObjectives } from "./policy/policy-frames-objectives.ts";
@@ -12,8 +16,8 @@ import { policyLinksOtherPolicies } from "./policy/policy-links-other-policies.t
 import { policyReviewCurrent } from "./policy/policy-review-current.ts";
 import { residualLoweredByControl } from "./risks/residual-lowered-by-control.ts";
 import { residualNotHigher } from "./risks/residual-not-higher.ts";
-import { residualRiskAcceptedWithAuthority } from "./risks/residual-risk-accepted-with-authority.ts";
 import { residualRiskAccepted } from "./risks/residual-risk-accepted.ts";
+import { residualRiskAcceptedWithAuthority } from "./risks/residual-risk-accepted-with-authority.ts";
 import { riskAssessmentCurrent } from "./risks/risk-assessment-current.ts";
 import { riskConsequencesComplete } from "./risks/risk-consequences-complete.ts";
 import { riskCriteriaComplete } from "./risks/risk-criteria-complete.ts";
@@ -39,6 +43,10 @@ import { systemDescribed } from "./systems/system-described.ts";
 import { systemDocumented } from "./systems/system-documented.ts";
 import { systemOwned } from "./systems/system-owned.ts";
 import { systemRoleDetermined } from "./systems/system-role-determined.ts";
+import { treatmentActionComplete } from "./treatment/treatment-action-complete.ts";
+import { treatmentEffectVerified } from "./treatment/treatment-effect-verified.ts";
+import { treatmentOnTime } from "./treatment/treatment-on-time.ts";
+import { treatmentPlanApproved } from "./treatment/treatment-plan-approved.ts";
 
 /** Every rule of the pack. */
 export const rules: readonly Rule[] = [
@@ -55,11 +63,15 @@ export const rules: readonly Rule[] = [
   inclusionJustified,
   linksResolve,
   noPlaceholderLeft,
+  objectiveMeasurable,
+  objectiveMonitored,
+  objectivePlanned,
   policyApprovedByTopManagement,
   policyCommits,
   policyFramesObjectives,
   policyLinksOtherPolicies,
   policyReviewCurrent,
+  referenceResolves,
   requiredRolesAssigned,
   residualLoweredByControl,
   residualNotHigher,
@@ -81,5 +93,9 @@ export const rules: readonly Rule[] = [
   systemRisksAssessed,
   systemRoleDetermined,
   systemsInUseInScope,
+  treatmentActionComplete,
   treatmentControlApplicable,
+  treatmentEffectVerified,
+  treatmentOnTime,
+  treatmentPlanApproved,
 ];

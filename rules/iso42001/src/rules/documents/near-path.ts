@@ -7,9 +7,9 @@ export interface NearPath {
   readonly differsInCase: boolean;
 }
 
-/** The document whose path differs in case alone, or else the only one of the same file name; `undefined` where there is none. */
+/** The document whose path differs in case alone, or else the only one of the same file name; templates are none. */
 export function nearPath(path: string, project: Project): NearPath | undefined {
-  const paths = project.documents.map(({ document }) => document.path);
+  const paths = project.documents.filter(({ template }) => !template).map(({ document }) => document.path);
   const sameLetters = paths.find((known) => known.toLowerCase() === path.toLowerCase());
   if (sameLetters !== undefined) return { path: sameLetters, differsInCase: true };
   const name = fileName(path);

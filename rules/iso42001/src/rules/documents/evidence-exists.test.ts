@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { evidenceExists } from "./evidence-exists.ts";
+
+testRule(evidenceExists);
