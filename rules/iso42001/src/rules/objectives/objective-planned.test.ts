@@ -1,0 +1,31 @@
+import { testRule } from "../../test-rule.ts";
+import { objectivePlanned } from "./objective-planned.ts";
+
+testRule(objectivePlanned, [
+  {
+    shows: "good",
+    title: "other words for the same things",
+    files: {
+      "aims/objectives.md": `# AI objectives
+
+### OBJ-1: 90 % fair scores
+
+- **What will be done:** re-weigh samples
+- **Resources required:** half a data scientist
+- **Owner:** Jane Doe
+- **Timeline:** 30 June 2027
+- **How results are evaluated:** recomputed by Model Validation
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "a template's words in the plan",
+    files: {
+      "aims/objectives.csv": `ID,Objective,Actions,Resources,Owner,Deadline,Evaluation method
+OBJ-1,90 % fair scores,TBD,2 people,Jane Doe,2027-06-30,recomputed
+                       ~~~ The plan for OBJ-1 does not say what is done.
+`,
+    },
+  },
+]);

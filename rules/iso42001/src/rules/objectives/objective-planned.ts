@@ -1,0 +1,97 @@
+import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
+import * as z from "zod";
+import { objective } from "../../kinds/objective.ts";
+import { listing } from "../listing.ts";
+
+type Objective = RecordOf<typeof objective>;
+type Part = "actions" | "resources" | "responsible" | "due" | "evaluation";
+
+const parts: readonly (readonly [Part, string])[] = [
+  ["actions", "what is done"],
+  ["resources", "which resources it takes"],
+  ["responsible", "who is responsible"],
+  ["due", "until when"],
+  ["evaluation", "how the result is judged"],
+];
+
+/** An objective comes with a plan. */
+export const objectivePlanned = defineRule({
+  id: "objective-planned",
+  summary:
+    "Every AI objective has a plan: actions, resources, somebody responsible, a date, a way to judge the result.",
+  requirements: ["6.2"],
+  severity: "error",
+  basis: "requirement",
+  on: objective,
+  options: z.strictObject({}),
+  messages: {
+    incomplete: {
+      problem: "The plan for {id} does not say {lacking}.",
+      why: "An objective without a complete plan is reached by luck; auditors go through these five questions for each one.",
+      how: "Agree on what is missing with whoever is responsible, and write it down.",
+    },
+  },
+  check(record, { report }) {
+    const lacking = parts.filter(([part]) => !isPlanned(record, part));
+    const [first] = lacking;
+    if (!first) return;
+    const at = record.at(lacking.length === parts.length ? undefined : first[0]);
+    report("incomplete", {
+      at,
+      data: { id: record.id, lacking: listing(lacking.map(([, words]) => words)) },
+    });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "no resources, no way to judge",
+      files: {
+        "aims/objectives.md": `# AI objectives
+
+| ID    | Objective        | Actions          | Resources | Responsible | Due        | Evaluation |
+| ----- | ---------------- | ---------------- | --------- | ----------- | ---------- | ---------- |
+| OBJ-1 | 90 % fair scores | re-weigh samples |           | Jane Doe    | 2027-06-30 | n/a        |
+                                                ~ The plan for OBJ-1 does not say which resources it takes and how the result is judged.
+| OBJ-2 | 96 % right       |                  |           |             |            |            |
+  ~~~~~ The plan for OBJ-2 does not say what is done, which resources it takes, who is responsible, until when and how the result is judged.
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "a plan; a measure that is followed is a way to judge",
+      files: {
+        "aims/objectives.yaml": `objectives:
+  - id: OBJ-1
+    text: Applicants of every group have nearly the same chance.
+    actions: [re-weigh samples, ask for rent data]
+    resources: none besides the team
+    responsible: Jane Doe
+    due: 2027-06-30
+    metric: lowest ratio of approval rates, percent
+    target: ">= 90"
+    frequency: monthly
+`,
+      },
+    },
+    {
+      shows: "absent",
+      title: "a list of wishes",
+      files: {
+        "aims/objectives.csv": `ID,Objective
+OBJ-1,90 % fair scores
+~~~~~ The plan for OBJ-1 does not say what is done, which resources it takes, who is responsible, until when and how the result is judged.
+`,
+      },
+    },
+  ],
+});
+
+/** "None" may be an answer about resources, and about nothing else. */
+function isPlanned(record: Objective, part: Part): boolean {
+  const isAnswered = record.has(part) && (part === "resources" || !isNone(record.written(part) ?? ""));
+  return (
+    isAnswered ||
+    (part === "evaluation" && record.has("metric") && record.has("target") && record.has("frequency"))
+  );
+}
