@@ -3,6 +3,7 @@ import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { treatment } from "../../kinds/treatment.ts";
+import { called } from "../called.ts";
 import { levelOf, pathOf } from "./rating.ts";
 import { compareLevels } from "./scale/compare.ts";
 import { quoteLevel, riskScale } from "./scale/risk-scale.ts";
@@ -41,7 +42,11 @@ export const residualLoweredByControl = defineRule({
     const [inherent, residual] = [levelOf(record, "inherent", scale), levelOf(record, "residual", scale)];
     if (!inherent || !residual) return;
     const path = record.has(pathOf("residual", "level")) ? pathOf("residual", "level") : "residual";
-    const data = { id: record.id, inherent: quoteLevel(inherent), residual: quoteLevel(residual) };
+    const data = {
+      id: called(record, "Risk"),
+      inherent: quoteLevel(inherent),
+      residual: quoteLevel(residual),
+    };
     report("unexplained", { at: record.at(path), data });
   },
   examples: [

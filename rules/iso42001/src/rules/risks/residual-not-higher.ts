@@ -2,6 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
+import { called } from "../called.ts";
 import { levelOf, pathOf } from "./rating.ts";
 import { compareLevels } from "./scale/compare.ts";
 import { quoteLevel, riskScale } from "./scale/risk-scale.ts";
@@ -37,7 +38,11 @@ export const residualNotHigher = defineRule({
     const [inherent, residual] = [levelOf(record, "inherent", scale), levelOf(record, "residual", scale)];
     if (!inherent || !residual || (compareLevels(residual, inherent, scale.bands) ?? 0) <= 0) return;
     const path = record.has(pathOf("residual", "level")) ? pathOf("residual", "level") : "residual";
-    const data = { id: record.id, residual: quoteLevel(residual), inherent: quoteLevel(inherent) };
+    const data = {
+      id: called(record, "Risk"),
+      residual: quoteLevel(residual),
+      inherent: quoteLevel(inherent),
+    };
     report("higher", { at: record.at(path), data });
   },
   examples: [

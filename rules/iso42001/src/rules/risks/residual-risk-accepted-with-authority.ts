@@ -4,6 +4,7 @@ import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { role } from "../../kinds/role.ts";
 import { system } from "../../kinds/system.ts";
+import { called } from "../called.ts";
 import { isNobody, mayAccept } from "./authority.ts";
 import { levelOf, remainingOf } from "./rating.ts";
 import { type Acceptors, acceptorsOf } from "./scale/acceptors.ts";
@@ -43,7 +44,7 @@ export const residualRiskAcceptedWithAuthority = defineRule({
     const level = levelFor(record, scale);
     const word = level?.score === undefined ? level?.word : bandOf(level.score, scale.bands)?.word;
     const all = [own, ...higher].map(({ who }) => who);
-    const data = { id: record.id, level: level ? quoteLevel(level) : "", person };
+    const data = { id: called(record, "Risk"), level: level ? quoteLevel(level) : "", person };
     const details = { at: record.at("acceptedBy"), related: sourceOf(project) };
     if (isNobody(own.who)) report("nobody", { ...details, data });
     else if (!mayAccept(person, all, record, project, word))

@@ -1,6 +1,7 @@
 import { defineRule, type Level, type Project, type RecordOf } from "@aims-lint/core";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
+import { called } from "../called.ts";
 import { limitOption } from "./limit-option.ts";
 import { isClosed, pathOf, remainingOf, type Side } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";
@@ -50,11 +51,14 @@ export const residualRiskAccepted = defineRule({
     const hasPlace = record.state("acceptedBy") !== "absent";
     if (!above) {
       if (!isNamed)
-        report("unnamed", { at: record.at(hasPlace ? "acceptedBy" : "status"), data: { id: record.id } });
+        report("unnamed", {
+          at: record.at(hasPlace ? "acceptedBy" : "status"),
+          data: { id: called(record, "Risk") },
+        });
       return;
     }
     const { level, limit, side } = above;
-    const data = { id: record.id, level: quoteLevel(level), limit };
+    const data = { id: called(record, "Risk"), level: quoteLevel(level), limit };
     const rated = pathOf(side, record.has(pathOf(side, "level")) ? "level" : "impact");
     if (!isNamed) report("unaccepted", { at: record.at(hasPlace ? "acceptedBy" : rated), data });
     else if (until !== undefined && until < project.today)

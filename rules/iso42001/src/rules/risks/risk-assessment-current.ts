@@ -2,6 +2,7 @@ import { addMonths, type Day, defineRule, type Project, type RecordOf } from "@a
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { risk } from "../../kinds/risk.ts";
+import { called } from "../called.ts";
 import { daysAgo } from "../days-ago.ts";
 import { headOf } from "../head-of.ts";
 import { recordsIn } from "../records-in.ts";
@@ -46,7 +47,10 @@ export const riskAssessmentCurrent = defineRule({
     if (!dates) {
       const siblings = recordsBeside(record, project).filter((other) => !isClosed(other));
       if (siblings.some(hasDate))
-        report("undated", { at: record.at("assessedOn"), data: { subject: `${record.id} does not say` } });
+        report("undated", {
+          at: record.at("assessedOn"),
+          data: { subject: `${called(record, "Risk")} does not say` },
+        });
       else if (siblings[0] === record)
         report("undated", {
           at: headOf(record.document),
@@ -58,7 +62,7 @@ export const riskAssessmentCurrent = defineRule({
     // What is true of the whole register is said once, at its first risk.
     if (!own && recordsBeside(record, project).find((other) => !isClosed(other)) !== record) return;
     const subject = own ? record.ref : registerOf(record, project);
-    const id = own ? record.id : "The register";
+    const id = own ? called(record, "Risk") : "The register";
     const { due, last, at } = dates;
     if (due !== undefined) {
       const data = { id, due, ago: daysAgo(due, project.today) };

@@ -10,6 +10,7 @@ import {
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
+import { called } from "../called.ts";
 import { headOf } from "../head-of.ts";
 import { listing } from "../listing.ts";
 import { recordsIn } from "../records-in.ts";
@@ -58,7 +59,7 @@ export const riskConsequencesComplete = defineRule({
       for (const dimension of columns) {
         const path = `consequences.${dimension}` as const;
         if (record.has(path)) continue;
-        const data = { id: record.id, missing: labels[dimension] };
+        const data = { id: called(record, "Risk"), missing: labels[dimension] };
         report("blank", { at: record.at(path), subject: record.ref, key: dimension, data });
       }
     }

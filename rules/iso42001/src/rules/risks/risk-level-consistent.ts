@@ -2,6 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
+import { called } from "../called.ts";
 import { pathOf, ratingOf, type Side } from "./rating.ts";
 import { findFault } from "./risk-level-faults.ts";
 import { riskScale } from "./scale/risk-scale.ts";
@@ -49,7 +50,7 @@ export const riskLevelConsistent = defineRule({
       const at = record.at(
         pathOf(side, isBesides || !record.has(pathOf(side, "level")) ? "rating" : "level"),
       );
-      report(type, { at, key: side, data: { id: record.id, side, written, from, expected } });
+      report(type, { at, key: side, data: { id: called(record, "Risk"), side, written, from, expected } });
     }
   },
   examples: [

@@ -2,6 +2,7 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
+import { called } from "../called.ts";
 import { quoteLevel, type RiskScale, riskScale } from "./scale/risk-scale.ts";
 import { describeSteps, isWithin, type Step } from "./scale/steps.ts";
 
@@ -28,7 +29,7 @@ export const riskRatedWithinScale = defineRule({
   check(record, { project, report }) {
     for (const { field, value, scale, within } of judge(record, riskScale(project))) {
       if (within) continue;
-      const data = { id: record.id, field: nameOf(field), value, scale };
+      const data = { id: called(record, "Risk"), field: nameOf(field), value, scale };
       report("outside", { at: record.at(field), key: field, data });
     }
   },

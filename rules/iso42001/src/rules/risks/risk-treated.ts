@@ -2,6 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { treatment } from "../../kinds/treatment.ts";
+import { called } from "../called.ts";
 import { limitOption } from "./limit-option.ts";
 import { isClosed, levelOf } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";
@@ -48,7 +49,7 @@ export const riskTreated = defineRule({
     const limit = limitOf(scale, options.limit);
     const option = record.fields.treatment;
     if (!level || !limit || option === "avoid" || option === "retain") return;
-    const data = { id: record.id, level: quoteLevel(level), limit: limit.text };
+    const data = { id: called(record, "Risk"), level: quoteLevel(level), limit: limit.text };
     const at = record.at("treatment");
     if (option === undefined) report("untreated", { at, data });
     else report("unsupported", { at, data: { ...data, option } });

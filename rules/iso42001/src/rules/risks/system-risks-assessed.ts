@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
-import { isInUse, isRiskOf, namesSystem } from "./system-risks.ts";
+import { isRiskOf, isUnderWay, namesSystem } from "./system-risks.ts";
 
 const why =
   "A system whose risks nobody has assessed is in use on trust; auditors take one system and follow it through the register.";
@@ -29,7 +29,7 @@ export const systemRisksAssessed = defineRule({
       how: "Give the register a column for the system, with the ids of the inventory.",
     },
   },
-  appliesTo: (record, { project }) => project.records(risk).length > 0 && isInUse(record),
+  appliesTo: (record, { project }) => project.records(risk).length > 0 && isUnderWay(record),
   check(record, { project, report }) {
     const risks = project.records(risk).toSorted((a, b) => Number(a.ragged) - Number(b.ragged));
     if (risks.some((each) => isRiskOf(each, record, project))) return;

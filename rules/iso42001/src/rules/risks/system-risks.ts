@@ -19,8 +19,8 @@ export function means(
   );
 }
 
-/** Whether a system is in use or on its way there, as far as the inventory says; planned and retired ones are not, nor those left out of scope. */
-export function isInUse(record: System): boolean {
+/** Whether a system is in use or being built, as far as the inventory says; planned and retired ones are not, nor those left out of scope. */
+export function isUnderWay(record: System): boolean {
   if (record.state("inScope") === "read" && record.fields.inScope === false) return false;
   if (record.state("status") !== "read") return true;
   return record.fields.status !== "planned" && record.fields.status !== "retired";

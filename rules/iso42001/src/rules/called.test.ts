@@ -1,0 +1,11 @@
+import { expect, test } from "vitest";
+import { risk } from "../kinds/risk.ts";
+import { readProject } from "../test-rule.ts";
+import { called } from "./called.ts";
+
+test("a bare number is no name", () => {
+  const project = readProject({
+    "aims/risk-register.csv": "#,Risk,Level\n3,Scores drift,High\nR-4,No reasons,High\n",
+  });
+  expect(project.records(risk).map((record) => called(record, "Risk"))).toEqual(["Risk 3", "R-4"]);
+});
