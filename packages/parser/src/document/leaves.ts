@@ -3,7 +3,7 @@ import type { Inline, InlineReader } from "../markdown/inline.ts";
 import type { Block, Code, Content, Html } from "../markdown/outline.ts";
 
 /** A block or a table cell with inline content. */
-export interface InlineLeaf {
+interface InlineLeaf {
   readonly type: "inline";
   readonly heading: boolean;
   readonly content: Content;
@@ -37,6 +37,9 @@ export function* leaves(blocks: readonly Block[], inline: InlineReader): Generat
       case "code":
       case "html":
         yield block;
+        break;
+      case "break":
+      case "definition":
         break;
     }
   }

@@ -25,27 +25,19 @@ function* fieldEntries(
 ): Generator<Entry, void, undefined> {
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
-    switch (block?.type) {
-      case "paragraph": {
-        const { found, usedNext } = readParagraph(context, block, blocks[index + 1], "every-line");
-        yield* found;
-        if (usedNext) index++;
-        break;
-      }
-      case "list":
-        for (const item of block.children) yield* itemEntries(context, item, readOther);
-        break;
-      case "quote":
-        yield* fieldEntries(context, block.children, readOther);
-        break;
-      case "table": {
-        const rows = readFieldTable(context, block);
-        yield* rows.length > 0 ? rows : readOther(block);
-        break;
-      }
-      case "html":
-        yield* readOther(block);
-        break;
+    if (block?.type === "paragraph") {
+      const { found, usedNext } = readParagraph(context, block, blocks[index + 1], "every-line");
+      yield* found;
+      if (usedNext) index++;
+    } else if (block?.type === "list") {
+      for (const item of block.children) yield* itemEntries(context, item, readOther);
+    } else if (block?.type === "quote") {
+      yield* fieldEntries(context, block.children, readOther);
+    } else if (block?.type === "table") {
+      const rows = readFieldTable(context, block);
+      yield* rows.length > 0 ? rows : readOther(block);
+    } else if (block?.type === "html") {
+      yield* readOther(block);
     }
   }
 }

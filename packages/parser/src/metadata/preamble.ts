@@ -51,21 +51,11 @@ function headingText(text: string, { content }: Heading): string {
 const silent: ReadonlySet<Block["type"]> = new Set(["html", "break", "definition"]);
 
 function beginsWithField(text: string, block: Block | undefined): boolean {
-  switch (block?.type) {
-    case "paragraph": {
-      const { start = 0, end = 0 } = block.content[0] ?? {};
-      return findFieldStart(text, start, end, false) !== undefined;
-    }
-    case "list":
-    case "item":
-    case "quote":
-      return beginsWithField(text, block.children[0]);
-    case "table":
-    case "html":
-    case "break":
-    case "definition":
-      return true;
-    default:
-      return false;
+  if (block === undefined) return false;
+  if (block.type === "list" || block.type === "item" || block.type === "quote") {
+    return beginsWithField(text, block.children[0]);
   }
+  if (block.type !== "paragraph") return block.type === "table" || silent.has(block.type);
+  const { start = 0, end = 0 } = block.content[0] ?? {};
+  return findFieldStart(text, start, end, false) !== undefined;
 }

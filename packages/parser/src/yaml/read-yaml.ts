@@ -106,22 +106,15 @@ class EventWalk {
   /** Reads a node; `place` is where it would stand if nothing was written for it. */
   #value(place: number): Value {
     const event = this.#events[this.#next++];
-    switch (event?.type) {
-      case EVENT_ID.SCALAR:
-        return this.#scalar(event, place);
-      case EVENT_ID.SEQUENCE:
-        return this.#list(event);
-      case EVENT_ID.MAPPING:
-        return this.#mapping(event);
-      case EVENT_ID.ALIAS: {
-        const range = this.#range(event.anchorStart - 1, event.anchorEnd);
-        this.problems.push(problem.alias(range));
-        this.#cursor = event.anchorEnd;
-        return { type: "scalar", value: "", range };
-      }
-      default:
-        return { type: "scalar", value: "", range: this.#range(place, place) };
-    }
+    if (event?.type === EVENT_ID.SCALAR) return this.#scalar(event, place);
+    if (event?.type === EVENT_ID.SEQUENCE) return this.#list(event);
+    if (event?.type === EVENT_ID.MAPPING) return this.#mapping(event);
+    if (event?.type !== EVENT_ID.ALIAS)
+      return { type: "scalar", value: "", range: this.#range(place, place) };
+    const range = this.#range(event.anchorStart - 1, event.anchorEnd);
+    this.problems.push(problem.alias(range));
+    this.#cursor = event.anchorEnd;
+    return { type: "scalar", value: "", range };
   }
 
   #scalar(event: ScalarEvent, place: number): Scalar {

@@ -45,7 +45,7 @@ export function isSpace(code: number): boolean {
 }
 
 /** Whether the code ends a line. */
-export function isLineEnd(code: number): boolean {
+function isLineEnd(code: number): boolean {
   return code === LF || code === CR;
 }
 
