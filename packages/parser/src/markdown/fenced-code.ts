@@ -9,7 +9,8 @@ const MINIMUM = 3;
 /** A code block between fences while its lines come in. */
 export class OpenFence {
   readonly kind = "fence";
-  readonly #start: number;
+  /** The line of the opening fence. */
+  readonly opening: Range;
   readonly #marker: number;
   readonly #size: number;
   readonly #indent: number;
@@ -19,7 +20,7 @@ export class OpenFence {
   closed = false;
 
   constructor(line: Line, size: number, info: Range | undefined) {
-    this.#start = line.solid;
+    this.opening = { start: line.solid, end: line.end };
     this.#marker = line.text.charCodeAt(line.solid);
     this.#size = size;
     this.#indent = line.indent;
@@ -37,11 +38,11 @@ export class OpenFence {
     return true;
   }
 
-  finish(end?: number): Code {
+  finish(): Code {
     return {
       type: "code",
-      start: this.#start,
-      end: end ?? this.#end,
+      start: this.opening.start,
+      end: this.#end,
       fenced: true,
       info: this.#info,
       content: this.#content.finish(),

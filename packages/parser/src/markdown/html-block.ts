@@ -1,3 +1,4 @@
+import type { Range } from "@aims-lint/core";
 import { ContentBuilder } from "./content.ts";
 import { htmlStart } from "./html-start.ts";
 import type { Line } from "./line.ts";
@@ -6,13 +7,14 @@ import type { Html } from "./outline.ts";
 /** An HTML block while its lines come in. */
 export class OpenHtml {
   readonly kind = "html";
-  readonly #start: number;
+  /** The first line. */
+  readonly opening: Range;
   readonly #condition: Html["condition"];
   readonly #content = new ContentBuilder();
   closed = false;
 
   constructor(line: Line, condition: Html["condition"]) {
-    this.#start = line.place;
+    this.opening = { start: line.place, end: line.end };
     this.#condition = condition;
     this.#add(line, line.at);
   }
@@ -27,14 +29,19 @@ export class OpenHtml {
     return true;
   }
 
-  finish(end?: number): Html {
+  /** Its end condition was not met yet. A block of the sixth and seventh kind may end anywhere. */
+  get needsEnd(): boolean {
+    return !this.closed && this.#condition < 6;
+  }
+
+  finish(): Html {
     return {
       type: "html",
-      start: this.#start,
-      end: end ?? this.#content.end,
+      start: this.opening.start,
+      end: this.#content.end,
       condition: this.#condition,
       content: this.#content.finish(),
-      closed: this.closed || this.#condition >= 6,
+      closed: !this.needsEnd,
     };
   }
 

@@ -1,6 +1,5 @@
 import type { Nodes } from "mdast";
-
-const LINE_ENDING = /[ \t]*(?:\r\n|\n|\r)[ \t]*/g;
+import { skipBlanks, trimBlanks } from "./characters.ts";
 
 /** What a reader sees of nodes of remark. In a table cell, `\|` in code is a pipe. */
 export function inlineText(nodes: readonly Nodes[], inCell: boolean): string {
@@ -29,7 +28,15 @@ function nodeText(node: Nodes, inCell: boolean): string {
 
 /** Line endings as line feeds, without the blanks around them. */
 export function breakLines(text: string): string {
-  return text.replace(LINE_ENDING, "\n");
+  if (!text.includes("\n") && !text.includes("\r")) return text;
+  const lines = text.split(/\r\n|\n|\r/);
+  const last = lines.length - 1;
+  return lines
+    .map((line, index) => {
+      const start = index === 0 ? 0 : skipBlanks(line, 0, line.length);
+      return line.slice(start, index === last ? line.length : trimBlanks(line, start, line.length));
+    })
+    .join("\n");
 }
 
 /** A table cell cannot hold a bare pipe, not even in code. */

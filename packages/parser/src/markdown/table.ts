@@ -1,7 +1,9 @@
 import type { Range } from "@aims-lint/core";
 import { BACKSLASH, COLON, DASH, PIPE, skipBlanks, trimBlanks } from "./characters.ts";
+import { CODE_INDENT } from "./indented-code.ts";
 import type { Line } from "./line.ts";
 import type { Table, TableRow } from "./outline.ts";
+import type { OpenParagraph } from "./paragraph.ts";
 
 /** A table while its rows come in. */
 export class OpenTable {
@@ -33,8 +35,23 @@ export class OpenTable {
   }
 }
 
+/** Begins a table where `line` is the delimiter row and the last line of the paragraph above a header. */
+export function openTable(line: Line, paragraph: OpenParagraph): OpenTable | undefined {
+  if (paragraph.lastIndent >= CODE_INDENT) return undefined;
+  const columns = delimiterColumns(line);
+  if (columns === undefined) return undefined;
+  const header = readRow(line.text, paragraph.lastSolid, paragraph.lastEnd);
+  if (header.cells.length !== columns || isLonePipe(line.text, header)) return undefined;
+  paragraph.dropLast();
+  return new OpenTable(header, { start: line.solid, end: line.end });
+}
+
+function isLonePipe(text: string, { start, end }: Range): boolean {
+  return text.charCodeAt(start) === PIPE && skipBlanks(text, start + 1, end) === end;
+}
+
 /** The cells of a row: what is between pipes, of which the first and the last may be left out. */
-export function readRow(text: string, start: number, end: number): TableRow {
+function readRow(text: string, start: number, end: number): TableRow {
   const cells: Range[] = [];
   let from = text.charCodeAt(start) === PIPE ? start + 1 : start;
   for (let at = from; at < end; at++) {
@@ -61,7 +78,7 @@ function cell(text: string, from: number, to: number): Range {
 }
 
 /** How many columns a delimiter row has; undefined for any other line. */
-export function delimiterColumns(line: Line): number | undefined {
+function delimiterColumns(line: Line): number | undefined {
   const { text, end } = line;
   let at = line.solid;
   let marked = false;
@@ -91,10 +108,4 @@ function delimiterCellEnd(text: string, start: number, end: number): number | un
   while (at < end && text.charCodeAt(at) === DASH) at++;
   if (at === dashes) return undefined;
   return at < end && text.charCodeAt(at) === COLON ? at + 1 : at;
-}
-
-/** Whether a row may be the header of a table with so many columns; a lone pipe is none. */
-export function isHeader(text: string, row: TableRow, columns: number): boolean {
-  if (row.cells.length !== columns) return false;
-  return text.charCodeAt(row.start) !== PIPE || skipBlanks(text, row.start + 1, row.end) < row.end;
 }
