@@ -36,7 +36,18 @@ export const contextIssue = defineKind({
     issue: text({ aliases: names("Text | Description | Factor | Context factor") }),
     type: choice(["external", "internal"], {
       aliases: names("Kind | Category | Issue type | Internal/External | Origin"),
-      words: synonyms({ external: "ext | outside | extern", internal: "int | inside | intern" }),
+      words: synonyms({
+        external: [
+          "ext | outside | extern | political | economic | social | societal | technological | legal",
+          "regulatory | environmental | market | competition | competitive | opportunity | threat",
+          "opportunities | threats",
+        ].join("|"),
+        internal: [
+          "int | inside | intern | organisational | organizational | people | culture | resources",
+          "governance | strategy | process | processes | capability | capabilities | strength",
+          "strengths | weakness | weaknesses",
+        ].join("|"),
+      }),
     }),
     effect: text({
       aliases: names(

@@ -25,7 +25,8 @@ export const interestedParty = defineKind({
     requirement: text({
       aliases: names(
         "Requirements | Needs and expectations | Need | Needs | Expectation | Expectations",
-        "Relevant requirements | What they need",
+        "Relevant requirements | What they need | Key requirements | AI-related requirements",
+        "Needs / expectations | Requirements and expectations | Needs and requirements",
       ),
     }),
     source: text({ aliases: names("Origin | Basis | Legal source") }),
