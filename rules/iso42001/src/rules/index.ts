@@ -1,8 +1,14 @@
 import type { Rule } from "@aims-lint/core";
+import { affectedPersonsConsidered } from "./context/affected-persons-considered.ts";
+import { climateDetermined } from "./context/climate-determined.ts";
+import { contextIssuesBothSides } from "./context/context-issues-both-sides.ts";
+import { partyRequirementDecided } from "./context/party-requirement-decided.ts";
 import { approvalRecorded } from "./documents/approval-recorded.ts";
+import { datesPlausible } from "./documents/dates-plausible.ts";
 import { documentIdentified } from "./documents/document-identified.ts";
 import { documentReviewCurrent } from "./documents/document-review-current.ts";
 import { evidenceExists } from "./documents/evidence-exists.ts";
+import { idUnique } from "./documents/id-unique.ts";
 import { linksResolve } from "./documents/links-resolve.ts";
 import { noPlaceholderLeft } from "./documents/no-placeholder-left.ts";
 import { referenceResolves } from "./documents/reference-resolves.ts";
@@ -50,15 +56,20 @@ import { treatmentPlanApproved } from "./treatment/treatment-plan-approved.ts";
 
 /** Every rule of the pack. */
 export const rules: readonly Rule[] = [
+  affectedPersonsConsidered,
   applicabilityDecided,
   approvalRecorded,
+  climateDetermined,
+  contextIssuesBothSides,
   controlKnown,
+  datesPlausible,
   documentIdentified,
   documentReviewCurrent,
   evidenceExists,
   exclusionJustified,
   exclusionNotContradicted,
   highImpactSystemOverseen,
+  idUnique,
   implementedControlEvidenced,
   inclusionJustified,
   linksResolve,
@@ -66,6 +77,7 @@ export const rules: readonly Rule[] = [
   objectiveMeasurable,
   objectiveMonitored,
   objectivePlanned,
+  partyRequirementDecided,
   policyApprovedByTopManagement,
   policyCommits,
   policyFramesObjectives,
