@@ -1,0 +1,80 @@
+import { type Kind, normaliseKey, type RecordOf } from "@aims-lint/core";
+import { document } from "../../kinds/document.ts";
+import { evidence } from "../../kinds/evidence.ts";
+import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { objective } from "../../kinds/objective.ts";
+import { risk } from "../../kinds/risk.ts";
+import { system } from "../../kinds/system.ts";
+import { treatment } from "../../kinds/treatment.ts";
+
+/** What the days of a kind's records say for certain. */
+interface DatedFields {
+  /** Days of what has happened. */
+  readonly past: readonly string[];
+  /** Days of which the first cannot come after the second. */
+  readonly ordered: readonly (readonly [earlier: string, later: string])[];
+}
+
+/** The days that are held against the clock and against each other, by kind. */
+export const datedFields: ReadonlyMap<Kind, DatedFields> = new Map<Kind, DatedFields>([
+  [
+    document,
+    {
+      past: ["createdOn", "updatedOn", "approvedOn", "reviewedOn"],
+      ordered: [
+        ["createdOn", "updatedOn"],
+        ["createdOn", "approvedOn"],
+        ["reviewedOn", "nextReview"],
+        ["approvedOn", "nextReview"],
+      ],
+    },
+  ],
+  [
+    impactAssessment,
+    {
+      past: ["date", "approvedOn"],
+      ordered: [
+        ["date", "approvedOn"],
+        ["date", "nextReview"],
+      ],
+    },
+  ],
+  [risk, { past: ["assessedOn", "acceptedOn"], ordered: [["assessedOn", "nextReview"]] }],
+  [treatment, { past: ["completedOn"], ordered: [["completedOn", "verification.on"]] }],
+  [system, { past: ["lastReview"], ordered: [["lastReview", "nextReview"]] }],
+  [objective, { past: ["measuredOn"], ordered: [] }],
+  [evidence, { past: ["capturedOn"], ordered: [["capturedOn", "nextReview"]] }],
+]);
+
+/** What a field is called in a message. */
+export const dayNames: Readonly<Record<string, string>> = {
+  createdOn: "creation",
+  updatedOn: "last update",
+  approvedOn: "approval",
+  reviewedOn: "last review",
+  lastReview: "last review",
+  nextReview: "next review",
+  date: "assessment",
+  assessedOn: "assessment",
+  acceptedOn: "acceptance",
+  completedOn: "completion",
+  "verification.on": "verification",
+  measuredOn: "measurement",
+  capturedOn: "capture",
+};
+
+/** Whether a record only plans what it dates: the approval of a draft, the completion of an open action. */
+export function isPlan(record: RecordOf, path: string): boolean {
+  const status = record.state("status") === "read" ? record.fields["status"] : undefined;
+  if (record.kind === document)
+    return path === "approvedOn" && (status === "draft" || status === "in-review");
+  return record.kind === treatment && status !== "done";
+}
+
+/** Whether nobody can tell the last review from the next one: `Review date` may be either. */
+export function isAmbiguous(record: RecordOf, path: string): boolean {
+  if (path !== "nextReview") return false;
+  const { start } = record.at(path);
+  const key = record.document.metadata.find(({ value }) => value.range.start === start.offset)?.key.value ?? "";
+  return ["review", "review date"].includes(normaliseKey(key));
+}

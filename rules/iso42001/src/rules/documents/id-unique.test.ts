@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { idUnique } from "./id-unique.ts";
+
+testRule(idUnique);
