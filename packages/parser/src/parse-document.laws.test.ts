@@ -109,3 +109,22 @@ test.each(["a.md", "a.yaml", "a.csv"])("%s: no input throws, every place lies in
     { numRuns: 1500, examples: [["> \n\n---\n> "]] },
   );
 });
+
+test("a value without marks is what its range covers", () => {
+  fc.assert(
+    fc.property(markdownish, (input) => {
+      const { metadata, sections, tables, text } = parseDocument("a.md", input);
+      const scalars = [
+        ...[...metadata, ...sections.flatMap((section) => section.entries)].map((entry) => entry.value),
+        ...sections.flatMap((section) => section.items),
+        ...tables.flatMap(({ header, rows }) => [...header, ...rows.flatMap((row) => row.cells)]),
+      ];
+      for (const scalar of scalars) {
+        const typed = text.slice(scalar.range.start, scalar.range.end);
+        if (scalar.type !== "scalar" || /[\\`*_[<&\r\n\0"']/u.test(typed)) continue;
+        expect(typed.trim()).toBe(scalar.value);
+      }
+    }),
+    { numRuns: 1500 },
+  );
+});
