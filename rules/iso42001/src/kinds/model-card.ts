@@ -21,7 +21,10 @@ export const modelCard = defineKind({
     system: oneSystem,
     version: version({ aliases: names("Model version | System version | Document version") }),
     owner: person({
-      aliases: names("Model owner | Document owner | System owner | Developed by | Maintainer"),
+      aliases: names(
+        "Model owner | Document owner | System owner | Developed by | Maintainer | Model provider",
+        "Model card authors | Model card author | Provider",
+      ),
     }),
     nextReview: date({ aliases: ["Next review date", "Review due"] }),
     description: section({
@@ -30,7 +33,7 @@ export const modelCard = defineKind({
     intendedUse: section({
       aliases: names(
         "Intended use | Intended uses | Uses | Intended uses and limitations",
-        "Intended uses & limitations | Use cases | Direct use | Purpose",
+        "Intended uses & limitations | Use cases | Use case | Direct use | Purpose | Intended purpose",
       ),
     }),
     outOfScope: section({
@@ -43,16 +46,16 @@ export const modelCard = defineKind({
       aliases: names(
         "Limitations | Limits | Limitations and bias | Bias, risks, and limitations",
         "Bias and limitations | Known limitations | Risks and limitations",
-        "Intended uses and limitations | Considerations",
+        "Intended uses and limitations | Considerations | Caveats | Caveats and recommendations",
       ),
     }),
     data: section({
-      aliases: names("Training data | Data | Datasets | Training | Training details | Data used"),
+      aliases: names("Training data | Data | Dataset | Datasets | Training | Training details | Data used"),
     }),
     performance: section({
       aliases: names(
         "Performance | Evaluation | Evaluation results | Metrics | Results | Benchmarks",
-        "Quantitative analyses | Benchmark performance",
+        "Quantitative analyses | Benchmark performance | Evaluations | Model index",
       ),
     }),
     oversight: section({ aliases: names("Human oversight | Oversight | Monitoring and oversight") }),
