@@ -1,4 +1,5 @@
 import type { Rule } from "@aims-lint/core";
+import { modelCardComplete } from "./cards/model-card-complete.ts";
 import { affectedPersonsConsidered } from "./context/affected-persons-considered.ts";
 import { climateDetermined } from "./context/climate-determined.ts";
 import { contextIssuesBothSides } from "./context/context-issues-both-sides.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   implementedControlEvidenced,
   inclusionJustified,
   linksResolve,
+  modelCardComplete,
   noPlaceholderLeft,
   objectiveMeasurable,
   objectiveMonitored,
