@@ -21,7 +21,7 @@ export function impactAssessment(random, entry) {
     title: `AI system impact assessment: ${random.pick(systems)}`,
     facts: [
       ["AI system", entry.systemId(random)],
-      ["Assessment date", random.date()],
+      ["Assessment date", random.past()],
       ["Assessed by", random.pick(people)],
       ["Impact level", random.pick(["low", "Medium (3)", "high", "12 (high)"])],
     ],

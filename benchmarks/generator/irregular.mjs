@@ -26,7 +26,7 @@ const passages = {
   quote: (random) =>
     `> **Note**\n> ${sentence(random)}\n>\n> - ${sentence(random)}\n>   - ${sentence(random)}\n>\n> > ${sentence(random)}\n${sentence(random)}`,
   quotedHeading: (random) =>
-    `> ### ${heading(random)}\n> ${sentence(random)}\n>\n> \`\`\`yaml\n> review: ${random.date()}\n> \`\`\``,
+    `> ### ${heading(random)}\n> ${sentence(random)}\n>\n> \`\`\`yaml\n> review: ${random.past()}\n> \`\`\``,
   listWithFence: (random) =>
     `- ${sentence(random)}\n\n  \`\`\`sh\n  make evaluate SYSTEM=${random.integer(1, 40)} # not a heading\n  \`\`\`\n\n- ${sentence(random)}`,
   fencedTable: (random) => {

@@ -33,18 +33,18 @@ const styles = [
  * The facts about a document in one of the styles of real repositories.
  *
  * @param {string} id identifier of the document
- * @param {[string, string][]} extra facts of the kind, label and value
+ * @param {{ status?: string, extra?: [string, string][] }} own facts of the kind: its status, and others by label
  * @returns {{ before: string, after: string }} text before and after the title
  */
-export function metadataBlock(random, id, title, extra = []) {
+export function metadataBlock(random, id, title, { status, extra = [] }) {
   const facts = [
     [random.pick(["Document ID", "Doc ID", "Document ID"]), id],
     ["Version", `${random.integer(0, 4)}.${random.integer(0, 12)}`],
-    ["Status", random.pick(["approved", "Approved", "draft", "✅ approved and active", "in review"])],
+    ["Status", status ?? random.pick(["approved", "Approved", "✅ approved and active", "in review"])],
     [random.pick(["Owner", "Document owner", "Responsible owner"]), random.pick(roles)],
     [random.pick(["Approved by", "Approver"]), random.pick(people)],
-    ["Approval date", random.date()],
-    [random.pick(["Next review", "Next review date"]), random.date()],
+    ["Approval date", random.past()],
+    [random.pick(["Next review", "Next review date"]), random.future()],
     ["Classification", random.pick(["internal", "public", "confidential"])],
     ...extra,
   ];

@@ -7,15 +7,17 @@ import { list, paragraph, sentence } from "./prose.mjs";
  *
  * @param {import("./plan.mjs").Entry} entry the document that is written
  * @param {{ title: string, sections: { title: string, body: string }[], facts?: [string, string][],
- *   badged?: boolean }} content
+ *   status?: string, badged?: boolean }} content
  */
-export function page(random, entry, { title, sections, facts = [], badged = false }) {
-  const heading = headingStyle(random);
-  const metadata = metadataBlock(random, entry.id, title, facts);
+export function page(random, entry, { title, sections, facts, status, badged = false }) {
+  const style = headingStyle(random);
+  const heading = (text, depth, index) => style.write(`${style.number(index)}${text}`, depth);
+  const metadata = metadataBlock(random, entry.id, title, { status, extra: facts });
   const blocks = [
     heading(title, 1),
     badged ? badges(random) : "",
     metadata.after,
+    random.chance(0.25) ? contents(sections, style) : "",
     ...sections.flatMap((section, index) => [heading(section.title, 2, index + 1), section.body]),
   ];
   return `${metadata.before}${blocks.filter((block) => block !== "").join("\n\n")}\n`;
@@ -39,24 +41,36 @@ export function prose(random, entry, low = 1, high = 2) {
 
 function crossReference(random, entry) {
   const target = random.pick(entry.neighbours);
-  const anchor = random.chance(0.15) ? "#review" : "";
   return random.pick([
-    `See [${target.id}](${entry.pathTo(target)}${anchor}).`,
+    `See [${target.id}](${entry.pathTo(target)}).`,
     `This follows ${target.id} and control A.${random.pick(["6.2.4", "7.4", "9.2", "5.2", "8.2"])}.`,
     `${sentence(random)} ([${target.id}](${entry.pathTo(target)}), clause ${random.pick(["6.1.2", "8.3", "9.1"])})`,
   ]);
 }
 
+/** The table of contents of a page, with links to its headings. */
+function contents(sections, style) {
+  const slug = (text) =>
+    text
+      .toLowerCase()
+      .replace(/[^\p{L}\d _-]/gu, "")
+      .replaceAll(" ", "-");
+  return sections
+    .map(({ title }, index) => `- [${title}](#${slug(`${style.number(index + 1)}${title}`)})`)
+    .join("\n");
+}
+
+/** How a page writes its headings: with `#`, with `#` on both sides, or underlined; numbered or not. */
 function headingStyle(random) {
   const marks = (depth) => "#".repeat(depth);
-  const number = random.chance(0.4) ? (index) => (index === undefined ? "" : `${index}. `) : () => "";
-  const atx = (text, depth, index) => `${marks(depth)} ${number(index)}${text}`;
-  switch (random.integer(1, 10)) {
-    case 1:
-      return (text, depth) => `${text}\n${(depth === 1 ? "=" : "-").repeat(text.length)}`;
-    case 2:
-      return (text, depth, index) => `${atx(text, depth, index)} ${marks(depth)}`;
-    default:
-      return atx;
-  }
+  const atx = (text, depth) => `${marks(depth)} ${text}`;
+  const closed = (text, depth) => `${marks(depth)} ${text} ${marks(depth)}`;
+  const setext = (text, depth) => `${text}\n${(depth === 1 ? "=" : "-").repeat(text.length)}`;
+  const write = random.pick([setext, closed, atx, atx, atx, atx, atx, atx, atx]);
+  // "1. Scope", underlined, is a list item above a rule.
+  const numbered = write !== setext && random.chance(0.4);
+  return {
+    write,
+    number: (index) => (numbered && index !== undefined ? `${index}. ` : ""),
+  };
 }

@@ -14,13 +14,22 @@ const policyTitles = [
 ];
 const procedureTitles = ["Purpose", "Scope", "Inputs", "Steps", "Records", "Responsibilities", "Review"];
 
+/** What the AI policy of a unit says under its commitments. */
+const commitments =
+  "We meet the requirements that apply to our AI systems, and we commit to improving the AI management system continually.";
+
 /** A policy; the first one of a unit is its AI policy. */
 export function policy(random, entry) {
+  const isAiPolicy = entry.number === 0;
+  const body = (title) => {
+    const text = prose(random, entry);
+    return isAiPolicy && title === "Commitments" ? `${commitments}\n\n${text}` : text;
+  };
   return page(random, entry, {
-    title: entry.number === 0 ? "AI policy" : `${heading(random)} policy`,
+    title: isAiPolicy ? "AI policy" : `${heading(random)} policy`,
     sections: [...policyTitles, ...random.times(1, 4, () => heading(random))].map((title) => ({
       title,
-      body: prose(random, entry),
+      body: body(title),
     })),
     facts: random.chance(0.3) ? [["Frameworks", "ISO/IEC 42001, ISO/IEC 27001"]] : [],
   });

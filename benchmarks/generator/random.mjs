@@ -1,3 +1,6 @@
+/** The day on which the generated repositories are in order, but for their defects. */
+export const today = "2026-11-21";
+
 /**
  * A seeded stream of random choices (mulberry32). The same seed gives the same stream on every machine.
  *
@@ -31,8 +34,10 @@ export function seededRandom(seed) {
     },
     /** What `make` returns for 0, 1, …; between `low` and `high` times. */
     times: (low, high, make) => Array.from({ length: integer(low, high) }, (_, index) => make(index)),
-    /** A calendar date of 2025 or 2026, `YYYY-MM-DD`. */
-    date: () => `${pick([2025, 2026])}-${two(integer(1, 12))}-${two(integer(1, 28))}`,
+    /** A day of 2026 before `today`, `YYYY-MM-DD`. */
+    past: () => `2026-${two(integer(1, 10))}-${two(integer(1, 28))}`,
+    /** A day of 2027. */
+    future: () => `2027-${two(integer(1, 10))}-${two(integer(1, 28))}`,
   };
 }
 

@@ -2,7 +2,7 @@ import { page } from "./page.mjs";
 import { paragraph, sentence } from "./prose.mjs";
 import { riskFacts } from "./risk.mjs";
 import { csvTable, markdownTable } from "./table.mjs";
-import { roles, systems } from "./words.mjs";
+import { roles, systems, topics } from "./words.mjs";
 
 const rowCount = 200;
 const markdownHeader = [
@@ -10,6 +10,8 @@ const markdownHeader = [
   "AI system",
   "Risk",
   "Source",
+  "Individuals",
+  "Societies",
   "L",
   "I",
   "Risk level",
@@ -25,6 +27,9 @@ const csvHeader = [
   "Risk Title",
   "Risk Description",
   "AI System",
+  "Consequences for organisation",
+  "Consequences for individuals",
+  "Consequences for societies",
   "Likelihood",
   "Impact",
   "Risk Level",
@@ -48,6 +53,8 @@ export function registerMarkdown(random, entry) {
       risk.system,
       random.chance(0.1) ? `${text}<br>${sentence(random)}` : text,
       risk.source,
+      random.pick(topics),
+      random.pick(topics),
       String(risk.likelihood),
       String(risk.impact),
       `${risk.likelihood}×${risk.impact}=${risk.likelihood * risk.impact}`,
@@ -78,6 +85,9 @@ export function registerCsv(random, entry) {
       risk.title,
       risk.description,
       risk.system,
+      random.pick(topics),
+      random.pick(topics),
+      random.pick(topics),
       String(risk.likelihood),
       String(risk.impact),
       String(risk.likelihood * risk.impact),
@@ -103,14 +113,18 @@ export function inventory(random, entry) {
     random.pick(roles),
     random.pick(["pilot", "in production", "development", "retired"]),
     random.pick(["low", "medium", "high"]),
-    random.pick(["yes", "no"]),
-    random.date(),
+    "yes",
+    random.pick(roles),
+    random.past(),
   ]);
   const header = ["System ID", "AI system name", "Purpose", "Role", "Owner", "Lifecycle stage", "Risk level"];
   return page(random, entry, {
     title: "AI system inventory",
     sections: [
-      { title: "Systems", body: markdownTable([...header, "In AIMS scope", "Last reviewed"], rows) },
+      {
+        title: "Systems",
+        body: markdownTable([...header, "In AIMS scope", "Human oversight", "Last reviewed"], rows),
+      },
     ],
   });
 }

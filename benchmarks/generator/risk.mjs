@@ -35,7 +35,7 @@ export function riskFacts(random, entry) {
     controls: random.sample(someControls, random.integer(1, 3)),
     owner: random.pick(roles),
     status: random.pick(riskStates),
-    nextReview: random.date(),
+    nextReview: random.future(),
   };
 }
 
@@ -68,7 +68,7 @@ residual:
   impact: ${impact}
   level: ${likelihood * impact}
 acceptedBy: ${random.pick(roles)}
-acceptedOn: ${random.date()}
+acceptedOn: ${random.past()}
 nextReview: ${risk.nextReview}
 status: ${risk.status}
 `;
@@ -81,6 +81,9 @@ export function riskMarkdown(random, entry) {
   const facts = [
     ["Risk ID", entry.id],
     ["AI system", risk.system],
+    ["Consequence for organisation", sentence(random)],
+    ["Consequence for individuals", sentence(random)],
+    ["Consequence for societies", sentence(random)],
     ["Inherent level", score([risk.likelihood, risk.impact])],
     ["Treatment option", risk.treatment],
     ["Controls", risk.controls.join(", ")],
@@ -89,6 +92,7 @@ export function riskMarkdown(random, entry) {
   ];
   return page(random, entry, {
     title: `${entry.id}: ${risk.title}`,
+    status: risk.status,
     sections: [
       { title: "Rating", body: markdownTable(["Field", "Value"], facts) },
       { title: "Description", body: prose(random, entry, 1, 2) },

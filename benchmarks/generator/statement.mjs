@@ -11,6 +11,9 @@ const controlIds = Object.entries(objectives).flatMap(([objective, count]) =>
   Array.from({ length: count }, (_, index) => `A.${objective}.${index + 2}`),
 );
 
+/** Controls that no generated risk relies on. */
+const excludable = ["A.6.1.3", "A.8.5", "A.9.4", "A.10.4"];
+
 const header = [
   "Control",
   "Applicable",
@@ -37,7 +40,7 @@ export function statement(random, entry) {
 }
 
 function row(random, entry, id) {
-  const applicable = !random.chance(0.1);
+  const applicable = !excludable.includes(id) || random.chance(0.3);
   const evidence = random.pick(entry.neighbours);
   const link = entry.path.endsWith(".md")
     ? `[${evidence.id}](${entry.pathTo(evidence)})`
@@ -50,7 +53,7 @@ function row(random, entry, id) {
     owner: random.pick(roles),
     evidence: applicable ? link : "",
     risks: applicable ? entry.riskId(random) : "",
-    target: applicable ? random.date() : "",
+    target: applicable ? random.future() : "",
   };
 }
 
@@ -61,5 +64,5 @@ function yaml(random, rows) {
     return `  - ${line(first)}\n${others.map((fact) => `    ${line(fact)}`).join("\n")}`;
   });
   return `# Statement of Applicability\nkind: statement-of-applicability\nversion: "1.${random.integer(0, 9)}"
-owner: ${random.pick(roles)}\nupdated: ${random.date()}\ncontrols:\n${items.join("\n")}\n`;
+owner: ${random.pick(roles)}\nupdated: ${random.past()}\ncontrols:\n${items.join("\n")}\n`;
 }
