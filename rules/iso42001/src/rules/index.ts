@@ -9,10 +9,20 @@ import { datesPlausible } from "./documents/dates-plausible.ts";
 import { documentIdentified } from "./documents/document-identified.ts";
 import { documentReviewCurrent } from "./documents/document-review-current.ts";
 import { evidenceExists } from "./documents/evidence-exists.ts";
+import { expectedDocumentsPresent } from "./documents/expected-documents-present.ts";
 import { idUnique } from "./documents/id-unique.ts";
 import { linksResolve } from "./documents/links-resolve.ts";
 import { noPlaceholderLeft } from "./documents/no-placeholder-left.ts";
 import { referenceResolves } from "./documents/reference-resolves.ts";
+import { requiredDocumentsPresent } from "./documents/required-documents-present.ts";
+import { foreseeableMisuseAssessed } from "./impact/foreseeable-misuse-assessed.ts";
+import { impactAssessedBeforeDeployment } from "./impact/impact-assessed-before-deployment.ts";
+import { impactAssessmentCurrent } from "./impact/impact-assessment-current.ts";
+import { impactLevelConsistent } from "./impact/impact-level-consistent.ts";
+import { impactOnIndividualsAssessed } from "./impact/impact-on-individuals-assessed.ts";
+import { impactOnSocietiesAssessed } from "./impact/impact-on-societies-assessed.ts";
+import { impactResultsInRiskRegister } from "./impact/impact-results-in-risk-register.ts";
+import { systemImpactAssessed } from "./impact/system-impact-assessed.ts";
 import { objectiveMeasurable } from "./objectives/objective-measurable.ts";
 import { objectiveMonitored } from "./objectives/objective-monitored.ts";
 import { objectivePlanned } from "./objectives/objective-planned.ts";
@@ -69,8 +79,16 @@ export const rules: readonly Rule[] = [
   evidenceExists,
   exclusionJustified,
   exclusionNotContradicted,
+  expectedDocumentsPresent,
+  foreseeableMisuseAssessed,
   highImpactSystemOverseen,
   idUnique,
+  impactAssessedBeforeDeployment,
+  impactAssessmentCurrent,
+  impactLevelConsistent,
+  impactOnIndividualsAssessed,
+  impactOnSocietiesAssessed,
+  impactResultsInRiskRegister,
   implementedControlEvidenced,
   inclusionJustified,
   linksResolve,
@@ -86,6 +104,7 @@ export const rules: readonly Rule[] = [
   policyLinksOtherPolicies,
   policyReviewCurrent,
   referenceResolves,
+  requiredDocumentsPresent,
   requiredRolesAssigned,
   residualLoweredByControl,
   residualNotHigher,
@@ -103,6 +122,7 @@ export const rules: readonly Rule[] = [
   soaComplete,
   systemDescribed,
   systemDocumented,
+  systemImpactAssessed,
   systemOwned,
   systemRisksAssessed,
   systemRoleDetermined,

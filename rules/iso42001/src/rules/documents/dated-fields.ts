@@ -75,6 +75,7 @@ export function isPlan(record: RecordOf, path: string): boolean {
 export function isAmbiguous(record: RecordOf, path: string): boolean {
   if (path !== "nextReview") return false;
   const { start } = record.at(path);
-  const key = record.document.metadata.find(({ value }) => value.range.start === start.offset)?.key.value ?? "";
+  const key =
+    record.document.metadata.find(({ value }) => value.range.start === start.offset)?.key.value ?? "";
   return ["review", "review date"].includes(normaliseKey(key));
 }

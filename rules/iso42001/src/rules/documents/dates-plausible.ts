@@ -49,7 +49,8 @@ export const datesPlausible = defineRule({
       }
       for (const [earlier, later] of ordered) {
         const [otherDay, day] = [dayAt(record, earlier), dayAt(record, later)];
-        if (otherDay === undefined || day === undefined || otherDay <= day || isAmbiguous(record, later)) continue;
+        if (otherDay === undefined || day === undefined || otherDay <= day || isAmbiguous(record, later))
+          continue;
         const related = [{ at: record.at(earlier), message: "The other day stands here." }];
         const data = {
           what: dayNames[later] ?? later,

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { expectedDocumentsPresent } from "./expected-documents-present.ts";
+
+testRule(expectedDocumentsPresent);

@@ -1,0 +1,87 @@
+import {
+  type Kind,
+  normaliseHeading,
+  normaliseKey,
+  type Project,
+  type Report,
+  type Span,
+} from "@aims-lint/core";
+import { headOf } from "../head-of.ts";
+import { demandedAt } from "./demanded-at.ts";
+
+/** A kind of document that is asked for, in words for messages. */
+export interface Asked {
+  readonly kind: Kind;
+  /** `scope statement`. */
+  readonly what: string;
+  /** What it is good for, as a sentence. */
+  readonly why: string;
+  readonly requirements: readonly string[];
+  /** Whether the project has it in another form. */
+  readonly otherwise?: (project: Project) => boolean;
+}
+
+/** What a rule says of documents that are not there. */
+export const absences = {
+  missing: {
+    problem: "There is no {what}.",
+    why: "{why}",
+    how: 'Write it, and give it the title "{title}" or the line kind: {kind}, so that it is found.',
+  },
+  template: {
+    problem: "There is no {what}; {path} is only a template.",
+    why: "{why}",
+    how: "Fill in a copy of the template outside its folder.",
+  },
+  unread: {
+    problem: "There is no {what} that could be read; {path} is taken for it.",
+    why: "{why}",
+    how: "Mend what keeps the document from being read; what it is taken for and why is listed with the files.",
+  },
+  heading: {
+    problem: 'No document is recognised as the {what}; "{heading}" in {path} may be it.',
+    why: "{why}",
+    how: "Give it a document of its own, or declare kind: {kind} in the metadata of the one that it is in.",
+  },
+} as const;
+
+/** Whether a project has a document of a kind. */
+export function isPresent({ kind, otherwise }: Asked, project: Project): boolean {
+  return project.records(kind).length > 0 || (otherwise?.(project) ?? false);
+}
+
+/** Reports a document that is not there where it is demanded, and what there is in its place. */
+export function reportAbsence(asked: Asked, project: Project, report: Report<typeof absences>): void {
+  const at = demandedAt(project);
+  if (!at) return;
+  const { kind, what, why, requirements } = asked;
+  const data = { what, why, kind: kind.name, title: kind.titles[0] ?? kind.name };
+  const place = { at, key: kind.name, requirements };
+  const taken = project.documents.filter(({ kinds }) =>
+    kinds.some((recognition) => recognition.kind === kind),
+  );
+  const instead = taken.find(({ template }) => template === undefined) ?? taken[0];
+  const heading = headingOf(kind, project);
+  if (instead) {
+    const { path } = instead.document;
+    const related = [{ at: headOf(instead.document), message: "This document is taken for it." }];
+    report(instead.template ? "template" : "unread", { ...place, related, data: { ...data, path } });
+  } else if (heading) {
+    const related = [{ at: heading.at, message: "This may be it." }];
+    report("heading", { ...place, related, data: { ...data, heading: heading.text, path: heading.at.path } });
+  } else report("missing", { ...place, data });
+}
+
+/** A heading that means a kind in more than one word, with something below it. */
+function headingOf(kind: Kind, project: Project): { readonly text: string; readonly at: Span } | undefined {
+  const titles = new Set(kind.titles.map(normaliseKey).filter((title) => title.includes(" ")));
+  for (const { document, template } of project.documents) {
+    const found = document.sections.find(
+      ({ heading, prose, tables }) =>
+        titles.has(normaliseHeading(heading.value)) && (prose.value !== "" || tables.length > 0),
+    );
+    if (found && template === undefined)
+      return { text: found.heading.value, at: document.locate(found.heading.range) };
+  }
+  return undefined;
+}

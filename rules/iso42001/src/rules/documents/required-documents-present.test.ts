@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { requiredDocumentsPresent } from "./required-documents-present.ts";
+
+testRule(requiredDocumentsPresent);

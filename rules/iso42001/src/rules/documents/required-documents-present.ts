@@ -1,0 +1,139 @@
+import { defineRule } from "@aims-lint/core";
+import * as z from "zod";
+import { control } from "../../kinds/control.ts";
+import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { objective } from "../../kinds/objective.ts";
+import { policy } from "../../kinds/policy.ts";
+import { risk } from "../../kinds/risk.ts";
+import { riskMethod } from "../../kinds/risk-method.ts";
+import { scope } from "../../kinds/scope.ts";
+import { treatment } from "../../kinds/treatment.ts";
+import { type Asked, absences, isPresent, reportAbsence } from "./presence.ts";
+
+const required: readonly Asked[] = [
+  {
+    kind: scope,
+    what: "scope statement",
+    why: "Without a written scope nobody can tell whether a system, a unit or an activity is covered.",
+    requirements: ["4.3"],
+  },
+  {
+    kind: policy,
+    what: "AI policy",
+    why: "The policy says what top management stands for; objectives and controls refer to it.",
+    requirements: ["5.2"],
+  },
+  {
+    kind: riskMethod,
+    what: "risk method",
+    why: "Ratings can be repeated and compared only if it is written down how they are made and what is acceptable.",
+    requirements: ["6.1.2", "6.1.3"],
+  },
+  {
+    kind: risk,
+    what: "risk register",
+    why: "The results of the risk assessments have to be kept; treatment and controls follow from them.",
+    requirements: ["6.1.2", "8.2"],
+  },
+  {
+    kind: treatment,
+    what: "risk treatment plan",
+    why: "What is done about a risk, by whom and until when, has to be planned, approved and followed up.",
+    requirements: ["6.1.3", "8.3"],
+    otherwise: (project) =>
+      project.records(risk).some((record) => !record.ragged && record.has("treatmentText")),
+  },
+  {
+    kind: control,
+    what: "Statement of Applicability",
+    why: "It says which controls are needed and why; without it nobody can tell which requirements hold.",
+    requirements: ["6.1.3"],
+  },
+  {
+    kind: impactAssessment,
+    what: "AI system impact assessment",
+    why: "What a system may do to people and to society has to be assessed and the result be kept.",
+    requirements: ["6.1.4", "8.4"],
+  },
+  {
+    kind: objective,
+    what: "list of AI objectives",
+    why: "Objectives with measures show whether the AI management system achieves anything.",
+    requirements: ["6.2"],
+  },
+];
+
+/** What has to be kept in writing is there. */
+export const requiredDocumentsPresent = defineRule({
+  id: "required-documents-present",
+  summary: "The documents that the clauses ask for are there.",
+  requirements: [...new Set(required.flatMap(({ requirements }) => requirements))],
+  severity: "error",
+  basis: "requirement",
+  on: "project",
+  options: z.strictObject({}),
+  messages: absences,
+  appliesTo: ({ documents }) => documents.length > 0,
+  check(project, { report }) {
+    for (const asked of required) if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a policy, a scope that is a template, a register that cannot be read",
+      files: {
+        "aims/policy.md": `# AI policy
+  ~~~~~~~~~ No document is recognised as the AI system impact assessment; "Impact assessment" in aims/policy.md may be it.
+  ~~~~~~~~~ There is no Statement of Applicability.
+  ~~~~~~~~~ There is no list of AI objectives.
+  ~~~~~~~~~ There is no risk method.
+  ~~~~~~~~~ There is no risk treatment plan.
+  ~~~~~~~~~ There is no scope statement; aims/templates/scope.md is only a template.
+  ~~~~~~~~~ There is no risk register that could be read; aims/risk-register.md is taken for it.
+
+We use AI where it serves our customers.
+
+## Impact assessment
+
+We look at each system before it starts.
+`,
+        "aims/risk-register.md": `# Risk register
+  ~~~~~~~~~~~~~ [records-found] No risk could be read here, although the document is taken for one because of its file name (risk-register).
+
+To follow.
+`,
+        "aims/templates/scope.md": "# Scope\n\n**Owner:** [Name]\n",
+      },
+    },
+    {
+      shows: "good",
+      title: "all of them; measures in the register are a plan",
+      files: {
+        "aims/scope.md": "# Scope\n\nAll AI systems of Example Bank.\n",
+        "aims/ai-policy.md": "# AI policy\n\nWe use AI where it serves our customers.\n",
+        "aims/risk-method.md": "# Risk method\n\n## Acceptance limit\n\n8\n",
+        "aims/risks.csv": "Risk ID,Description,Mitigation\nR-1,Drift,Alerts in operation\n",
+        "aims/soa.yaml": "controls:\n  - { id: A.2.2, applicable: yes }\n",
+        "aims/objectives.yaml": "objectives:\n  - { id: OBJ-1, text: Fewer complaints }\n",
+        "aims/impact/kaj.md":
+          "# Impact assessment\n\n**System:** SYS-002\n**Assessment date:** 2026-05-01\n\n## Societies\n\nLittle.\n",
+      },
+    },
+    {
+      shows: "absent",
+      title: "nothing that is recognised",
+      files: {
+        "aims/notes.md": `# Notes
+  ~~~~~ There is no AI policy.
+  ~~~~~ There is no AI system impact assessment.
+  ~~~~~ There is no Statement of Applicability.
+  ~~~~~ There is no list of AI objectives.
+  ~~~~~ There is no risk method.
+  ~~~~~ There is no risk register.
+  ~~~~~ There is no risk treatment plan.
+  ~~~~~ There is no scope statement.
+`,
+      },
+    },
+  ],
+});
