@@ -54,9 +54,9 @@ const passages = {
     `${sentence(random)}[^${random.integer(1, 3)}] <https://example.org/${random.integer(1, 99)}>`,
   longLine: (random) => sentences(random, 15, 60),
   setext: (random) =>
-    `${heading(random)}\n${random.pick(["---", "-------------", "==="])}\n\n${paragraph(random)}`,
+    `${sentence(random)}\n\n${heading(random)}\n${random.pick(["---", "-------------", "==="])}\n\n${paragraph(random)}`,
   setextOverTwoLines: (random) =>
-    `${heading(random)}\nand ${random.pick(topics)}\n---\n\n${paragraph(random)}`,
+    `${sentence(random)}\n\n${heading(random)}\nand ${random.pick(topics)}\n---\n\n${paragraph(random)}`,
   breaks: (random) =>
     `${sentence(random)}  \n${sentence(random)}\\\n${sentence(random)} &mdash; ${sentence(random)}\n\n* * *`,
   emphasisedHeading: (random) =>
