@@ -1,10 +1,12 @@
 import { expect, test } from "vitest";
+import { createInlineReader } from "../markdown/create-inline-reader.ts";
 import type { Inline, InlineReader } from "../markdown/inline.ts";
 import { inlineLimits } from "../markdown/inline-limits.ts";
 import { readOutline } from "../markdown/read-outline.ts";
 import { inlineProblems } from "./inline-problems.ts";
+import { leaves } from "./leaves.ts";
 
-/** A reader that finds everything too much, and the first words of what it was asked to read. */
+/** A reader that finds everything too much, and the first characters of what it was asked to read. */
 function createReader(text: string): { inline: InlineReader; asked: string[] } {
   const asked: string[] = [];
   const refuse = ({ start, end }: { start: number; end: number }): Inline => {
@@ -15,19 +17,26 @@ function createReader(text: string): { inline: InlineReader; asked: string[] } {
   return { inline: { read: ([first]) => refuse(first ?? { start: 0, end: 0 }), readCell: refuse }, asked };
 }
 
-test("only what may be over a limit is read to know whether it is", () => {
-  const long = "x".repeat(inlineLimits.length + 1);
-  const marked = "*a ".repeat(inlineLimits.marks + 1);
-  const text = [
-    "# *T*",
-    "text *a*",
-    `b${marked}`,
-    `c${long}`,
-    "word ".repeat(1000),
-    `| H |\n|---|\n| d${marked} |`,
-  ].join("\n\n");
+test("of a small document only what may be over a limit is read", () => {
+  const long = `*x*${"x".repeat(inlineLimits.length)}`;
+  const text = ["# *T*", "text *a*", long, "word ".repeat(1000)].join("\n\n");
   const { inline, asked } = createReader(text);
-  const problems = inlineProblems({ text, inline }, readOutline(text).blocks);
-  expect(asked).toEqual(["b*a", "cxx", "d*a"]);
-  expect(problems.map(({ code }) => code)).toEqual(["inline-limit", "inline-limit", "inline-limit"]);
+  expect(inlineProblems({ text, inline }, readOutline(text).blocks)).toHaveLength(1);
+  expect(asked).toEqual(["*x*"]);
+});
+
+test.each([
+  ["one paragraph", `${"[".repeat(inlineLimits.marks)} <!A`],
+  ["many lines", "&nosuch; [a][b] <!A\n\n".repeat(4000)],
+  ["many cells", `| H |\n|---|\n${"| &nosuch; <!A `` |\n".repeat(4000)}`],
+  ["many marks", `${"*a_ ".repeat(150)} <!A\n\n`.repeat(100)],
+])("%s: the problems are those of reading everything", (_name, text) => {
+  const outline = readOutline(text);
+  const inline = createInlineReader(outline);
+  const expected = [...leaves(outline.blocks, inline)].flatMap((leaf) => {
+    const problem = leaf.type === "inline" ? leaf.read().problem : undefined;
+    return problem === undefined ? [] : [problem];
+  });
+  expect(expected.length).toBeGreaterThan(0);
+  expect(inlineProblems({ text, inline }, outline.blocks)).toEqual(expected);
 });

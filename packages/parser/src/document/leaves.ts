@@ -3,7 +3,7 @@ import type { Inline, InlineReader } from "../markdown/inline.ts";
 import type { Block, Code, Content, Html } from "../markdown/outline.ts";
 
 /** A block or a table cell with inline content. */
-interface InlineLeaf {
+export interface InlineLeaf {
   readonly type: "inline";
   readonly heading: boolean;
   readonly content: Content;
