@@ -1,9 +1,8 @@
 import type { ConfiguredRule } from "../configs/resolve-rules.ts";
-import type { RecordOf } from "../extracting/record.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
-import { fillIn } from "../rules/messages.ts";
-import type { Details, Rule, RuleContext, Severity, SubjectOf } from "../rules/rule.ts";
+import type { Rule, RuleContext, SubjectOf } from "../rules/rule.ts";
 import { Blocked } from "./blocked.ts";
+import { createDraft } from "./create-draft.ts";
 import type { Draft } from "./draft.ts";
 
 /** How a rule went, before anything is waived. */
@@ -17,56 +16,88 @@ export interface Check {
   readonly stopped?: { readonly as: "blocked" | "not-evaluated" | "error"; readonly reason: string };
 }
 
-/** Runs every rule over the project. Rules know nothing of each other and may run in any order. */
+/**
+ * Runs every rule over the project. Rules know nothing of each other and may run in any order; they are run record by record
+ * and document by document, so that what was read of one is at hand for all of them.
+ */
 export function check(
   project: Project,
   rules: readonly ConfiguredRule[],
   facts: ReadonlySet<string>,
 ): Check[] {
-  return rules.map((configured) => checkRule(project, configured, facts));
-}
-
-function checkRule(project: Project, configured: ConfiguredRule, facts: ReadonlySet<string>): Check {
-  const { rule, options } = configured;
-  const nothing = { configured, checked: [], blocked: 0, drafts: [] };
-  const missing = rule.needs.filter((fact) => !facts.has(fact));
-  if (missing.length > 0)
-    return { ...nothing, stopped: { as: "not-evaluated", reason: `needs ${missing.join(", ")}` } };
-  const incomplete = incompleteDocument(project, rule);
-  if (incomplete) {
-    return {
-      ...nothing,
-      stopped: { as: "blocked", reason: `${incomplete.document.path} could not be read whole` },
-    };
-  }
-  const checked: string[] = [];
-  const drafts: Draft[] = [];
-  let blocked = incompleteSources(project, rule.on).length;
-  for (const subject of subjectsOf(project, rule)) {
-    const name = nameOf(subject, project);
-    const found: Draft[] = [];
-    const context: RuleContext<Rule["messages"], unknown> = {
-      project,
-      options,
-      report: (message, details) => found.push(draft(configured, message, details, name)),
-    };
-    try {
-      if (!rule.appliesTo(subject, context)) continue;
-      rule.check(subject, context);
-      checked.push(name);
-      drafts.push(...found);
-    } catch (error) {
-      if (!(error instanceof Blocked)) {
-        const reason = error instanceof Error ? error.message : String(error);
-        return { ...nothing, stopped: { as: "error", reason: `broke on ${name}: ${reason}` } };
-      }
-      // What was reported before the unreadable value stands: it rests on values that could be read.
-      drafts.push(...found);
-      checked.push(name);
-      blocked++;
+  const runs = rules.map((configured) => new RuleRun(project, configured, facts));
+  const on = (scope: Rule["on"]): RuleRun[] => runs.filter((run) => run.scope === scope);
+  const ofDocuments = on("document");
+  const ofKinds = new Map(runs.map(({ scope }) => [scope, on(scope)]));
+  for (const document of project.documents) {
+    for (const run of ofDocuments) run.check(document, document.subject);
+    for (const record of document.records) {
+      for (const run of ofKinds.get(record.kind) ?? []) run.check(record, record.ref);
     }
   }
-  return { configured, checked, blocked, drafts };
+  for (const run of on("project")) run.check(project, "project:aims");
+  return runs.map((run) => run.result());
+}
+
+/** One rule on its way through the project. */
+class RuleRun {
+  readonly #project: Project;
+  readonly #configured: ConfiguredRule;
+  readonly #checked: string[] = [];
+  readonly #drafts: Draft[] = [];
+  #blocked: number;
+  #stopped: Check["stopped"];
+
+  constructor(project: Project, configured: ConfiguredRule, facts: ReadonlySet<string>) {
+    this.#project = project;
+    this.#configured = configured;
+    this.#stopped = reasonNotToRun(project, configured.rule, facts);
+    this.#blocked = this.#stopped ? 0 : incompleteSources(project, configured.rule.on).length;
+  }
+
+  get scope(): Rule["on"] {
+    return this.#configured.rule.on;
+  }
+
+  check(subject: SubjectOf<Rule["on"]>, name: string): void {
+    if (this.#stopped) return;
+    const { rule, options } = this.#configured;
+    const found: Draft[] = [];
+    const context: RuleContext<Rule["messages"], unknown> = {
+      project: this.#project,
+      options,
+      report: (message, details) => found.push(createDraft(this.#configured, message, details, name)),
+    };
+    try {
+      if (!rule.appliesTo(subject, context)) return;
+      rule.check(subject, context);
+    } catch (error) {
+      if (!(error instanceof Blocked)) {
+        this.#stopped = {
+          as: "error",
+          reason: `broke on ${name}: ${error instanceof Error ? error.message : String(error)}`,
+        };
+        return;
+      }
+      // What was reported before the unreadable value stands: it rests on values that could be read.
+      this.#blocked++;
+    }
+    this.#checked.push(name);
+    this.#drafts.push(...found);
+  }
+
+  result(): Check {
+    const configured = this.#configured;
+    if (this.#stopped) return { configured, checked: [], blocked: 0, drafts: [], stopped: this.#stopped };
+    return { configured, checked: this.#checked, blocked: this.#blocked, drafts: this.#drafts };
+  }
+}
+
+function reasonNotToRun(project: Project, rule: Rule, facts: ReadonlySet<string>): Check["stopped"] {
+  const missing = rule.needs.filter((fact) => !facts.has(fact));
+  if (missing.length > 0) return { as: "not-evaluated", reason: `needs ${missing.join(", ")}` };
+  const incomplete = incompleteDocument(project, rule);
+  return incomplete && { as: "blocked", reason: `${incomplete.document.path} could not be read whole` };
 }
 
 /** A document of a kind that the rule compares with, of which something could not be read. */
@@ -89,48 +120,4 @@ function incompleteSources(project: Project, on: Rule["on"]): ProjectDocument[] 
 
 function isIncomplete({ document }: ProjectDocument): boolean {
   return document.problems.some((problem) => problem.incomplete);
-}
-
-function subjectsOf(project: Project, { on }: Rule): readonly SubjectOf<Rule["on"]>[] {
-  if (on === "project") return [project];
-  return on === "document" ? project.documents : project.records(on);
-}
-
-function nameOf(subject: RecordOf | ProjectDocument | Project, project: Project): string {
-  if (subject === project) return "project:aims";
-  return "ref" in subject ? subject.ref : (subject as ProjectDocument).subject;
-}
-
-function draft(
-  { rule, severity }: ConfiguredRule,
-  id: string,
-  details: Details<never> | Details<string>,
-  subject: string,
-): Draft {
-  const message = rule.messages[id];
-  if (!message) throw new TypeError(`${rule.id} has no message ${id}`);
-  const { requirements = rule.requirements, data = {} } = details;
-  const strange = requirements.filter((requirement) => !rule.requirements.includes(requirement));
-  if (strange.length > 0) throw new TypeError(`${rule.id} does not speak for ${strange.join(", ")}`);
-  return {
-    rule,
-    severity: milder(severity, details.severity ?? severity),
-    requirements,
-    messageId: id,
-    message: fillIn(message.problem, data),
-    why: fillIn(message.why, data),
-    how: fillIn(message.how, data),
-    at: details.at,
-    related: details.related ?? [],
-    subject: details.subject ?? subject,
-    checkedAs: subject,
-    key: details.key ?? "",
-    ...(details.fix ? { fix: details.fix } : {}),
-  };
-}
-
-const gravestFirst: readonly Severity[] = ["error", "warning", "info"];
-
-function milder(one: Severity, other: Severity): Severity {
-  return gravestFirst.indexOf(one) > gravestFirst.indexOf(other) ? one : other;
 }

@@ -1,61 +1,67 @@
 import { Blocked } from "../checking/blocked.ts";
 import type { Document } from "../document/document.ts";
 import type { Range, Span } from "../document/range.ts";
-import type { Fields, Reading } from "../fields/field.ts";
+import type { Field, Fields, Reading } from "../fields/field.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
+import type { RecentReadings } from "./recent-readings.ts";
 import type { FieldState, RecordOf, Unreadable } from "./record.ts";
+import { type StoredFields, storeFields } from "./stored-fields.ts";
 import type { WrittenRecord } from "./written-record.ts";
 
 const strongest: readonly FieldState[] = ["read", "unreadable", "placeholder", "empty"];
 
-/** Makes the function that creates the records of one kind; values are read when they are first asked for. */
+/** Makes the function that creates the records of one kind; values are read when they are asked for. */
 export function createRecordFactory(
   kind: Kind,
+  recent: RecentReadings,
 ): (source: WrittenRecord, ref: RecordOf["ref"], id: string) => RecordOf {
-  const fieldsOf = fieldsReader(kind.fields, "");
-  return (source, ref, id) => new WrittenFieldsRecord(source, ref, id, fieldsOf);
+  const shapes = new Map<string, readonly string[]>();
+  const shared = {
+    kind,
+    recent,
+    fieldsOf: fieldsReader(kind.fields, ""),
+    fields: new Map(kind.paths.map(({ path, field }) => [path, field])),
+  };
+  return (source, ref, id) =>
+    new StoredRecord(source, ref, id, shared, storeFields(source.written, source.document, shapes));
 }
 
-class WrittenFieldsRecord implements RecordOf {
+/** What the records of a kind have in common. */
+interface Shared {
+  readonly kind: Kind;
+  readonly recent: RecentReadings;
+  readonly fieldsOf: (value: ReadValue) => Record<string, unknown>;
+  readonly fields: ReadonlyMap<string, Field<unknown>>;
+}
+
+class StoredRecord implements RecordOf {
   readonly ref: RecordOf["ref"];
   readonly id: string;
-  readonly #source: WrittenRecord;
-  readonly #fieldsOf: (value: ReadValue) => Record<string, unknown>;
-  readonly #readings = new Map<string, Reading<unknown>>();
-  #fields: Record<string, unknown> | undefined;
+  readonly document: Document;
+  readonly range: Range;
+  readonly ragged: boolean;
+  readonly #head: Range;
+  readonly #shared: Shared;
+  readonly #stored: StoredFields;
 
-  constructor(
-    source: WrittenRecord,
-    ref: RecordOf["ref"],
-    id: string,
-    fieldsOf: (value: ReadValue) => Record<string, unknown>,
-  ) {
-    this.#source = source;
-    this.#fieldsOf = fieldsOf;
+  constructor(source: WrittenRecord, ref: RecordOf["ref"], id: string, shared: Shared, stored: StoredFields) {
     this.ref = ref;
     this.id = id;
+    this.document = source.document;
+    this.range = source.range;
+    this.ragged = source.ragged ?? false;
+    this.#head = source.head;
+    this.#shared = shared;
+    this.#stored = stored;
   }
 
   get kind(): Kind {
-    return this.#source.kind;
-  }
-
-  get document(): Document {
-    return this.#source.document;
-  }
-
-  get range(): Range {
-    return this.#source.range;
+    return this.#shared.kind;
   }
 
   get fields(): Record<string, unknown> {
-    this.#fields ??= this.#fieldsOf((path) => this.#value(path));
-    return this.#fields;
-  }
-
-  get ragged(): boolean {
-    return this.#source.ragged ?? false;
+    return this.#shared.fieldsOf((path) => this.#value(path));
   }
 
   has(path: string): boolean {
@@ -73,23 +79,25 @@ class WrittenFieldsRecord implements RecordOf {
 
   /** What became of a written value; `undefined` where nothing is written for the path itself. */
   #reading(path: string): Reading<unknown> | undefined {
-    const written = this.#source.written.get(path);
-    const known = this.#readings.get(path);
-    if (!written || known) return known;
-    const { field } = this.kind.paths.find((candidate) => candidate.path === path) ?? {};
+    const readings = this.#shared.recent.of(this);
+    const known = readings.get(path);
+    if (known) return known;
+    const written = this.#stored.get(path);
+    if (!written) return undefined;
     const { text } = this.document;
-    const reading = field?.read(written.value, { source: ({ start, end }) => text.slice(start, end) });
-    if (reading) this.#readings.set(path, reading);
+    const source = ({ start, end }: Range): string => text.slice(start, end);
+    const reading = this.#shared.fields.get(path)?.read(written.value, { source });
+    if (reading) readings.set(path, reading);
     return reading;
   }
 
   written(path: string): string | undefined {
-    const field = this.#source.written.get(path);
+    const field = this.#stored.get(path);
     return field && plainText(field.value);
   }
 
   at(path?: string): Span {
-    return this.span(path === undefined ? this.#source.head : this.#place(path));
+    return this.span(path === undefined ? this.#head : this.#place(path));
   }
 
   span(range: Range): Span {
@@ -116,9 +124,9 @@ class WrittenFieldsRecord implements RecordOf {
   }
 
   #place(path: string): Range {
-    const name = [path, ...this.#partsOf(path)].find((candidate) => this.#source.written.has(candidate));
-    const field = name === undefined ? undefined : this.#source.written.get(name);
-    if (!field) return this.#source.head;
+    const name = [path, ...this.#partsOf(path)].find((candidate) => this.#stored.has(candidate));
+    const field = name === undefined ? undefined : this.#stored.get(name);
+    if (!field) return this.#head;
     const { key, value } = field;
     const isKeyInside = key.start >= this.range.start && key.end <= this.range.end;
     return value.range.end > value.range.start || !isKeyInside ? value.range : key;

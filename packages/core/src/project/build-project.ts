@@ -3,6 +3,7 @@ import type { Document } from "../document/document.ts";
 import { createRecordFactory } from "../extracting/create-record.ts";
 import { extractRecords, extractUniversal } from "../extracting/extract-records.ts";
 import { leaveToRecord } from "../extracting/leave-to-record.ts";
+import { RecentReadings } from "../extracting/recent-readings.ts";
 import type { RecordOf } from "../extracting/record.ts";
 import type { WrittenRecord } from "../extracting/written-record.ts";
 import { plainText } from "../fields/plain-text.ts";
@@ -48,10 +49,11 @@ export function buildProject(
 /** Gives records their id and their reference; where two records have one id, the later ones are told apart by a number. */
 function createNamer(): (record: WrittenRecord) => RecordOf {
   const taken = new Map<string, number>();
+  const recent = new RecentReadings();
   const factories = new Map<Kind, ReturnType<typeof createRecordFactory>>();
   return (record) => {
     const { kind } = record;
-    const create = factories.get(kind) ?? createRecordFactory(kind);
+    const create = factories.get(kind) ?? createRecordFactory(kind, recent);
     factories.set(kind, create);
     const id = nameOf(record);
     const key = `${kind.name}:${kind.normaliseId(id)}`;

@@ -5,23 +5,39 @@ export interface Placeholder {
   readonly text: string;
 }
 
-const marks: readonly RegExp[] = [
-  /\{\{[^{}\n]{0,200}\}\}/g,
-  /\{%[^%\n]{0,200}%\}/g,
-  /<%[^%\n]{0,200}%>/g,
-  /\$\{[^{}\n]{1,80}\}/g,
-  /\[(?:insert|enter|your|name of|company|organi[sz]ation|date|name|title|role|describe|specify|add|list|to be|tbd|tbc|todo|e\.g\.|xx)\b[^[\]\n]{0,120}\](?![([:])/gi,
-  /\[(?:[A-Z][A-Za-z]*(?:[ /_-][A-Z][A-Za-z]*){0,5})\](?![([:])/g,
-  /\[(?:active|open|high|low|yes|proposed)(?: ?[/|] ?[\w -]{1,30}){1,5}\](?![([:])/gi,
-  /(?<![\w.])<(?:your|insert|enter|company|organi[sz]ation|name|date|role|title|owner|version)(?:[ _-][\w -]{0,60})?>/gi,
-  /\b(?:TODO|TBD|TBC|FIXME|XXX)\b/g,
-  /\bto be (?:defined|determined|confirmed|completed|assigned|decided|filled in)\b/gi,
-  /\blorem ipsum\b/gi,
-  /_{4,}/g,
-  /\b(?:YYYY|AAAA|JJJJ)-(?:MM|NNN)(?:-(?:DD|TT|JJ))?\b/g,
-  /\b(?:DD|MM|JJ|TT)[/.](?:MM|DD)[/.](?:YYYY|AAAA|JJJJ)\b/gi,
-  /\{(?:jj|mm|dd|yyyy|aaaa|tt|jjjj)\}/gi,
-  /\b[A-Z]{1,8}-(?:XXX?X?|NNN?N?|###?#?)\b/g,
+/** What placeholders look like, each with texts of which one has to be there: most values have none of them. */
+const marks: readonly { readonly hints: readonly string[]; readonly mark: RegExp }[] = [
+  { hints: ["{{"], mark: /\{\{[^{}\n]{0,200}\}\}/g },
+  { hints: ["{%"], mark: /\{%[^%\n]{0,200}%\}/g },
+  { hints: ["<%"], mark: /<%[^%\n]{0,200}%>/g },
+  { hints: ["${"], mark: /\$\{[^{}\n]{1,80}\}/g },
+  {
+    hints: ["["],
+    mark: /\[(?:insert|enter|your|name of|company|organi[sz]ation|date|name|title|role|describe|specify|add|list|to be|tbd|tbc|todo|e\.g\.|xx)\b[^[\]\n]{0,120}\](?![([:])/gi,
+  },
+  { hints: ["["], mark: /\[(?:[A-Z][A-Za-z]*(?:[ /_-][A-Z][A-Za-z]*){0,5})\](?![([:])/g },
+  {
+    hints: ["["],
+    mark: /\[(?:active|open|high|low|yes|proposed)(?: ?[/|] ?[\w -]{1,30}){1,5}\](?![([:])/gi,
+  },
+  {
+    hints: ["<"],
+    mark: /(?<![\w.])<(?:your|insert|enter|company|organi[sz]ation|name|date|role|title|owner|version)(?:[ _-][\w -]{0,60})?>/gi,
+  },
+  { hints: ["TODO", "TBD", "TBC", "FIXME", "XXX"], mark: /\b(?:TODO|TBD|TBC|FIXME|XXX)\b/g },
+  {
+    hints: ["o be ", "O BE ", "o Be "],
+    mark: /\bto be (?:defined|determined|confirmed|completed|assigned|decided|filled in)\b/gi,
+  },
+  { hints: ["orem ", "OREM "], mark: /\blorem ipsum\b/gi },
+  { hints: ["____"], mark: /_{4,}/g },
+  { hints: ["YYYY", "AAAA", "JJJJ"], mark: /\b(?:YYYY|AAAA|JJJJ)-(?:MM|NNN)(?:-(?:DD|TT|JJ))?\b/g },
+  {
+    hints: ["YYYY", "AAAA", "JJJJ", "yyyy", "aaaa", "jjjj"],
+    mark: /\b(?:DD|MM|JJ|TT)[/.](?:MM|DD)[/.](?:YYYY|AAAA|JJJJ)\b/gi,
+  },
+  { hints: ["{"], mark: /\{(?:jj|mm|dd|yyyy|aaaa|tt|jjjj)\}/gi },
+  { hints: ["-XX", "-NN", "-##"], mark: /\b[A-Z]{1,8}-(?:XXX?X?|NNN?N?|###?#?)(?![\w#])/g },
 ];
 
 /**
@@ -30,7 +46,8 @@ const marks: readonly RegExp[] = [
  */
 export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
-  for (const mark of marks) {
+  for (const { hints, mark } of marks) {
+    if (!hints.some((hint) => text.includes(hint))) continue;
     for (const match of text.matchAll(mark)) {
       found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
     }
