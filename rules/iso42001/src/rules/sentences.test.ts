@@ -43,8 +43,13 @@ test("reads the values of YAML", () => {
     "title: AI policy\ncommitments:\n  - We improve. Always.\n",
   );
   expect(sentencesOf(document)).toEqual([
-    { text: "AI policy", start: 7 },
-    { text: "We improve.", start: 34 },
-    { text: "Always.", start: 34 },
+    { text: "AI policy", start: 7, isRow: false },
+    { text: "We improve.", start: 34, isRow: false },
+    { text: "Always.", start: 34, isRow: false },
   ]);
+});
+
+test("tells the rows of a table", () => {
+  const document = parseDocument("aims/ai-policy.md", "| A | B |\n| - | - |\n| c | d |\n\nNo row.\n");
+  expect(sentencesOf(document).map(({ isRow }) => isRow)).toEqual([true, true, false]);
 });

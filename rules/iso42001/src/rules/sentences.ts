@@ -5,6 +5,8 @@ export interface Sentence {
   /** Without Markdown marks and line ends. */
   readonly text: string;
   readonly start: number;
+  /** Whether it is a row of a table, its cells one after the other. */
+  readonly isRow: boolean;
 }
 
 const ends = /(?<=[.!?;])\s+|(?<=[。！？；])/u;
@@ -22,10 +24,12 @@ export function sentencesOf(document: Document, without?: RegExp): Sentence[] {
   let text = "";
   let start = 0;
   let end = -1;
+  const tables = document.tables.map(({ range }) => range);
   const close = (): void => {
+    const isRow = tables.some((table) => table.start <= start && start < table.end);
     const plain = text.replace(/[*`~[\]()]+/g, " ").replace(/\s+/g, " ");
     for (const sentence of plain.split(ends)) {
-      if (sentence.trim() !== "") found.push({ text: sentence.trim(), start });
+      if (sentence.trim() !== "") found.push({ text: sentence.trim(), start, isRow });
     }
   };
   for (const range of document.prose) {

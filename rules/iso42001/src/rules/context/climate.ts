@@ -67,12 +67,8 @@ function inRows({ tables }: Document): ClimateMention[] {
 }
 
 function inSentences(document: Document): ClimateMention[] {
-  const tables = document.tables.map(({ range }) => range);
   return sentencesOf(document)
-    .filter(
-      ({ text, start }) =>
-        climate.test(text) && !tables.some((table) => table.start <= start && start < table.end),
-    )
+    .filter(({ text, isRow }) => !isRow && climate.test(text))
     .map(({ text, start }) => ({
       range: { start, end: start + (/^[^\r\n]*/.exec(document.text.slice(start))?.[0].length ?? 0) },
       isDetermined: countWords(text) >= 7 && !question.test(text),

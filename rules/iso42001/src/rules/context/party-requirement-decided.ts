@@ -54,7 +54,7 @@ export const partyRequirementDecided = defineRule({
 | ID  | Party      | Requirement     | Addressed by the AIMS | Where addressed |
 | --- | ---------- | --------------- | --------------------- | --------------- |
 | P-1 | Applicants | reasons         | Yes                   | A.8.2           |
-| P-2 | Employees  | to be heard     |                       |                 |
+| P-2 | Employees  | to be heard     |                       | staff survey    |
                                        ~ It is not decided whether the AI management system takes on the requirements of Employees.
 | P-3 | Neighbours |                 | No                    |                 |
                      ~ The requirements of Neighbours are not written down.
@@ -96,8 +96,9 @@ function registersThatDecide(project: Project): ReadonlySet<unknown> {
   return new Set(records.map(({ document }) => document));
 }
 
+/** Naming the place is a decision, unless the register has an own place for yes or no and that was left empty. */
 function isDecided(record: Party): boolean {
-  return record.has("addressed") || record.has("where");
+  return record.has("addressed") || (record.state("addressed") === "absent" && record.has("where"));
 }
 
 function nameOf(record: Party): string {

@@ -84,8 +84,8 @@ The AIMS manager reports to the board.
 function duties(project: Project): string[] {
   const records = project.records(role).filter((record) => !record.ragged);
   const documents = new Set(records.map(({ document }) => document));
-  const sentences = [...documents].flatMap((document) => sentencesOf(document).map(({ text }) => text));
-  return [...records.map(dutyOf), ...sentences];
+  const sentences = [...documents].flatMap((document) => sentencesOf(document).filter(({ isRow }) => !isRow));
+  return [...records.map(dutyOf), ...sentences.map(({ text }) => text)];
 }
 
 function dutyOf(record: RecordOf<typeof role>): string {
