@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
-import { isRiskOf, isUnderWay, namesSystem } from "./system-risks.ts";
+import { isRiskOf, isUnderWay, nameSystem, namesSystem } from "./system-risks.ts";
 
 const why =
   "A system whose risks nobody has assessed is in use on trust; auditors take one system and follow it through the register.";
@@ -34,10 +34,7 @@ export const systemRisksAssessed = defineRule({
     const risks = project.records(risk).toSorted((a, b) => Number(a.ragged) - Number(b.ragged));
     if (risks.some((each) => isRiskOf(each, record, project))) return;
     const at = record.at();
-    const name =
-      record.has("name") && record.id !== record.written("name")
-        ? `${record.id} (${record.written("name")})`
-        : record.id;
+    const name = nameSystem(record);
     if (risks.some(namesSystem)) report("unassessed", { at, data: { name } });
     // With one system in the inventory, a register that names none is about that one.
     else if (project.records(system).length > 1)

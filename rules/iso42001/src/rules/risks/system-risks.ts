@@ -47,3 +47,9 @@ function systemOfDocument({ document }: Risk): string | undefined {
   const text = entry === undefined ? "" : plainText(entry.value).trim();
   return text === "" ? undefined : text;
 }
+
+/** What a system is called in a message: `SYS-002 (Kaj)`. */
+export function nameSystem(record: System): string {
+  const name = record.has("name") ? record.written("name") : undefined;
+  return name === undefined || name === record.id ? record.id : `${record.id} (${name})`;
+}

@@ -1,6 +1,6 @@
 import { type Level, normaliseKey, type Table } from "@aims-lint/core";
+import type { Part } from "../../parts.ts";
 import { type Band, bandNamed, bandOf, readRange } from "./bands.ts";
-import type { Part } from "./parts.ts";
 import { commonRank, normaliseWord } from "./words.ts";
 
 /** Who may accept a risk of some level, in the method's words. */

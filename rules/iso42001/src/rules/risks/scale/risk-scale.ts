@@ -1,10 +1,10 @@
 import type { Level, Project, RecordOf } from "@aims-lint/core";
 import { riskMethod } from "../../../kinds/risk-method.ts";
+import { type Part, partsNamed, partsOf } from "../../parts.ts";
 import { type Acceptors, readAcceptors } from "./acceptors.ts";
 import { type Band, readBands } from "./bands.ts";
 import { findLimit, type Limit, limitOfBands, readLimit } from "./limit.ts";
 import { type Matrix, readMatrix } from "./matrix.ts";
-import { type Part, partsNamed, partsOf } from "./parts.ts";
 import { readSteps, type Step } from "./steps.ts";
 
 /** What the organisation's own risk method says about ratings. What it does not say is empty or `undefined`; nothing is assumed. */

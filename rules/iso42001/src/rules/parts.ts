@@ -20,7 +20,7 @@ export interface Part {
 }
 
 /** The parts of a document, in order; a part within another is in both. */
-export function partsOf({ sections, data }: Document): Part[] {
+export function partsOf({ sections, data }: Pick<Document, "sections" | "data">): Part[] {
   return [
     ...sections.flatMap((section, index) => fromSection(section, sections.slice(index + 1))),
     ...(data === undefined ? [] : fromValue(data)),

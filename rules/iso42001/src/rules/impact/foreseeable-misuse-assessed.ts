@@ -1,0 +1,89 @@
+import { defineRule } from "@aims-lint/core";
+import * as z from "zod";
+import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { called } from "../called.ts";
+import { isCurrent, isFirstOfUnit, saysOf } from "./unit.ts";
+
+const why =
+  "Harm often comes from use that nobody intended and everybody could have expected; leaving it out leaves the assessment half done.";
+const how =
+  "Write down what people could do with the system besides what it is meant for, and what stands against it.";
+
+/** An assessment looks at what people may do with a system besides what it is meant for. */
+export const foreseeableMisuseAssessed = defineRule({
+  id: "foreseeable-misuse-assessed",
+  summary: "Every impact assessment considers misuse that can be foreseen.",
+  requirements: ["6.1.4"],
+  severity: "error",
+  basis: "requirement",
+  on: impactAssessment,
+  options: z.strictObject({}),
+  messages: {
+    nothing: { problem: "{name} does not consider foreseeable misuse.", why, how },
+    none: { problem: "{name} says that there is no foreseeable misuse, without saying why.", why, how },
+  },
+  appliesTo: (assessment, { project }) =>
+    isCurrent(assessment, project) && isFirstOfUnit(assessment, project),
+  check(assessment, { project, report }) {
+    const says = saysOf(assessment, "misuse", project);
+    if (says === "text") return;
+    const hasPlace = assessment.state("misuse") !== "absent";
+    const at = assessment.at(hasPlace ? "misuse" : undefined);
+    report(says, { at, data: { name: called(assessment, "Impact assessment") } });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "not a word; and a word that says nothing",
+      files: {
+        "aims/impact/score.md": `# AI system impact assessment of Harbour Score
+  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ AIA-001 does not consider foreseeable misuse.
+
+**Document ID:** AIA-001
+**System:** SYS-001
+
+## Intended use
+
+Input to the lending decision, always read by an underwriter.
+`,
+        "aims/impact/kaj.md": `# AI system impact assessment of Kaj
+
+**Document ID:** AIA-002
+**System:** SYS-002
+
+## 4. Foreseeable misuse
+
+None identified.
+~~~~~~~~~~~~~~~~ AIA-002 says that there is no foreseeable misuse, without saying why.
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "a section, and a key",
+      files: {
+        "aims/impact/score.md": `# AI system impact assessment of Harbour Score
+
+## Intended use and misuse
+
+### Reasonably foreseeable misuse
+
+| Misuse                              | Measure           |
+| ----------------------------------- | ----------------- |
+| Underwriters take it for a decision | blind comparison  |
+`,
+        "aims/impact/kaj.yaml": `kind: impact-assessment
+system: SYS-002
+misuse:
+  - customers ask for legal advice
+  - people test it for odd statements
+`,
+      },
+    },
+    {
+      shows: "absent",
+      title: "no impact assessment",
+      files: { "aims/systems.yaml": "systems:\n  - { id: SYS-001, name: Kaj }\n" },
+    },
+  ],
+});

@@ -1,0 +1,58 @@
+import { testRule } from "../../test-rule.ts";
+import { impactOnSocietiesAssessed } from "./impact-on-societies-assessed.ts";
+
+testRule(impactOnSocietiesAssessed, [
+  {
+    shows: "good",
+    title: "a line above a list of fields",
+    files: {
+      "aims/impact/score.md": `# AI system impact assessment
+
+**Document ID:** AIA-001
+**System:** SYS-001
+**Date:** 2026-05-20
+
+## Impact categories
+
+**Societal Impacts:**
+- **First:** people rely on it without thinking
+- **Second:** somebody sells the output
+`,
+    },
+  },
+  {
+    shows: "good",
+    title: "a row of a table",
+    files: {
+      "aims/impact/score.md": `# AI system impact assessment
+
+**Document ID:** AIA-001
+**System:** SYS-001
+**Date:** 2026-05-20
+
+## Results
+
+| Dimension | Effect | Severity |
+| --------- | ------ | -------- |
+| Societal Impacts | real | 3 |
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "a placeholder is no answer",
+    files: {
+      "aims/impact/score.md": `# AI system impact assessment
+
+**Document ID:** AIA-001
+**System:** SYS-001
+**Date:** 2026-05-20
+
+## Societal Impacts
+
+[Describe the effects]
+~~~~~~~~~~~~~~~~~~~~~~ AIA-001 does not consider what the system may do to society.
+`,
+    },
+  },
+]);

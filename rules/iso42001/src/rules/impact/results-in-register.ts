@@ -1,0 +1,54 @@
+import { normaliseKey, type Project } from "@aims-lint/core";
+import { risk } from "../../kinds/risk.ts";
+import { isRiskOf, namesSystem } from "../risks/system-risks.ts";
+import { type Assessment, systemOf } from "./assessments-of.ts";
+import { isBareNone, unitOf } from "./unit.ts";
+
+/** The risks that an assessment names in its field for them, by whether the register has them. */
+export function namedRisks(
+  assessment: Assessment,
+  project: Project,
+): { readonly known: readonly string[]; readonly unknown: readonly string[] } {
+  const ids = unitOf(assessment, project).flatMap((row) =>
+    row.state("risks") === "read" ? (row.fields.risks ?? []) : [],
+  );
+  const known = ids.filter(({ id }) => project.find(risk, id) !== undefined);
+  return {
+    known: known.map(({ id }) => id),
+    unknown: ids.filter((each) => !known.includes(each)).map(({ id }) => id),
+  };
+}
+
+/** Whether the text of an assessment mentions a risk of the register by its id. */
+export function mentionsRisk(assessment: Assessment, project: Project): boolean {
+  const { start, end } = assessment.range;
+  const text = ` ${normaliseKey(assessment.document.text.slice(start, end))} `;
+  return project
+    .records(risk)
+    .some(({ id }) => /\d/.test(id) && id.length >= 3 && text.includes(` ${normaliseKey(id)} `));
+}
+
+/** Whether the register names the assessment as the source of a risk, or its system with an impact assessment as the source. */
+export function isNamedByRisk(assessment: Assessment, project: Project): boolean {
+  const own = assessment.kind.normaliseId(assessment.id);
+  const target = systemOf(assessment, project);
+  return project.records(risk).some((each) => {
+    if (each.ragged) return false;
+    const from = each.state("fromImpact") === "read" ? (each.fields.fromImpact ?? []) : [];
+    if (from.some(({ id, text }) => [id, text].some((name) => assessment.kind.normaliseId(name) === own)))
+      return true;
+    if (from.some(({ text }) => assessment.document.path.endsWith(text.replace(/^(?:\.{0,2}\/)+/, ""))))
+      return true;
+    const isFromImpact =
+      from.length > 0 || /\bimpact assessment\b|\bA[IS]IA\b/i.test(each.written("source") ?? "");
+    return isFromImpact && target !== undefined && namesSystem(each) && isRiskOf(each, target, project);
+  });
+}
+
+/** Whether an assessment says in words that it found no risk, and why. */
+export function saysNoRisk(assessment: Assessment): boolean {
+  return (["risks", "results", "conclusion"] as const).some((path) => {
+    const text = assessment.written(path) ?? "";
+    return !isBareNone(text) && /\b(?:no|none|not)\b[^.]{0,60}\brisks?\b|\bnone\b.*\(/i.test(text);
+  });
+}
