@@ -21,18 +21,9 @@ describe("generateDocuments", () => {
     expect(paths.every((path) => path.startsWith("aims/"))).toBe(true);
   });
 
-  it("writes statements of 38 rows, as table, YAML and CSV", () => {
+  it("writes one statement, of 38 rows", () => {
     const statements = [...generateDocuments({ docs: 400 })].filter(({ path }) => path.includes("/soa/"));
-    const rows = statements.map(({ path, text }) => [
-      path.split(".").pop(),
-      text.match(/^(\| |\s+- id: )?A\.\d+\.\d+/gm)?.length,
-    ]);
-    expect(rows).toEqual([
-      ["md", 38],
-      ["yaml", 38],
-      ["csv", 38],
-      ["md", 38],
-    ]);
+    expect(statements.map(({ text }) => text.match(/^\| A\.\d+\.\d+/gm)?.length)).toEqual([38]);
   });
 
   it("puts a defect into about three of a hundred documents", () => {

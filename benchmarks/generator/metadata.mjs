@@ -41,7 +41,7 @@ export function metadataBlock(random, id, title, { status, extra = [] }) {
     [random.pick(["Document ID", "Doc ID", "Document ID"]), id],
     ["Version", `${random.integer(0, 4)}.${random.integer(0, 12)}`],
     ["Status", status ?? random.pick(["approved", "Approved", "✅ approved and active", "in review"])],
-    [random.pick(["Owner", "Document owner", "Responsible owner"]), random.pick(roles)],
+    [random.pick(["Owner", "Document owner"]), random.pick(roles)],
     [random.pick(["Approved by", "Approver"]), random.pick(people)],
     ["Approval date", random.past()],
     [random.pick(["Next review", "Next review date"]), random.future()],

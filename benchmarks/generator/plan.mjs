@@ -11,13 +11,19 @@ import { units } from "./words.mjs";
 
 const unitSize = 100;
 
-/** What a unit of 100 documents holds: how many of each sort, where they stand, who writes them. */
+const procedureSort = {
+  count: 14,
+  prefix: "PRO",
+  path: (unit, id) => `procedures/${unit}/${id}.md`,
+  write: procedure,
+};
+
+/** What a unit of 100 documents holds, besides the first of them: how many of each sort, where they stand, who writes them. */
 const sorts = [
   { count: 1, prefix: "DOC", path: (unit) => `${unit}/README.md`, write: indexPage },
-  { count: 1, prefix: "SOA", path: statementPath, write: statement },
   { count: 1, prefix: "DOC", path: (unit) => `inventory/${unit}.md`, write: inventory },
   { count: 20, prefix: "POL", path: policyPath, write: policy },
-  { count: 14, prefix: "PRO", path: (unit, id) => `procedures/${unit}/${id}.md`, write: procedure },
+  procedureSort,
   { count: 22, prefix: "MC", path: (unit, id) => `model-cards/${unit}/${id}.md`, write: modelCard },
   { count: 16, prefix: "R", path: (unit, id) => `risks/${unit}/${id}.yaml`, write: riskYaml },
   { count: 14, prefix: "R", path: (unit, id) => `risks/${unit}/${id}.md`, write: riskMarkdown },
@@ -30,6 +36,14 @@ const sorts = [
   { count: 1, prefix: "REG", path: (unit) => `registers/${unit}/risk-register.md`, write: registerMarkdown },
   { count: 1, prefix: "REG", path: (unit) => `registers/${unit}/AI_Risk_Register.csv`, write: registerCsv },
 ];
+
+/** An AIMS has one statement: it stands in the first unit, where the others have one more procedure. */
+const statementSort = {
+  count: 1,
+  prefix: "SOA",
+  path: () => "soa/statement-of-applicability.md",
+  write: statement,
+};
 
 /**
  * A document to be written.
@@ -63,15 +77,16 @@ function planUnit(index) {
       : `${units[index % units.length]}-${Math.floor(index / units.length)}`;
   const systemIds = Array.from({ length: 22 }, (_, place) => `SYS-${index * 100 + place + 1}`);
   const riskNumber = (place) => index * 1000 + place;
-  const entries = sorts.flatMap((sort, sortIndex) => {
-    const first = sorts
+  const ownSorts = [index === 0 ? statementSort : { ...procedureSort, count: 1 }, ...sorts];
+  const entries = ownSorts.flatMap((sort, sortIndex) => {
+    const first = ownSorts
       .slice(0, sortIndex)
       .reduce((sum, other) => sum + (other.prefix === sort.prefix ? other.count : 0), 0);
     return Array.from({ length: sort.count }, (_, number) => {
       const id = `${sort.prefix}-${String(riskNumber(first + number + 1)).padStart(4, "0")}`;
       return {
         id,
-        path: sort.path(unit, id.toLowerCase(), index, number),
+        path: sort.path(unit, id.toLowerCase(), number),
         unit,
         number,
         write: sort.write,
@@ -101,10 +116,6 @@ function complete(entry, entries, shared, riskNumber) {
   });
 }
 
-function statementPath(unit, _id, index) {
-  return `soa/${unit}/statement-of-applicability.${["md", "yaml", "csv", "md"][index % 4]}`;
-}
-
-function policyPath(unit, id, _index, number) {
+function policyPath(unit, id, number) {
   return number === 0 ? `policies/${unit}/ai-policy.md` : `policies/${unit}/${id}.md`;
 }

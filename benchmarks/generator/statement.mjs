@@ -1,6 +1,6 @@
 import { page } from "./page.mjs";
 import { paragraph, sentence } from "./prose.mjs";
-import { csvTable, markdownTable } from "./table.mjs";
+import { markdownTable } from "./table.mjs";
 import { roles } from "./words.mjs";
 
 /** How many controls stand under each objective of Annex A; number 1 is the objective, controls start at 2. */
@@ -25,44 +25,35 @@ const header = [
   "Target date",
 ];
 
-/** A Statement of Applicability with 38 rows: a Markdown table, CSV or YAML, as the path of the entry says. */
+/** The Statement of Applicability of the repository: 38 rows of a Markdown table. */
 export function statement(random, entry) {
-  const rows = controlIds.map((id) => row(random, entry, id));
-  if (entry.path.endsWith(".csv")) return csvTable(header, rows.map(Object.values));
-  if (entry.path.endsWith(".yaml")) return yaml(random, rows);
   return page(random, entry, {
     title: "Statement of Applicability",
     sections: [
       { title: "Purpose", body: paragraph(random) },
-      { title: "Controls", body: markdownTable(header, rows.map(Object.values)) },
+      {
+        title: "Controls",
+        body: markdownTable(
+          header,
+          controlIds.map((id) => row(random, entry, id)),
+        ),
+      },
     ],
   });
 }
 
 function row(random, entry, id) {
-  const applicable = !excludable.includes(id) || random.chance(0.3);
   const evidence = random.pick(entry.neighbours);
-  const link = entry.path.endsWith(".md")
-    ? `[${evidence.id}](${entry.pathTo(evidence)})`
-    : entry.pathTo(evidence);
-  return {
+  const isApplicable = !excludable.includes(id) || random.chance(0.3);
+  if (!isApplicable) return [id, "no", sentence(random), "not applicable", random.pick(roles), "", "", ""];
+  return [
     id,
-    applicable: applicable ? "yes" : "no",
-    justification: sentence(random),
-    status: applicable ? random.pick(["implemented", "partial", "planned", "Implemented"]) : "not applicable",
-    owner: random.pick(roles),
-    evidence: applicable ? link : "",
-    risks: applicable ? entry.riskId(random) : "",
-    target: applicable ? random.future() : "",
-  };
-}
-
-function yaml(random, rows) {
-  const items = rows.map((cells) => {
-    const [first, ...others] = Object.entries(cells).filter(([, value]) => value !== "");
-    const line = ([key, value]) => `${key}: ${/^[\w./ -]+$/.test(value) ? value : JSON.stringify(value)}`;
-    return `  - ${line(first)}\n${others.map((fact) => `    ${line(fact)}`).join("\n")}`;
-  });
-  return `# Statement of Applicability\nkind: statement-of-applicability\nversion: "1.${random.integer(0, 9)}"
-owner: ${random.pick(roles)}\nupdated: ${random.past()}\ncontrols:\n${items.join("\n")}\n`;
+    "yes",
+    sentence(random),
+    random.pick(["implemented", "partial", "planned", "Implemented"]),
+    random.pick(roles),
+    `[${evidence.id}](${entry.pathTo(evidence)})`,
+    entry.riskId(random),
+    random.future(),
+  ];
 }
