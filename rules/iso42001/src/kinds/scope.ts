@@ -1,4 +1,4 @@
-import { defineKind, identifier, section, text } from "@aims-lint/core";
+import { type Document, defineKind, identifier, section, text } from "@aims-lint/core";
 import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
@@ -16,7 +16,7 @@ export const scope = defineKind({
   types: ["scope-statement", "aims-scope"],
   prefixes: ["SCOPE", "SCP"],
   locations: ["scope.md", "scope/**"],
-  declines: ofAnotherStandard,
+  declines: (document) => ofAnotherStandard(document) ?? aboutScoping(document),
   fields: {
     id: identifier({ aliases: ["Document ID", "Doc ID"] }),
     title: text(),
@@ -62,3 +62,10 @@ export const scope = defineKind({
     }),
   },
 });
+
+/** A text that teaches how a scope is written. */
+function aboutScoping({ path, title }: Document): string | undefined {
+  return /(?:^|\/)guides?\//i.test(path) || /\b(?:guide|guidance|how to|tutorial)\b/i.test(title?.value ?? "")
+    ? "is a guide to scopes, not a scope"
+    : undefined;
+}
