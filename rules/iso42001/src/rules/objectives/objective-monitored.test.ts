@@ -47,6 +47,19 @@ objectives:
     },
   },
   {
+    shows: "gap",
+    title: "a frequency that depends on other things",
+    files: {
+      "aims/objectives.md": `# AI objectives
+
+| ID    | Objective        | Frequency     | Last measured |
+| ----- | ---------------- | ------------- | ------------- |
+| OBJ-1 | 90 % fair scores | Release-based | 2025-07-28    |
+                                             ~~~~~~~~~~ OBJ-1 was last measured on 2025-07-28, more than 12 months ago.
+`,
+    },
+  },
+  {
     shows: "absent",
     title: "a value without a date",
     files: {

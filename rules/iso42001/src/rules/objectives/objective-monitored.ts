@@ -23,9 +23,14 @@ export const objectiveMonitored = defineRule({
   }),
   messages: {
     late: {
-      problem: "{id} was last measured on {last}; by its plan ({planned}) the next value was due by {due}.",
+      problem: "{id} was last measured on {last}; by its plan ({frequency}) the next value was due by {due}.",
       why: "A value that is overdue hides whether the objective is still within reach.",
       how: "Measure again and enter the value with its date, or agree on another frequency.",
+    },
+    old: {
+      problem: "{id} was last measured on {last}, more than {months} months ago.",
+      why: "A value that old does not tell whether the objective is still within reach.",
+      how: "Measure again and enter the value with its date, and plan how often that is done.",
     },
     never: {
       problem: "Nothing has been measured for {id} yet.",
@@ -35,15 +40,21 @@ export const objectiveMonitored = defineRule({
   },
   appliesTo: (record) => lastMeasured(record) !== undefined || isUnmeasured(record),
   check(record, { project, options, report }) {
-    const { frequency } = record.fields;
-    const months = (frequency === undefined ? undefined : monthsBetween(frequency)) ?? options.months;
+    const frequency = record.fields.frequency ?? "";
+    const planned = monthsBetween(frequency);
+    const months = planned ?? options.months;
     const last = lastMeasured(record);
     const since = last?.on ?? startOf(record, project) ?? "0001-01-01";
     if (addMonths(since, months + options.grace) >= relevantDay(record, project.today)) return;
     if (!last) return report("never", { at: record.at("measurements"), data: { id: record.id } });
     const at = last.at === "measuredOn" ? record.at("measuredOn") : record.span(last.at.range);
-    const planned = frequency ?? `every ${months} months`;
-    report("late", { at, data: { id: record.id, last: last.on, planned, due: addMonths(since, months) } });
+    const data = { id: record.id, last: last.on };
+    if (planned === undefined) report("old", { at, data: { ...data, months } });
+    else
+      report("late", {
+        at,
+        data: { ...data, frequency: frequency.toLowerCase(), due: addMonths(since, months) },
+      });
   },
   examples: [
     {

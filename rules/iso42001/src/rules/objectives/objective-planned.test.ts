@@ -19,6 +19,22 @@ testRule(objectivePlanned, [
     },
   },
   {
+    shows: "good",
+    title: "a table of values, and a section with the plan",
+    files: {
+      "aims/objectives.md": `# AI objectives and planning
+
+| Objective      | Owner    | Target | Frequency |
+| -------------- | -------- | ------ | --------- |
+| Fair decisions | Jane Doe | ≥ 90 % | Monthly   |
+
+### 2.1 Fair decisions
+
+**Implementation plan:** re-weigh samples in Q1 2027, with the budget of the data team.
+`,
+    },
+  },
+  {
     shows: "gap",
     title: "a template's words in the plan",
     files: {

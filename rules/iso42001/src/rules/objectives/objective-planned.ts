@@ -2,6 +2,8 @@ import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { objective } from "../../kinds/objective.ts";
 import { listing } from "../listing.ts";
+import { isMeasurable } from "./measurable.ts";
+import { ownSection } from "./own-section.ts";
 
 type Objective = RecordOf<typeof objective>;
 type Part = "actions" | "resources" | "responsible" | "due" | "evaluation";
@@ -32,7 +34,8 @@ export const objectivePlanned = defineRule({
     },
   },
   check(record, { report }) {
-    const lacking = parts.filter(([part]) => !isPlanned(record, part));
+    const section = ownSection(record);
+    const lacking = parts.filter(([part]) => !isPlanned(record, part) && !labels[part].test(section));
     const [first] = lacking;
     if (!first) return;
     const at = record.at(lacking.length === parts.length ? undefined : first[0]);
@@ -87,11 +90,21 @@ OBJ-1,90 % fair scores
   ],
 });
 
-/** "None" may be an answer about resources, and about nothing else. */
+/** How a plan in a section of its own begins its parts. */
+const labels: Readonly<Record<Part, RegExp>> = {
+  actions: /\b(?:(?:implementation|action) plan|actions?|what will be done|initiatives|measures to)\b/i,
+  resources: /\b(?:resources?|budget|staff|fte)\b/i,
+  responsible: /\b(?:responsible|owner|accountable)\b/i,
+  due: /\b(?:20\d\d|q[1-4]|due|deadline|timeline)\b/i,
+  evaluation: /\b(?:evaluat\w+|measurement metrics|how results|success criteria)\b/i,
+};
+
+/** "None" may be an answer about resources, and about nothing else. A target that is followed is a way to judge. */
 function isPlanned(record: Objective, part: Part): boolean {
-  const isAnswered = record.has(part) && (part === "resources" || !isNone(record.written(part) ?? ""));
+  if (record.has(part)) return part === "resources" || !isNone(record.written(part) ?? "");
   return (
-    isAnswered ||
-    (part === "evaluation" && record.has("metric") && record.has("target") && record.has("frequency"))
+    part === "evaluation" &&
+    record.has("frequency") &&
+    (record.has("metric") ? record.has("target") : isMeasurable(record.written("target") ?? ""))
   );
 }

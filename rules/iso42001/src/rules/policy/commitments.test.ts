@@ -22,6 +22,7 @@ describe("commitsToRequirements", () => {
     "Non-compliance with applicable law may lead to dismissal.",
     "Employees comply with this policy.",
     "Compliance obligations vary by AI system.",
+    "A strong management system simplifies compliance with future regulations.",
     "We meet every month.",
     "Failure to comply with legal requirements is reported.",
   ])("not: %s", (sentence) => {

@@ -23,7 +23,9 @@ const duty = any(
   "requisit|legg[ei]|obblig|applicabil|eisen|wet(?:ten|geving)|regelgeving|要求|法令|法規|法规|法律|规定",
 );
 
-const noPromise = /non-?[ ]?complian\w*|fail(?:ure|s|ed|ing)? to comply|violation/gi;
+/** A threat, a failure or a hope is no promise. */
+const noPromise =
+  /non-?[ ]?complian\w*|fail(?:ure|s|ed|ing)? to (?:comply|meet)|(?:simplif|facilitat|eas)\w* complian\w*|violation/gi;
 
 /** Whether a sentence commits to improving the AI management system, again and again. */
 export function commitsToImprovement(sentence: string): boolean {

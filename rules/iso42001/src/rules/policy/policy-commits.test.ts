@@ -39,6 +39,36 @@ commitments:
     },
   },
   {
+    shows: "gap",
+    title: "what parties ask for is no promise",
+    files: {
+      "aims/ai-policy.md": `# AI policy
+  ~~~~~~~~~ AI policy does not commit to meeting the requirements that apply.
+
+We improve our AI management system continually.
+
+| Party      | Requirement                           |
+| ---------- | ------------------------------------- |
+| Regulators | compliance with applicable regulation |
+`,
+    },
+  },
+  {
+    shows: "good",
+    title: "commitments in a table",
+    files: {
+      "aims/ai-policy.md": `# AI policy
+
+## Commitments
+
+| No | We commit to                             |
+| -- | ---------------------------------------- |
+| 1  | meeting applicable requirements          |
+| 2  | continual improvement of the AIMS        |
+`,
+    },
+  },
+  {
     shows: "absent",
     title: "a policy that was replaced",
     files: {

@@ -29,12 +29,15 @@ export const policyCommits = defineRule({
   appliesTo: isInForce,
   check(record, { report }) {
     const listed = listedCommitments(record);
-    const sentences = sentencesOf(record.document, notStatements).map(({ text }) => text);
+    const sentences = sentencesOf(record.document, notStatements).flatMap(({ text, isRow }) =>
+      isRow ? [] : [text],
+    );
     const at = record.at("commitments");
     const data = { policy: record.id };
-    if (!sentences.some(commitsToRequirements) && !listed.some(namesRequirements))
+    const said = [...sentences, ...listed];
+    if (!said.some(commitsToRequirements) && !listed.some(namesRequirements))
       report("requirements", { at, data });
-    if (![...sentences, ...listed].some(commitsToImprovement)) report("improvement", { at, data });
+    if (!said.some(commitsToImprovement)) report("improvement", { at, data });
   },
   examples: [
     {

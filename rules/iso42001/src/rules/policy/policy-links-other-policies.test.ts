@@ -33,6 +33,20 @@ related_policies: [ISMS-POL-001]
   },
   {
     shows: "gap",
+    title: "references to standards and nothing else",
+    files: {
+      "aims/ai-policy.md": `# AI policy
+
+## References
+
+- ISO/IEC 42001:2023, clause 5.2
+  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ AI policy names no other policy.
+- Annex A.2
+`,
+    },
+  },
+  {
+    shows: "gap",
     title: "a German policy that knows only itself",
     files: {
       "aims/ki-richtlinie.md": `# KI-Richtlinie

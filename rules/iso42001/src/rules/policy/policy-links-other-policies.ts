@@ -22,7 +22,7 @@ export const policyLinksOtherPolicies = defineRule({
   },
   appliesTo: isInForce,
   check(record, { report }) {
-    const isNamed = record.has("relatedPolicies") || linksToPolicy(record) || mentionsPolicy(record);
+    const isNamed = listsDocument(record) || linksToPolicy(record) || mentionsPolicy(record);
     if (!isNamed) report("missing", { at: record.at("relatedPolicies"), data: { policy: record.id } });
   },
   examples: [
@@ -71,8 +71,16 @@ Where personal data are used, the privacy policy applies besides.
   ],
 });
 
+const ownDocument =
+  /polic(?:y|ies)|procedure|handbook|manual|code of|charter|guideline|\.md\b|\b[A-Z]{2,}(?:-[A-Z\d]+)+\b|richtlinie|leitlinie|politique|polític|beleid|none\b|there are no/iu;
 const policyWord =
   /polic(?:y|ies)|richtlinie|leitlinie|politique|polític|politic[ah]|beleid|code of conduct/i;
+
+/** A list of references may name nothing but standards; a document of one's own has a kind or an id (`ISMS-POL-001`). */
+function listsDocument(record: RecordOf<typeof policy>): boolean {
+  const list = record.state("relatedPolicies") === "read" ? (record.fields.relatedPolicies ?? "") : "";
+  return ownDocument.test(list.replace(/\b(?:ISO|IEC|EN|DIN|NIST|IEEE)\b[^;\n]*/g, " "));
+}
 
 function linksToPolicy({ document }: RecordOf<typeof policy>): boolean {
   return document.links.some(
