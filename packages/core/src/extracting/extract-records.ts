@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Recognition } from "../recognising/recognition.ts";
+import { closingEntries } from "./closing-entries.ts";
 import { fromData, fromEntries } from "./from-data.ts";
 import { fromLists } from "./from-lists.ts";
 import { fromSections, fromWholeDocument } from "./from-sections.ts";
@@ -52,7 +53,10 @@ export function extractUniversal(
   kind: Kind,
   recognised: boolean,
 ): WrittenRecord | undefined {
-  const written = fromEntries(document.metadata, kind);
+  const written = new Map([
+    ...fromEntries(closingEntries(document, kind), kind),
+    ...fromEntries(document.metadata, kind),
+  ]);
   if (!recognised && [...written.keys()].filter((path) => path !== "title").length < fieldsOfOneRecord)
     return undefined;
   const title = document.title;

@@ -12,6 +12,11 @@ import type { WrittenField, WrittenRecord } from "./written-record.ts";
 const idInHeading =
   /^\s*(?:\d+(?:\.\d+)*[.)]?\s+)?[[`*]*([\p{L}][\p{L}\d]*(?:[-_.][\p{L}\d]+)*[-_.]?\d[\p{L}\d.-]*)[\]`*]*\s*(?:[-–—:|.]+\s*(.*)|\s(.*)|)$/u;
 
+/** Whether a heading begins with an id, as that of a record's own section does. */
+export function isRecordHeading(heading: string): boolean {
+  return idInHeading.test(heading);
+}
+
 /**
  * Records that have a section each: a heading that begins with an id (`### R-012 – Biased scores`) and the
  * fields below it as lines, lists or a `Field | Value` table.

@@ -21,6 +21,7 @@ export interface KindDefinition<Name extends string, F extends Fields> {
   /** Default: `name` and `title`, where the kind has them. */
   readonly names?: readonly (keyof F & string)[];
   readonly universal?: boolean;
+  readonly closing?: readonly (keyof F & string)[];
   /** Default: without case and surrounding blanks. */
   readonly normaliseId?: (id: string) => string;
   readonly declines?: (document: Document) => string | undefined;
@@ -51,6 +52,7 @@ export function defineKind<const Name extends string, const F extends Fields>(
     lists: definition.lists ?? [],
     names: definition.names ?? ["name", "title"].filter((candidate) => candidate in fields),
     universal: definition.universal ?? false,
+    closing: definition.closing ?? [],
     paths: fieldPaths(fields),
     normaliseId: definition.normaliseId ?? ((id) => id.normalize("NFKC").trim().toLowerCase()),
     declines: definition.declines ?? (() => undefined),

@@ -38,6 +38,8 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly names: readonly string[];
   /** Held by every document that has some of its fields, whatever else it is: document control. */
   readonly universal: boolean;
+  /** Of a universal kind: the fields that a document may also give in a block near its end. */
+  readonly closing: readonly string[];
   /** Every field and every part of a group, with the names under which it is looked for. */
   readonly paths: readonly FieldPath[];
   /** The form in which ids are compared. */

@@ -21,6 +21,7 @@ export const document = defineKind({
   summary: "A controlled document: its identification, owner, approval and review.",
   form: "document",
   universal: true,
+  closing: ["author", "approver", "approvedOn", "effectiveOn", "reviewedOn", "nextReview"],
   fields: {
     id: identifier({
       aliases: names(
@@ -49,6 +50,10 @@ export const document = defineKind({
         "Approval date | Approved date | Date approved | Last approved | Date of approval",
         "Approved at",
       ),
+    }),
+    date: text({
+      aliases: names("Document date | Dated"),
+      summary: "A day or a time of any kind, as written.",
     }),
     createdOn: date({
       aliases: names(
