@@ -1,7 +1,7 @@
-import { defineRule, type ProjectDocument } from "@aims-lint/core";
+import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
-import { isControlled, wholeRecords } from "./controlled.ts";
+import { isControlled, saysAny } from "./controlled.ts";
 import { latestRevision } from "./revision-history.ts";
 
 const why =
@@ -39,12 +39,10 @@ export const approvalRecorded = defineRule({
   },
   check(record, { project, report }) {
     const entry = project.document(record.document.path);
+    if (!entry) return;
     const revision = latestRevision(record.document);
-    const hasApprover = says(entry, "approver") || revision?.approver !== undefined;
-    const hasDate =
-      says(entry, "approvedOn") ||
-      says(entry, "effectiveOn") ||
-      (revision?.approver && revision.date) !== undefined;
+    const hasApprover = saysAny(entry, ["approver"]) || revision?.approver !== undefined;
+    const hasDate = saysAny(entry, ["approvedOn", "effectiveOn", "date"]) || revision?.approver !== undefined;
     if (hasApprover && hasDate) return;
     const data = { name: record.id, status: record.written("status") ?? "" };
     report(hasApprover ? "date" : hasDate ? "approver" : "neither", { at: record.at("status"), data });
@@ -103,12 +101,3 @@ approver: Ann Bell
     },
   ],
 });
-
-function says(entry: ProjectDocument | undefined, path: string): boolean {
-  return (
-    entry !== undefined &&
-    wholeRecords(entry).some(
-      (record) => record.kind.paths.some((known) => known.path === path) && record.has(path),
-    )
-  );
-}

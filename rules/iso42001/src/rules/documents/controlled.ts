@@ -30,9 +30,14 @@ export function isOneRecord({ document: { text }, records }: ProjectDocument): b
   );
 }
 
-/** The records that speak for the whole document: its own, and that of a kind that is one to a file. */
-export function wholeRecords({ document: { text }, records }: ProjectDocument): readonly RecordOf[] {
-  return records.filter(({ range }) => range.start === 0 && range.end === text.length);
+/** Whether one of the records that speak for a whole document has one of some fields. */
+export function saysAny(
+  { document: { text }, records }: ProjectDocument,
+  fields: readonly string[],
+): boolean {
+  return records
+    .filter(({ range }) => range.start === 0 && range.end === text.length)
+    .some((record) => record.kind.paths.some(({ path }) => fields.includes(path) && record.has(path)));
 }
 
 /** What a document is called in a message: its id, its title or its path. */

@@ -1,7 +1,7 @@
 import { defineRule, type ProjectDocument } from "@aims-lint/core";
 import * as z from "zod";
 import { headOf } from "../head-of.ts";
-import { isControlled, isOneRecord, nameOf, wholeRecords } from "./controlled.ts";
+import { isControlled, isOneRecord, nameOf, saysAny } from "./controlled.ts";
 import { latestRevision, type Revision } from "./revision-history.ts";
 
 interface Part {
@@ -114,8 +114,5 @@ The statement covers all AI systems of Example Bank.
 });
 
 function says(entry: ProjectDocument, { fields, column }: Part, revision: Revision | undefined): boolean {
-  if (column !== undefined && revision?.[column]) return true;
-  return wholeRecords(entry).some((record) =>
-    fields.some((path) => record.kind.paths.some((known) => known.path === path) && record.has(path)),
-  );
+  return (column !== undefined && revision?.[column] !== undefined) || saysAny(entry, fields);
 }
