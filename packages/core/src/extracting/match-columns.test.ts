@@ -11,7 +11,8 @@ const risk = defineKind({
   fields: {
     id: identifier(),
     likelihood: level({ aliases: ["L", "Inherent L"] }),
-    level: level({ aliases: ["Score", "Inherent"] }),
+    impact: level({ aliases: ["Severity"] }),
+    level: level({ aliases: ["Score", "Inherent", "Severity"] }),
     rating: level({ aliases: ["Inherent rating"] }),
     residual: group(
       { likelihood: level({ aliases: ["L"] }), level: level({ aliases: ["Score"] }), rating: level() },
@@ -36,6 +37,11 @@ test("a name whose owner is taken is that of the group", () => {
     ...["likelihood", "level"],
     ...["residual.likelihood", "residual.level"],
   ]);
+});
+
+test("a field's own name comes before other names of it", () => {
+  expect(match("Severity", "Impact")).toEqual(["level", "impact"]);
+  expect(match("Severity", "Score")).toEqual(["impact", "level"]);
 });
 
 test("names that mean nothing are left", () => {

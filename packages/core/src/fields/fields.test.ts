@@ -107,6 +107,12 @@ describe("level", () => {
     ["4 x 4 = 16 (high)", { score: 16, factors: [4, 4], word: "high" }],
     ["4*5", { score: undefined, factors: [4, 5], word: undefined }],
     ["low-medium", { score: undefined, factors: undefined, word: "low medium" }],
+    ["High - Invalidates all evaluation results", { score: undefined, factors: undefined, word: "high" }],
+    ["High – 3 incidents last year", { score: undefined, factors: undefined, word: "high" }],
+    ["medium: paraphrase can evade the filter", { score: undefined, factors: undefined, word: "medium" }],
+    ["High until rotation is complete", { score: undefined, factors: undefined, word: "high" }],
+    ["4 – Likely", { score: 4, factors: undefined, word: "likely" }],
+    ["1×5 = 5 after RA-08", { score: 5, factors: [1, 5], word: "after ra" }],
   ])("%s", (written, expected) => expect(value(level(), written)).toEqual({ text: written, ...expected }));
 
   test.each([
@@ -115,6 +121,7 @@ describe("level", () => {
     ["[H/M/L]", "placeholder"],
     ["{{like}}", "placeholder"],
     ["n/a", "empty"],
+    ["N/A – not rated yet", "empty"],
     ["we will look into that later on", "unreadable"],
   ])("%s is %s", (written, expected) => expect(value(level(), written)).toBe(expected));
 });

@@ -46,10 +46,29 @@ export function level(options: FieldOptions = {}): Field<Level> {
   };
 }
 
-/** The rating in a text, or `undefined` where there is none. */
+/**
+ * The rating in a text, or `undefined` where there is none. What follows a dash or a colon is a note
+ * (`High – 3 incidents last year`), and so is what follows a word that everybody rates with (`High until then`).
+ */
 export function parseLevel(text: string): Level | undefined {
-  const product = /(\d+(?:\.\d+)?)\s*[x×*✕·]\s*(\d+(?:\.\d+)?)(?:\s*=\s*(\d+(?:\.\d+)?))?/i.exec(text);
-  const rest = product ? text.replace(product[0], " ") : text;
+  const head = /^(.*?\S)(?:\s+[-–—]+\s|[:;]\s|\.\s)/su.exec(text)?.[1];
+  const tail = head === undefined ? "" : text.slice(head.length);
+  const isNoted = head !== undefined && (/\d/.test(tail) || tail.trim().split(/\s+/).length > 3);
+  const own = isNoted ? parseRating(head, text) : undefined;
+  return own ?? parseRating(text, text) ?? parseRating(leadingWord(text), text);
+}
+
+/** `high` of `High until the rotation is complete`. */
+function leadingWord(text: string): string {
+  const words = normaliseKey(text).split(" ");
+  return (
+    [words.slice(0, 2).join(" "), words[0] ?? ""].find((word) => word.length > 2 && question.has(word)) ?? ""
+  );
+}
+
+function parseRating(part: string, text: string): Level | undefined {
+  const product = /(\d+(?:\.\d+)?)\s*[x×*✕·]\s*(\d+(?:\.\d+)?)(?:\s*=\s*(\d+(?:\.\d+)?))?/i.exec(part);
+  const rest = product ? part.replace(product[0], " ") : part;
   const numbers = [...rest.matchAll(/(?<![\p{L}\d.])\d+(?:\.\d+)?(?![\p{L}\d])/gu)].map((match) =>
     Number(match[0]),
   );

@@ -28,10 +28,13 @@ export function isBlank(text: string): boolean {
   return nothing.has(text.trim());
 }
 
-/** Whether a word says that there is nothing: `n/a`, `none`, `not applicable`. The text may carry a note in parentheses. */
+/**
+ * Whether a word says that there is nothing: `n/a`, `none`, `not applicable`. The text may carry a note in parentheses
+ * or behind a dash.
+ */
 export function isNone(text: string): boolean {
   const words = text
-    .replace(/\([^()]*\)/g, " ")
+    .replace(/\([^()]*\)|\s[-–—]+\s.*/gs, " ")
     .toLowerCase()
     .replace(/[^\p{L}]+/gu, " ")
     .trim();

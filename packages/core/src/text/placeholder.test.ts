@@ -41,6 +41,6 @@ test("placeholders are found where they stand", () => {
 
 test("a dash is blank, n/a says that there is none", () => {
   expect(["", " - ", "—", "?"].every(isBlank)).toBe(true);
-  expect(["n/a", "N/A (draft)", "None", "not applicable"].every(isNone)).toBe(true);
+  expect(["n/a", "N/A (draft)", "N/A — treated to low", "None", "not applicable"].every(isNone)).toBe(true);
   expect(isNone("No one but the board")).toBe(false);
 });
