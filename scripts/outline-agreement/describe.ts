@@ -3,7 +3,8 @@ import type { Block, Outline } from "../../packages/parser/src/markdown/outline.
 
 /**
  * Blocks as lines of text that can be compared: what it is, from where to where. An end is counted
- * without blank space; that of a list or an item is the end of what is in it.
+ * without blank space; that of a container is the end of what is in it, since remark counts some lines
+ * that follow.
  */
 export function describeOutline({ text, frontMatter, blocks }: Outline): string[] {
   const lines: string[] = [];
@@ -13,7 +14,7 @@ export function describeOutline({ text, frontMatter, blocks }: Outline): string[
 }
 
 function describeBlock(text: string, block: Block, indent: string, lines: string[]): void {
-  const range = `${block.start}-${trimmedEnd(text, block.start, block.end)}`;
+  const range = `${block.start}-${trimmedEnd(text, block.start, blockEnd(block))}`;
   switch (block.type) {
     case "heading":
       lines.push(`${indent}heading ${block.depth} ${range}`);
@@ -36,6 +37,12 @@ function describeBlock(text: string, block: Block, indent: string, lines: string
   }
   if ("children" in block)
     for (const child of block.children) describeBlock(text, child, `${indent}  `, lines);
+}
+
+function blockEnd(block: Block): number {
+  const last = "children" in block ? block.children.at(-1) : undefined;
+  if (last !== undefined) return blockEnd(last);
+  return block.type === "quote" ? block.start + 1 : block.end;
 }
 
 const names: Partial<Record<Nodes["type"], string>> = {
@@ -102,11 +109,18 @@ function startOf(node: Nodes): number {
 }
 
 function endOf(node: Nodes): number {
-  const last = node.type === "list" || node.type === "listItem" ? node.children.at(-1) : undefined;
+  if (node.type === "blockquote" && node.children.length === 0) return startOf(node) + 1;
+  const container = node.type === "list" || node.type === "listItem" || node.type === "blockquote";
+  const last = container ? node.children.at(-1) : undefined;
   return last === undefined ? (node.position?.end.offset ?? -1) : endOf(last);
 }
 
+/** Without blank space, and without lines at the end that hold only blanks and marks of quotes. */
 function trimmedEnd(text: string, start: number, end: number): number {
-  while (end > start && " \t\r\n".includes(text.charAt(end - 1))) end--;
-  return end;
+  let trimmed = end;
+  for (let at = end - 1; at >= start && " \t\r\n>".includes(text.charAt(at)); at--) {
+    if ("\r\n".includes(text.charAt(at))) trimmed = at;
+  }
+  while (trimmed > start && " \t".includes(text.charAt(trimmed - 1))) trimmed--;
+  return trimmed;
 }
