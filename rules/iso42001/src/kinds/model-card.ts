@@ -55,7 +55,7 @@ export const modelCard = defineKind({
     performance: section({
       aliases: names(
         "Performance | Evaluation | Evaluation results | Metrics | Results | Benchmarks",
-        "Quantitative analyses | Benchmark performance | Evaluations | Model index",
+        "Quantitative analyses | Benchmark performance | Evaluations | Model index | Accuracy",
       ),
     }),
     oversight: section({ aliases: names("Human oversight | Oversight | Monitoring and oversight") }),

@@ -19,10 +19,24 @@ export const objective = defineKind({
   declines: ofAnotherStandard,
   fields: {
     id: identifier({ aliases: names("Objective ID | Ref | # | No") }),
-    text: text({ aliases: names("Objective | Description | Title | Name | Statement | AI objective") }),
-    policy: text({ aliases: names("Policy reference | Policy ref | Policy commitment | Policy link") }),
-    metric: text({ aliases: names("Measure | KPI | Indicator | Measurement | Key metric | How measured") }),
-    target: text({ aliases: names("Target value | Goal | Threshold | Target level") }),
+    text: text({
+      aliases: names(
+        "Objective | Description | Title | Name | Statement | AI objective | Objective statement",
+      ),
+    }),
+    policy: text({
+      aliases: names(
+        "Policy reference | Policy ref | Policy commitment | Policy link | Policy alignment",
+        "Consistent with AI policy",
+      ),
+    }),
+    metric: text({
+      aliases: names(
+        "Measure | KPI | Indicator | Measurement | Key metric | How measured | Metric or indicator",
+        "Monitoring method",
+      ),
+    }),
+    target: text({ aliases: names("Target value | Goal | Threshold | Target level | Measurable target") }),
     notMeasurableReason: text({
       aliases: names("Reason not measurable | Why it is not measurable | Not measurable because"),
     }),
@@ -30,7 +44,7 @@ export const objective = defineKind({
     frequency: text({
       aliases: names(
         "Measurement frequency | Interval | How often | Monitoring frequency",
-        "Review frequency",
+        "Review frequency | Review / update schedule",
       ),
     }),
     measurements: list({
@@ -40,20 +54,25 @@ export const objective = defineKind({
       ),
     }),
     measuredOn: date({
-      aliases: names("Last measured | Measured on | Last measurement | Value date | As of"),
+      aliases: names("Last measured | Measured on | Last measurement | Value date | As of | Last value on"),
     }),
     actions: text({ aliases: names("What will be done | Action | Plan | Action plan | Initiatives") }),
     resources: text({ aliases: names("Resource | Required resources | Resources required | Budget") }),
     responsible: person({
-      aliases: names("Owner | Who | Responsible person | Accountable | Objective owner"),
+      aliases: names(
+        "Owner | Who | Responsible person | Accountable | Objective owner | Who will be responsible",
+      ),
     }),
     due: date({
-      aliases: names("Due date | Target date | When | Deadline | Timeline | Completion date | By when"),
+      aliases: names(
+        "Due date | Target date | When | Deadline | Timeline | Completion date | By when",
+        "When it will be completed",
+      ),
     }),
     evaluation: text({
       aliases: names(
         "Evaluation method | How results are evaluated | Evaluation of results",
-        "How evaluated",
+        "How evaluated | How results will be evaluated",
       ),
     }),
   },
