@@ -28,9 +28,18 @@ testRule(objectivePlanned, [
 | -------------- | -------- | ------ | --------- |
 | Fair decisions | Jane Doe | ≥ 90 % | Monthly   |
 
+| ID    | Objective statement | Owner    | Evaluation method |
+| ----- | ------------------- | -------- | ----------------- |
+| OBJ-2 | Right answers       | Jane Doe | monthly sample    |
+
 ### 2.1 Fair decisions
 
 **Implementation plan:** re-weigh samples in Q1 2027, with the budget of the data team.
+
+### Planning record: OBJ-2
+
+- **What will be done:** more examples, by 2027-06-30
+- **Resources required:** two readers
 `,
     },
   },
