@@ -1,6 +1,7 @@
 import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { objective } from "../../kinds/objective.ts";
+import { called } from "../called.ts";
 import { isMeasurable, isQuantified } from "./measurable.ts";
 
 /** An objective is something of which one can tell whether it is reached; where that cannot be, somebody says why. */
@@ -33,7 +34,7 @@ export const objectiveMeasurable = defineRule({
     if (isSaid(record, "notMeasurableReason") || isQuantified(record.fields.text ?? "")) return;
     const { target } = record.fields;
     const hasMetric = isSaid(record, "metric");
-    const data = { id: record.id };
+    const data = { id: called(record, "objective") };
     if (target === undefined || isNone(target)) {
       if (hasMetric && isQuantified(record.fields.metric ?? "")) return;
       report(hasMetric ? "untargeted" : "neither", { at: record.at(hasMetric ? "target" : "metric"), data });

@@ -2,6 +2,7 @@ import { addMonths, type Day, defineRule, type Project, type RecordOf } from "@a
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { objective } from "../../kinds/objective.ts";
+import { called } from "../called.ts";
 import { monthsBetween } from "./frequency.ts";
 import { lastMeasured } from "./last-measured.ts";
 
@@ -46,9 +47,10 @@ export const objectiveMonitored = defineRule({
     const last = lastMeasured(record);
     const since = last?.on ?? startOf(record, project) ?? "0001-01-01";
     if (addMonths(since, months + options.grace) >= relevantDay(record, project.today)) return;
-    if (!last) return report("never", { at: record.at("measurements"), data: { id: record.id } });
+    if (!last)
+      return report("never", { at: record.at("measurements"), data: { id: called(record, "objective") } });
     const at = last.at === "measuredOn" ? record.at("measuredOn") : record.span(last.at.range);
-    const data = { id: record.id, last: last.on };
+    const data = { id: called(record, "objective"), last: last.on };
     if (planned === undefined) report("old", { at, data: { ...data, months } });
     else
       report("late", {

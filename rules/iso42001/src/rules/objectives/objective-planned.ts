@@ -1,6 +1,7 @@
 import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { objective } from "../../kinds/objective.ts";
+import { called } from "../called.ts";
 import { listing } from "../listing.ts";
 import { isMeasurable } from "./measurable.ts";
 import { ownSection } from "./own-section.ts";
@@ -41,7 +42,7 @@ export const objectivePlanned = defineRule({
     const at = record.at(lacking.length === parts.length ? undefined : first[0]);
     report("incomplete", {
       at,
-      data: { id: record.id, lacking: listing(lacking.map(([, words]) => words)) },
+      data: { id: called(record, "objective"), lacking: listing(lacking.map(([, words]) => words)) },
     });
   },
   examples: [

@@ -27,7 +27,7 @@ All AI systems listed here: SYS-001.
       "aims/systems.csv": `ID,Name,Status
 SYS-001,Harbour Score,production
 SYS-002,Chat helper,live
-~~~~~~~ SYS-002 is in use, and the scope does not name it as it names other systems.
+~~~~~~~ SYS-002 (Chat helper) is in use, and the scope does not name it as it names other systems.
 `,
     },
   },
@@ -50,7 +50,7 @@ SYS-001,Harbour Score,planned
     files: {
       "aims/systems.csv": `ID,Name,Status,In AIMS scope
 SYS-001,Harbour Score,production,No
-                                 ~~ SYS-001 is in use and out of scope, and no reason is given.
+                                 ~~ SYS-001 (Harbour Score) is in use and out of scope, and no reason is given.
 `,
     },
   },

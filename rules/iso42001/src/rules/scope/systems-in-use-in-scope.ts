@@ -2,6 +2,7 @@ import { defineRule, normaliseKey, type Project, type RecordOf, type Related } f
 import * as z from "zod";
 import { scope } from "../../kinds/scope.ts";
 import { system } from "../../kinds/system.ts";
+import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { namesSystem } from "../systems/naming.ts";
 
@@ -32,7 +33,7 @@ export const systemsInUseInScope = defineRule({
   check(record, { project, report }) {
     const text = project.derive(scopeText);
     const at = record.at("inScope");
-    const data = { id: record.id };
+    const data = { id: nameSystem(record) };
     const isNamed = namesSystem(text, record);
     if (record.fields.inScope === false) {
       if (!record.has("scopeReason") && !isNamed) report("unexplained", { at, data });
@@ -57,9 +58,9 @@ export const systemsInUseInScope = defineRule({
 | ------- | ------------- | ---------- | -------- |
 | SYS-001 | Harbour Score | production |          |
 | SYS-002 | Chat helper   | pilot      |          |
-                                         ~ SYS-002 is in use, and the scope does not name it as it names other systems.
+                                         ~ SYS-002 (Chat helper) is in use, and the scope does not name it as it names other systems.
 | SYS-003 | Hiring filter | production | no       |
-                                         ~~ SYS-003 is in use and out of scope, and no reason is given.
+                                         ~~ SYS-003 (Hiring filter) is in use and out of scope, and no reason is given.
 `,
       },
     },

@@ -3,8 +3,10 @@ import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
+import { assessmentsOf } from "../impact/assessments-of.ts";
+import { nameSystem } from "../risks/system-risks.ts";
 import { cardsOf } from "./cards.ts";
-import { assessmentsOf, hasHighImpact } from "./impact.ts";
+import { hasHighImpact } from "./impact.ts";
 import { mayBeInUse } from "./in-use.ts";
 
 /** Where much is at stake for people, a person is able to step in. */
@@ -34,8 +36,8 @@ export const highImpactSystemOverseen = defineRule({
     if (isDescribedElsewhere(record, project)) return;
     const { oversight } = record.fields;
     const at = record.at("oversight");
-    if (oversight === undefined) report("missing", { at, data: { id: record.id } });
-    else if (isNone(oversight)) report("none", { at, data: { id: record.id, oversight } });
+    if (oversight === undefined) report("missing", { at, data: { id: nameSystem(record) } });
+    else if (isNone(oversight)) report("none", { at, data: { id: nameSystem(record), oversight } });
   },
   examples: [
     {
@@ -50,9 +52,9 @@ A.9.2,Yes,people decide about people
 | ID      | Name          | Impact level | Human oversight |
 | ------- | ------------- | ------------ | --------------- |
 | SYS-001 | Harbour Score | High         |                 |
-                                           ~ SYS-001 has a high impact, and no human oversight is named for it.
+                                           ~ SYS-001 (Harbour Score) has a high impact, and no human oversight is named for it.
 | SYS-002 | Hiring filter | Medium       | None            |
-                                           ~~~~ SYS-002 has a high impact, and its human oversight is "None".
+                                           ~~~~ SYS-002 (Hiring filter) has a high impact, and its human oversight is "None".
 | SYS-003 | Chat helper   | Low          |                 |
 `,
         "aims/impact/hiring.md": `# Impact assessment

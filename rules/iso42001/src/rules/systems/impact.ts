@@ -1,6 +1,6 @@
 import type { Level, Project, RecordOf } from "@aims-lint/core";
-import { impactAssessment } from "../../kinds/impact-assessment.ts";
-import { system } from "../../kinds/system.ts";
+import type { system } from "../../kinds/system.ts";
+import { assessmentsOf } from "../impact/assessments-of.ts";
 
 type System = RecordOf<typeof system>;
 
@@ -13,16 +13,6 @@ const high =
  */
 export function isHigh(level: Level | undefined): boolean {
   return level?.word !== undefined && high.test(level.word);
-}
-
-/** The impact assessments that speak of a system. */
-export function assessmentsOf(record: System, project: Project): RecordOf<typeof impactAssessment>[] {
-  return project.records(impactAssessment).filter((assessment) => {
-    const named = assessment.state("system") === "read" ? assessment.fields.system : undefined;
-    return (
-      named !== undefined && (project.find(system, named.id) ?? project.find(system, named.text)) === record
-    );
-  });
 }
 
 /** Whether a system has a high impact, by the inventory or by one of its assessments. */

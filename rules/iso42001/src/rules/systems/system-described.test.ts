@@ -14,7 +14,7 @@ testRule(systemDescribed, [
 | Our role  | provider               |
 | Impact    | high                   |
 | Purpose   | [describe the purpose] |
-              ~~~~~~~~~~~~~~~~~~~~~~ The inventory does not say the purpose of SYS-001.
+              ~~~~~~~~~~~~~~~~~~~~~~ The inventory does not say the purpose of SYS-001 (Harbour Score).
 | Stage     | In production          |
 `,
     },

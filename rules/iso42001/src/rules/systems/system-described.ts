@@ -2,6 +2,7 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { system } from "../../kinds/system.ts";
 import { listing } from "../listing.ts";
+import { nameSystem } from "../risks/system-risks.ts";
 
 /** Owner and role have rules of their own: `system-owned`, `system-role-determined`. */
 export const systemDescribed = defineRule({
@@ -30,7 +31,7 @@ export const systemDescribed = defineRule({
     const at = record.at(
       lacking.includes("purpose") ? "purpose" : lacking.includes("status") ? "status" : "name",
     );
-    report("incomplete", { at, data: { id: record.id, lacking: listing(lacking) } });
+    report("incomplete", { at, data: { id: nameSystem(record), lacking: listing(lacking) } });
   },
   examples: [
     {
@@ -43,7 +44,7 @@ export const systemDescribed = defineRule({
 | ------- | ------------- | ------------------------ | --------------- |
 | SYS-001 | Harbour Score | rates loan applications  | Production      |
 | SYS-002 | Chat helper   |                          | Pilot           |
-                            ~ The inventory does not say the purpose of SYS-002.
+                            ~ The inventory does not say the purpose of SYS-002 (Chat helper).
 | SYS-003 |               | —                        |                 |
                             ~ The inventory does not say the name, purpose and status of SYS-003.
 `,
@@ -66,7 +67,7 @@ export const systemDescribed = defineRule({
       files: {
         "aims/systems.csv": `ID,Name,Owner
 SYS-001,Harbour Score,Jane Doe
-~~~~~~~ The inventory does not say the purpose and status of SYS-001.
+~~~~~~~ The inventory does not say the purpose and status of SYS-001 (Harbour Score).
 `,
       },
     },

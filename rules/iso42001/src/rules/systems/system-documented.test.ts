@@ -11,7 +11,7 @@ A.4.2,Yes,risks depend on it
 `,
       "aims/systems.csv": `ID,Name,Status,Model card
 SYS-001,Harbour Score,production,
-                                 ~ SYS-001 is in use, and no model card or system record speaks of it.
+                                 ~ SYS-001 (Harbour Score) is in use, and no model card or system record speaks of it.
 SYS-002,Chat helper,planned,-
 `,
       "aims/model-cards/helper.md": `---
@@ -22,6 +22,27 @@ aims:
 # Made with Harbour Score data
 `,
     },
+  },
+  {
+    shows: "gap",
+    title: "a path to a card that nobody wrote",
+    files: {
+      "aims/soa.csv": `Control,Applicable,Justification
+A.4.2,Yes,risks depend on it
+`,
+      "aims/systems.yaml": `systems:
+  - id: SYS-001
+    name: Harbour Score
+    status: production
+    model_card: systems/sys-001/card.md
+                ~~~~~~~~~~~~~~~~~~~~~~~ The documentation of SYS-001 (Harbour Score) is said to be systems/sys-001/card.md, and nothing is there.
+  - id: SYS-002
+    name: Chat helper
+    status: production
+    model_card: systems/sys-002/card.pdf
+`,
+    },
+    elsewhere: ["aims/systems/sys-002/card.pdf"],
   },
   {
     shows: "absent",

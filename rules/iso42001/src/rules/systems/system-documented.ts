@@ -1,7 +1,10 @@
-import { defineRule } from "@aims-lint/core";
+import { type Citation, defineRule, type Project, type RecordOf, resolveLink } from "@aims-lint/core";
 import * as z from "zod";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
+import { citedPaths, findCited } from "../documents/cited-paths.ts";
+import { listing } from "../listing.ts";
+import { nameSystem } from "../risks/system-risks.ts";
 import { cardsOf } from "./cards.ts";
 import { isInUse } from "./in-use.ts";
 
@@ -21,11 +24,24 @@ export const systemDocumented = defineRule({
       why: "Users, operators and authorities cannot judge a system of which nothing technical is written down.",
       how: "Write a model card, or name in the inventory where the technical documentation lies.",
     },
+    broken: {
+      problem: "The documentation of {id} is said to be {cited}, and nothing is there.",
+      why: "Users, operators and authorities cannot judge a system of which nothing technical is written down.",
+      how: "Correct the path, or write the document that it promises.",
+    },
   },
   appliesTo: isInUse,
   check(record, { project, report }) {
-    if (record.has("modelCard") || cardsOf(record, project).length > 0) return;
-    report("missing", { at: record.at("modelCard"), data: { id: record.id } });
+    if (cardsOf(record, project).length > 0) return;
+    const cited = record.fields.modelCard ?? [];
+    if (cited.some((citation) => leadsSomewhere(citation, record, project))) return;
+    const at = record.at("modelCard");
+    if (cited.length === 0) report("missing", { at, data: { id: nameSystem(record) } });
+    else
+      report("broken", {
+        at,
+        data: { id: nameSystem(record), cited: listing(cited.map(({ text }) => text)) },
+      });
   },
   examples: [
     {
@@ -41,7 +57,7 @@ A.6.2.7,Yes,users need it
 | ------- | ------------- | ---------- |
 | SYS-001 | Harbour Score | production |
 | SYS-002 | Chat helper   | pilot      |
-  ~~~~~~~ SYS-002 is in use, and no model card or system record speaks of it.
+  ~~~~~~~ SYS-002 (Chat helper) is in use, and no model card or system record speaks of it.
 `,
         "aims/model-cards/harbour-score.md": `# Model card: Harbour Score
 
@@ -71,9 +87,23 @@ Answers questions.
       files: {
         "aims/systems.csv": `ID,Name,Status
 SYS-001,Harbour Score,production
-~~~~~~~ (info) SYS-001 is in use, and no model card or system record speaks of it.
+~~~~~~~ (info) SYS-001 (Harbour Score) is in use, and no model card or system record speaks of it.
 `,
       },
     },
   ],
 });
+
+/** Whether something is where a citation leads. A page elsewhere and the title of a document are taken at their word. */
+function leadsSomewhere(
+  { text, destination }: Citation,
+  { document }: RecordOf<typeof system>,
+  project: Project,
+): boolean {
+  if (destination !== undefined) {
+    const target = resolveLink(document.path, destination);
+    return target.type === "elsewhere" || (target.type === "inside" && project.exists(target.path));
+  }
+  const paths = citedPaths(text);
+  return paths.length === 0 || paths.some((path) => findCited(path, document.path, project) !== undefined);
+}

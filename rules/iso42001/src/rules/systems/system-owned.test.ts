@@ -26,9 +26,9 @@ SYS-001,Harbour Score,Max Meyer
 | ID      | Name          | Owner      | Status  |
 | ------- | ------------- | ---------- | ------- |
 | SYS-001 | Harbour Score | TBD        | live    |
-                            ~~~ Nobody owns SYS-001.
+                            ~~~ Nobody owns SYS-001 (Harbour Score).
 | SYS-002 | Chat helper   | unassigned | live    |
-                            ~~~~~~~~~~ Nobody owns SYS-002.
+                            ~~~~~~~~~~ Nobody owns SYS-002 (Chat helper).
 | SYS-003 | Old filter    |            | retired |
 `,
     },

@@ -2,6 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { role } from "../../kinds/role.ts";
 import { system } from "../../kinds/system.ts";
+import { nameSystem } from "../risks/system-risks.ts";
 import { roleIndex } from "../roles/role-index.ts";
 import { isNotRetired } from "./in-use.ts";
 
@@ -32,9 +33,9 @@ export const systemOwned = defineRule({
     const at = record.at("owner");
     const { owner } = record.fields;
     const roles = project.derive(roleIndex);
-    if (owner === undefined) report("missing", { at, data: { id: record.id } });
+    if (owner === undefined) report("missing", { at, data: { id: nameSystem(record) } });
     else if (roles.namesHolders && !roles.knows(owner))
-      report("unknown", { at, data: { id: record.id, owner } });
+      report("unknown", { at, data: { id: nameSystem(record), owner } });
   },
   examples: [
     {
@@ -46,9 +47,9 @@ export const systemOwned = defineRule({
 | ID      | Name          | Owner     |
 | ------- | ------------- | --------- |
 | SYS-001 | Harbour Score |           |
-                            ~ Nobody owns SYS-001.
+                            ~ Nobody owns SYS-001 (Harbour Score).
 | SYS-002 | Chat helper   | Max Meyer |
-                            ~~~~~~~~~ SYS-002 is owned by Max Meyer, whom the role register does not know.
+                            ~~~~~~~~~ SYS-002 (Chat helper) is owned by Max Meyer, whom the role register does not know.
 `,
         "aims/roles.csv": `ID,Role,Holder
 1,Head of Credit,Jane Doe
@@ -79,7 +80,7 @@ export const systemOwned = defineRule({
       files: {
         "aims/systems.csv": `ID,Name
 SYS-001,Harbour Score
-~~~~~~~ Nobody owns SYS-001.
+~~~~~~~ Nobody owns SYS-001 (Harbour Score).
 `,
       },
     },

@@ -32,7 +32,7 @@ SYS-001,Harbour Score,Jane Doe
       "aims/systems.csv": `ID,Name,Owner
 SYS-001,Harbour Score,Jane Doe
 SYS-002,Chat helper,Jane Doe
-~~~~~~~ Nothing says which role the organisation has towards SYS-002.
+~~~~~~~ Nothing says which role the organisation has towards SYS-002 (Chat helper).
 `,
     },
   },

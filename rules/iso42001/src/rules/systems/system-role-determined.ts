@@ -2,6 +2,7 @@ import { defineRule, normaliseKey, type Project, type RecordOf } from "@aims-lin
 import * as z from "zod";
 import { scope } from "../../kinds/scope.ts";
 import { system } from "../../kinds/system.ts";
+import { nameSystem } from "../risks/system-risks.ts";
 import { isNotRetired } from "./in-use.ts";
 import { namesSystem, systemsNamedIn } from "./naming.ts";
 import { isOrganisationRole } from "./organisation-role.ts";
@@ -37,11 +38,15 @@ export const systemRoleDetermined = defineRule({
     const at = record.at("roles");
     const roles = record.fields.roles ?? [];
     if (roles.length === 0 && !(record.state("roles") === "absent" && isInScopeStatement(record, project)))
-      report("missing", { at, data: { id: record.id } });
+      report("missing", { at, data: { id: nameSystem(record) } });
     const own = options.roles.map(normaliseKey);
     for (const { value, range } of roles) {
       if (isOrganisationRole(value) || own.includes(normaliseKey(value))) continue;
-      report("unknown", { at: record.span(range), key: value, data: { id: record.id, role: value } });
+      report("unknown", {
+        at: record.span(range),
+        key: value,
+        data: { id: nameSystem(record), role: value },
+      });
     }
   },
   examples: [
@@ -54,9 +59,9 @@ export const systemRoleDetermined = defineRule({
 | ID      | Name          | Our role |
 | ------- | ------------- | -------- |
 | SYS-001 | Harbour Score |          |
-                            ~ Nothing says which role the organisation has towards SYS-001.
+                            ~ Nothing says which role the organisation has towards SYS-001 (Harbour Score).
 | SYS-002 | Chat helper   | internal |
-                            ~~~~~~~~ The role towards SYS-002 is "internal", which does not say what the organisation is to the system.
+                            ~~~~~~~~ The role towards SYS-002 (Chat helper) is "internal", which does not say what the organisation is to the system.
 `,
       },
     },
@@ -76,7 +81,7 @@ export const systemRoleDetermined = defineRule({
       files: {
         "aims/systems.csv": `ID,Name,Owner
 SYS-001,Harbour Score,Jane Doe
-~~~~~~~ Nothing says which role the organisation has towards SYS-001.
+~~~~~~~ Nothing says which role the organisation has towards SYS-001 (Harbour Score).
 `,
       },
     },
