@@ -4,36 +4,46 @@ import type { Kind } from "../kinds/kind.ts";
 import { normaliseKey, normaliseKeyWithoutNotes } from "../text/normalise-key.ts";
 
 /**
- * Which field each name means: a field's own name first, its other names second, and a name that it shares with a
- * better owner last; no field twice. A name that comes again means the part of a group before a second field of that
- * name (`Score | Rating | Score | Rating`). Names that mean nothing have `undefined`.
+ * Which field each name means, in order: its own name first, a name that it shares with a better owner
+ * second; no field twice. A name that comes again means the part of a group before a second field of that name
+ * (`Score | Rating | Score | Rating`). Names that mean nothing have `undefined`.
  */
 export function matchNames(names: readonly string[], kind: Kind): (FieldPath | undefined)[] {
   const keys = names.map((name) => [normaliseKey(name), normaliseKeyWithoutNotes(name)] as const);
-  const own = ownNames(keys, kind);
-  const taken = new Set<FieldPath>(own.values());
+  const found: (FieldPath | undefined)[] = [];
+  const taken = new Set<FieldPath>();
   const seen = new Set<string>();
-  return keys.map(([whole, short], index) => {
+  for (const [whole, short] of keys) {
     const isRepeated = seen.has(whole) || seen.has(short);
-    const match =
-      own.get(index) ??
-      bestMatch(whole, kind, taken, isRepeated) ??
-      bestMatch(short, kind, taken, isRepeated);
+    if (!isRepeated) makeWay(whole, keys, kind, found, taken);
+    const match = bestMatch(whole, kind, taken, isRepeated) ?? bestMatch(short, kind, taken, isRepeated);
     seen.add(whole).add(short);
     if (match) taken.add(match);
-    return match;
-  });
-}
-
-/** The names that are a field's own, by their place: `Impact` keeps its field, although `Severity` comes before it. */
-function ownNames(keys: readonly (readonly [string, string])[], kind: Kind): Map<number, FieldPath> {
-  const found = new Map<number, FieldPath>();
-  for (const path of kind.paths) {
-    const name = normaliseKey(path.path);
-    const index = keys.findIndex(([whole, short]) => whole === name || short === name);
-    if (index >= 0 && !path.path.includes(".") && !found.has(index)) found.set(index, path);
+    found.push(match);
   }
   return found;
+}
+
+/**
+ * `Severity | Impact`: severity may be the impact, but where a column has that very name, and another field answers
+ * to severity, it goes there.
+ */
+function makeWay(
+  name: string,
+  keys: readonly (readonly [string, string])[],
+  kind: Kind,
+  found: (FieldPath | undefined)[],
+  taken: Set<FieldPath>,
+): void {
+  const at = found.findIndex((path) => path !== undefined && normaliseKey(path.path) === name);
+  const own = found[at];
+  const other = keys[at]?.flatMap(
+    (key) => kind.paths.find((path) => path.names.has(key) && !taken.has(path)) ?? [],
+  )[0];
+  if (!own || !other) return;
+  found[at] = other;
+  taken.delete(own);
+  taken.add(other);
 }
 
 function bestMatch(
