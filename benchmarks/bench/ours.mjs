@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { today } from "../generator/random.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const home = join(root, "packages/cli");
@@ -19,7 +20,7 @@ export function aimsLint({ paths = [], config } = {}) {
     name: "aims-lint",
     version,
     command: process.execPath,
-    args: [script, ...(config === undefined ? [] : ["--config", config]), ...paths],
+    args: [script, "--today", today, ...(config === undefined ? [] : ["--config", config]), ...paths],
     // 2 is a run whose result is no answer, such as a folder in which nothing is recognised.
     exits: [0, 1, 2],
     countArguments: ["--format", "json"],

@@ -1,7 +1,7 @@
 import { page, prose } from "./page.mjs";
 import { sentence } from "./prose.mjs";
 import { markdownTable } from "./table.mjs";
-import { people, systems } from "./words.mjs";
+import { impactLevels, people, systems } from "./words.mjs";
 
 const titles = [
   "Intended use",
@@ -20,10 +20,10 @@ export function impactAssessment(random, entry) {
   return page(random, entry, {
     title: `AI system impact assessment: ${random.pick(systems)}`,
     facts: [
-      ["AI system", entry.systemId(random)],
-      ["Assessment date", random.past()],
+      ["AI system", entry.systemIds[entry.number]],
+      ["Assessment date", `2025-12-${random.integer(10, 28)}`],
       ["Assessed by", random.pick(people)],
-      ["Impact level", random.pick(["low", "Medium (3)", "high", "12 (high)"])],
+      ["Impact level", impactLevels[entry.number % impactLevels.length]],
     ],
     sections: [
       ...titles.map((title) => ({ title, body: prose(random, entry, 1, 2) })),
@@ -34,13 +34,12 @@ export function impactAssessment(random, entry) {
 }
 
 function impacts(random, entry) {
-  const rows = random.times(5, 12, (index) => [
-    `IMP-${index + 1}`,
-    entry.riskId(random),
+  const rows = random.times(5, 12, () => [
     sentence(random),
+    entry.riskId(random),
     random.pick(["individual", "group", "society"]),
     random.pick(["low", "medium", "high"]),
     random.chance(0.2) ? `\`limit \\| ${random.integer(1, 9)}\`` : sentence(random),
   ]);
-  return markdownTable(["Impact ID", "Related risk", "Scenario", "Affected", "Severity", "Measure"], rows);
+  return markdownTable(["Scenario", "Related risk", "Affected", "Severity", "Measure"], rows);
 }

@@ -20,7 +20,7 @@ export function modelCard(random, entry) {
   const name = random.pick(systems);
   return page(random, entry, {
     title: `Model card: ${name}`,
-    facts: [["System", entry.systemIds[entry.number]]],
+    facts: [["System", entry.systemIds[entry.number % entry.systemIds.length]]],
     badged: random.chance(0.6),
     sections: [
       ...titles.map((title) => ({

@@ -75,7 +75,7 @@ function planUnit(index) {
     index < units.length
       ? units[index]
       : `${units[index % units.length]}-${Math.floor(index / units.length)}`;
-  const systemIds = Array.from({ length: 22 }, (_, place) => `SYS-${index * 100 + place + 1}`);
+  const systemIds = Array.from({ length: 9 }, (_, place) => `SYS-${index * 100 + place + 1}`);
   const riskNumber = (place) => index * 1000 + place;
   const ownSorts = [index === 0 ? statementSort : { ...procedureSort, count: 1 }, ...sorts];
   const entries = ownSorts.flatMap((sort, sortIndex) => {

@@ -2,7 +2,7 @@ import { page } from "./page.mjs";
 import { paragraph, sentence } from "./prose.mjs";
 import { riskFacts } from "./risk.mjs";
 import { csvTable, markdownTable } from "./table.mjs";
-import { roles, systems, topics } from "./words.mjs";
+import { impactLevels, roles, systems, topics } from "./words.mjs";
 
 const rowCount = 200;
 const markdownHeader = [
@@ -112,7 +112,7 @@ export function inventory(random, entry) {
     random.pick(["deployer", "provider", "developer", "user"]),
     random.pick(roles),
     random.pick(["pilot", "in production", "development", "retired"]),
-    random.pick(["low", "medium", "high"]),
+    impactLevels[index % impactLevels.length],
     "yes",
     random.pick(roles),
     random.past(),

@@ -162,3 +162,6 @@ export const adjectives = [
   "periodic",
   "documented",
 ];
+
+/** The impact levels of systems, in turn: the inventory and the assessments agree on them. */
+export const impactLevels = ["low", "medium", "high"];
