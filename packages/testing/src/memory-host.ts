@@ -24,7 +24,8 @@ export function memoryHost(
   };
 }
 
-interface MemoryHostOptions {
+/** What a repository in memory is told besides its texts: other paths that exist, and the day of the check. */
+export interface MemoryHostOptions {
   readonly elsewhere?: readonly string[];
   readonly today?: string;
 }
