@@ -1,7 +1,7 @@
 import type { Image, ImageReference, Link, LinkReference, Nodes, Root } from "mdast";
 import { createInlineReader } from "../../packages/parser/src/markdown/create-inline-reader.ts";
 import type { Inline } from "../../packages/parser/src/markdown/inline.ts";
-import { inlineText } from "../../packages/parser/src/markdown/inline-text.ts";
+import { breakLines, inlineText } from "../../packages/parser/src/markdown/inline-text.ts";
 import type { Outline } from "../../packages/parser/src/markdown/outline.ts";
 import { walkBlocks } from "../../packages/parser/src/markdown/walk-blocks.ts";
 
@@ -52,7 +52,7 @@ function addNode(
   lines.push(`text ${JSON.stringify(inlineText(node.children, false).trim())}`);
   for (const link of inside.filter(isLink)) {
     const destination = "url" in link ? link.url : (targets.get(link.identifier) ?? "");
-    const text = "children" in link ? inlineText(link.children, false) : (link.alt ?? "");
+    const text = "children" in link ? inlineText(link.children, false) : breakLines(link.alt ?? "");
     lines.push(`link ${place(link)} ${destination} ${JSON.stringify(text)}`);
   }
   for (const child of inside) if (child.type === "inlineCode") lines.push(`inlineCode ${place(child)}`);

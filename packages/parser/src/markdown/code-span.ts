@@ -30,6 +30,13 @@ export class BacktickRuns {
     return starts[low];
   }
 
+  /** Behind the code span that begins at `at`, or behind the run where none does. */
+  behindSpan(at: number): number {
+    const end = this.endOf(at);
+    const close = this.next(end - at, end);
+    return close === undefined ? end : close + end - at;
+  }
+
   #collect(): Map<number, number[]> {
     const starts = new Map<number, number[]>();
     for (let at = this.#text.indexOf("`"); at >= 0; ) {

@@ -14,10 +14,13 @@ import { readSimpleInline } from "./simple-inline.ts";
 /** Makes the reader of what is inside the blocks of an outline. Nothing is kept of what was read. */
 export function createInlineReader(outline: Outline): InlineReader {
   const { text, definitions } = outline;
-  const isDefined =
-    definitions.size === 0 ? undefined : (label: string): boolean => definitions.has(normalizeLabel(label));
+  const typedDestination = (label: string): string | undefined => {
+    const { start, end } = definitions.get(normalizeLabel(label))?.destination ?? {};
+    return start === undefined ? undefined : text.slice(start, end);
+  };
+  const defined = definitions.size === 0 ? undefined : typedDestination;
   const readSimple = ({ value }: JoinedText, inCell: boolean): FoundInline | undefined =>
-    readSimpleInline(value, { inCell, isDefined });
+    readSimpleInline(value, { inCell, definitions: defined });
   const budgetEnd = lazy(() =>
     remarkBudgetEnd(
       outline,

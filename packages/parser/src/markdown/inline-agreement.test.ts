@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { normalizeLabel } from "./normalize-label.ts";
 import { readWithRemark } from "./remark-inline.ts";
 import { readSimpleInline } from "./simple-inline.ts";
 
@@ -48,6 +49,8 @@ const contents = fc
   .map((parts) => parts.join("").trim())
   .filter((content) => content !== "" && !/(?:\n|\r)[ \t]*(?:\n|\r)/.test(content.replaceAll("\r\n", "\n")));
 
+const defineD = (label: string): string | undefined => (normalizeLabel(label) === "D" ? "/dest" : undefined);
+
 test.each([
   ["in a paragraph", false, false],
   ["in a cell", true, false],
@@ -56,8 +59,8 @@ test.each([
   let simple = 0;
   fc.assert(
     fc.property(contents, (content) => {
-      const isDefined = defined ? (label: string): boolean => label.trim().toLowerCase() === "d" : undefined;
-      const found = readSimpleInline(content, { inCell, isDefined });
+      const definitions = defined ? defineD : undefined;
+      const found = readSimpleInline(content, { inCell, definitions });
       if (found === undefined) return;
       simple++;
       const { text, ...rest } = readWithRemark(content, defined ? "\n\n[d]: /dest" : "", inCell);

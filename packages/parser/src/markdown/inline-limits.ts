@@ -5,5 +5,5 @@ export const inlineLimits = {
   /** Characters that may begin or end something. */
   marks: 800,
   /** Microseconds that remark may take for one document, as estimated from length and marks. */
-  cost: 400_000,
+  cost: 250_000,
 } as const;

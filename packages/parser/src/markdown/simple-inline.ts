@@ -1,20 +1,19 @@
 import type { Link, Range } from "@aims-lint/core";
-import { BACKSLASH, CR, LF, PAREN_OPEN } from "./characters.ts";
+import { CR, LF } from "./characters.ts";
 import { BacktickRuns, codeText } from "./code-span.ts";
 import { EmphasisRuns } from "./emphasis-runs.ts";
 import { readEntity } from "./entities.ts";
+import { closingBracket, type Definitions, readTarget } from "./flat-link.ts";
 import type { FoundInline } from "./found-inline.ts";
 import { isAsciiPunctuation, MARKS } from "./inline-characters.ts";
 import { readAngle } from "./inline-html.ts";
 import { breakLines, isBreakTag } from "./inline-text.ts";
-import { readResource } from "./link-resource.ts";
-import { resolveEscapes } from "./resolve-escapes.ts";
 
 /** What may be decided without remark depends on the document and on the place of the content. */
 export interface SimpleContext {
   readonly inCell: boolean;
-  /** Whether a label in brackets has a definition; absent where the document has no definitions. */
-  readonly isDefined: ((label: string) => boolean) | undefined;
+  /** Absent where the document defines no label. */
+  readonly definitions: Definitions | undefined;
 }
 
 /**
@@ -41,7 +40,7 @@ class SimpleReader {
     this.#source = source;
     this.#context = context;
     this.#runs = new BacktickRuns(source);
-    this.#bracketsMatter = context.isDefined !== undefined || source.includes("](");
+    this.#bracketsMatter = context.definitions !== undefined || source.includes("](");
   }
 
   /** The text of a part of the source. */
@@ -139,20 +138,18 @@ class SimpleReader {
     return end;
   }
 
-  /** Reads `[text](destination)` or an image, or else one plain character. `start` is at `!` or `[`. */
+  /** Reads a link or an image, or else one plain character. `start` is at `!` or `[`, `open` at `[`. */
   #readBracket(start: number, open: number, pieces: string[]): number | undefined {
     if (!this.#bracketsMatter) return this.#plain(start, pieces);
-    const close = this.#closingBracket(open + 1);
+    const close = closingBracket(this.#source, open + 1, this.#runs);
     if (close === undefined) return undefined;
     if (close < 0) return this.#plain(start, pieces);
-    const resource =
-      this.#source.charCodeAt(close + 1) === PAREN_OPEN ? readResource(this.#source, close + 2) : undefined;
-    if (resource === "unknown") return undefined;
-    if (resource === undefined) return this.#mayRefer(open, close) ? undefined : this.#plain(start, pieces);
-    const { destination: at, end } = resource;
-    const destination = resolveEscapes(this.#source.slice(at.start, at.end));
+    const target = readTarget(this.#source, { start: open + 1, end: close }, this.#context.definitions);
+    if (target === "unknown") return undefined;
+    if (target === undefined) return this.#plain(start, pieces);
+    const { destination, at, end } = target;
     const text = open > start ? this.#altText(open + 1, close) : this.read(open + 1, close);
-    if (text === undefined || destination === undefined) return undefined;
+    if (text === undefined) return undefined;
     this.links.push({ destination, text, range: { start, end }, at });
     pieces.push(text);
     return end;
@@ -162,35 +159,5 @@ class SimpleReader {
   #altText(start: number, end: number): string | undefined {
     const typed = this.#source.slice(start, end);
     return /[\\`*_<&\0\r\n]/.test(typed) ? undefined : typed;
-  }
-
-  #mayRefer(open: number, close: number): boolean {
-    const { isDefined } = this.#context;
-    if (isDefined === undefined) return false;
-    const next = this.#source.charAt(close + 1);
-    return next === "[" || next === "(" || isDefined(this.#source.slice(open + 1, close));
-  }
-
-  /** The bracket that closes a text without brackets and tags in it; -1 where there is none. */
-  #closingBracket(from: number): number | undefined {
-    const source = this.#source;
-    let at = from;
-    while (at < source.length) {
-      MARKS.lastIndex = at;
-      const mark = MARKS.exec(source)?.index ?? source.length;
-      const character = source.charAt(mark);
-      if (character === "]" || character === "") return character === "" ? -1 : mark;
-      if (character === "[" || character === "<") return undefined;
-      if (character === "`") {
-        const end = this.#runs.endOf(mark);
-        const close = this.#runs.next(end - mark, end);
-        at = close === undefined ? end : close + end - mark;
-      } else
-        at =
-          source.charCodeAt(mark) === BACKSLASH && isAsciiPunctuation(source.charCodeAt(mark + 1))
-            ? mark + 2
-            : mark + 1;
-    }
-    return -1;
   }
 }
