@@ -75,6 +75,7 @@ test("one field, fields that are apart and fields of the middle are no such bloc
 
 test("a record that has a section of its own speaks for itself", () => {
   expect(closing(`# R-012 Drift\n${block}`)).toEqual([]);
+  expect(closing(`# A.3.3 Reporting\n${block}`)).toHaveLength(2);
 });
 
 test("kinds that name no closing fields have none", () => {

@@ -9,6 +9,9 @@ const lastSections = 2;
 /** How many of its fields a block must have to be taken for it. */
 const fieldsOfBlock = 2;
 
+/** `A.3.3 Reporting` is numbered like an annex, not named like a record. */
+const numbering = /^\s*\p{Lu}(?:\.\d+)+(?!\d|-)/u;
+
 /**
  * What a document says about itself in a block near its end, as in `**Approved by:** … **Next review:** …` below the
  * text: the last lines of fields that follow each other and hold two of the kind's `closing` fields. Only those
@@ -18,7 +21,7 @@ export function closingEntries(document: Document, kind: Kind): Entry[] {
   if (kind.closing.length === 0) return [];
   const runs = document.sections
     .slice(-lastSections)
-    .filter(({ heading }) => !isRecordHeading(heading.value))
+    .filter(({ heading }) => !isRecordHeading(heading.value) || numbering.test(heading.value))
     .flatMap(({ entries }) => splitRuns(entries, document.text));
   for (const run of runs.toReversed()) {
     const paths = matchNames(
