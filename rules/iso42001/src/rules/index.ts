@@ -49,6 +49,7 @@ import { scopeSystemsInInventory } from "./scope/scope-systems-in-inventory.ts";
 import { systemsInUseInScope } from "./scope/systems-in-use-in-scope.ts";
 import { applicabilityDecided } from "./soa/applicability-decided.ts";
 import { controlKnown } from "./soa/control-known.ts";
+import { controlTitleAgrees } from "./soa/control-title-agrees.ts";
 import { exclusionJustified } from "./soa/exclusion-justified.ts";
 import { exclusionNotContradicted } from "./soa/exclusion-not-contradicted.ts";
 import { implementedControlEvidenced } from "./soa/implemented-control-evidenced.ts";
@@ -73,6 +74,7 @@ export const rules: readonly Rule[] = [
   climateDetermined,
   contextIssuesBothSides,
   controlKnown,
+  controlTitleAgrees,
   datesPlausible,
   documentIdentified,
   documentReviewCurrent,

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
-import { isControlled, saysAny } from "./controlled.ts";
+import { isControlled, isWhole, saysAny } from "./controlled.ts";
 import { latestRevision } from "./revision-history.ts";
 
 const why =
@@ -35,7 +35,9 @@ export const approvalRecorded = defineRule({
   },
   appliesTo(record, { project }) {
     const entry = project.document(record.document.path);
-    return entry !== undefined && isControlled(entry) && record.fields.status === "approved";
+    return (
+      entry !== undefined && isWhole(entry) && isControlled(entry) && record.fields.status === "approved"
+    );
   },
   check(record, { project, report }) {
     const entry = project.document(record.document.path);

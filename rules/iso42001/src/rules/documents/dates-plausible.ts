@@ -40,17 +40,19 @@ export const datesPlausible = defineRule({
     for (const record of records.filter(({ ragged }) => !ragged)) {
       const { past, ordered } = datedFields.get(record.kind) ?? { past: [], ordered: [] };
       const name = record.id;
+      const ahead = new Set<string>();
       const subject = record.ref;
       for (const path of past) {
         const day = dayAt(record, path);
         if (day === undefined || daysBetween(today, day) <= daysAhead || isPlan(record, path)) continue;
+        ahead.add(path);
         const data = { what: dayNames[path] ?? path, name, day };
         report("future", { at: record.at(path), subject, key: path, data });
       }
       for (const [earlier, later] of ordered) {
         const [otherDay, day] = [dayAt(record, earlier), dayAt(record, later)];
-        if (otherDay === undefined || day === undefined || otherDay <= day || isAmbiguous(record, later))
-          continue;
+        if (otherDay === undefined || day === undefined || otherDay <= day) continue;
+        if (ahead.has(earlier) || isAmbiguous(record, later)) continue;
         const related = [{ at: record.at(earlier), message: "The other day stands here." }];
         const data = {
           what: dayNames[later] ?? later,

@@ -1,7 +1,7 @@
-import { defineRule, type ProjectDocument } from "@aims-lint/core";
+import { type Document, defineRule, type ProjectDocument } from "@aims-lint/core";
 import * as z from "zod";
 import { headOf } from "../head-of.ts";
-import { isControlled, isOneRecord, nameOf, saysAny } from "./controlled.ts";
+import { isControlled, isOneRecord, isWhole, nameOf, saysAny } from "./controlled.ts";
 import { latestRevision, type Revision } from "./revision-history.ts";
 
 interface Part {
@@ -49,7 +49,8 @@ export const documentIdentified = defineRule({
       how: "Add what is lacking at the top: in front matter, in a table Field | Value, or in lines such as **Owner:** name.",
     },
   },
-  appliesTo: (entry) => entry.document.format !== "csv" && isControlled(entry) && !isOneRecord(entry),
+  appliesTo: (entry) =>
+    entry.document.format !== "csv" && isWhole(entry) && isControlled(entry) && !isOneRecord(entry),
   check(entry, { options, report }) {
     const revision = latestRevision(entry.document);
     const lacking = options.parts.filter((part) => !says(entry, parts[part], revision));
@@ -114,5 +115,12 @@ The statement covers all AI systems of Example Bank.
 });
 
 function says(entry: ProjectDocument, { fields, column }: Part, revision: Revision | undefined): boolean {
+  if (fields.includes("title") && isHeaded(entry.document)) return true;
   return (column !== undefined && revision?.[column] !== undefined) || saysAny(entry, fields);
+}
+
+/** Whether a page begins with a heading, of whatever depth; a register in YAML is called by its file. */
+function isHeaded({ format, sections, prose }: Document): boolean {
+  const heading = sections[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
+  return format !== "markdown" || heading <= (prose[0]?.start ?? 0);
 }

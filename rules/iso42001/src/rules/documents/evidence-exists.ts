@@ -1,4 +1,4 @@
-import { defineRule } from "@aims-lint/core";
+import { defineRule, type Severity } from "@aims-lint/core";
 import * as z from "zod";
 import { evidence } from "../../kinds/evidence.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
@@ -29,6 +29,11 @@ export const evidenceExists = defineRule({
       why,
       how: "Correct the path; upper and lower case count.",
     },
+    unnamed: {
+      problem: 'The {as} of {id} is "{target}", and no document that was read has that name.',
+      why: "A file's name alone may be that of any folder; auditors follow such references first.",
+      how: "Write the path from this document, or from the root of the repository.",
+    },
     unknown: {
       problem: "The {as} of {id} is {target}, and nothing has that id.",
       why,
@@ -49,7 +54,15 @@ export const evidenceExists = defineRule({
     for (const { record, as, citation } of citationsIn(entry)) {
       for (const { fault, target, similar = "" } of judgeCitation(citation, entry.document.path, project)) {
         const data = { as, id: record.id, target, similar };
-        if (fault) report(fault, { at: record.span(citation.range), subject: record.ref, key: target, data });
+        const severity: Severity = fault === "template" || fault === "unnamed" ? "warning" : "error";
+        if (fault)
+          report(fault, {
+            at: record.span(citation.range),
+            subject: record.ref,
+            key: target,
+            severity,
+            data,
+          });
       }
     }
   },
@@ -64,7 +77,7 @@ A.2.2,Yes,Implemented,policy/ai-policy.md
 A.3.2,Yes,Implemented,EV-001; EV-009
                               ~~~~~~ The evidence of A.3.2 is EV-009, and nothing has that id.
 A.2.4,Yes,Implemented,templates/ai-policy.md
-                      ~~~~~~~~~~~~~~~~~~~~~~ The evidence of A.2.4 is "templates/ai-policy.md", which is a template.
+                      ~~~~~~~~~~~~~~~~~~~~~~ (warning) The evidence of A.2.4 is "templates/ai-policy.md", which is a template.
 `,
         "aims/evidence.yaml": `evidence:
   - id: EV-001

@@ -5,7 +5,7 @@ import { nearPath } from "./near-path.ts";
 
 /** What became of a file or an id that a citation names. */
 export interface Judged {
-  readonly fault: "missing" | "similar" | "unknown" | "template" | undefined;
+  readonly fault: "missing" | "similar" | "unnamed" | "unknown" | "template" | undefined;
   readonly target: string;
   /** The document that may have been meant. */
   readonly similar?: string;
@@ -29,7 +29,8 @@ export function judgeCitation({ text, destination }: Citation, from: string, pro
     const path = findCited(readings, from, project);
     if (path !== undefined) return { fault: templateAt(path, project), target };
     const near = nearPath(target.replace(/^(?:\.{0,2}\/)+/, ""), project);
-    return near ? { fault: "similar", target, similar: near.path } : { fault: "missing", target };
+    if (near) return { fault: "similar", target, similar: near.path };
+    return { fault: target.includes("/") ? "missing" : "unnamed", target };
   });
 }
 

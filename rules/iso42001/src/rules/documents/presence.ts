@@ -3,6 +3,7 @@ import {
   normaliseHeading,
   normaliseKey,
   type Project,
+  type ProjectDocument,
   type Report,
   type Span,
 } from "@aims-lint/core";
@@ -72,16 +73,19 @@ export function reportAbsence(asked: Asked, project: Project, report: Report<typ
   } else report("missing", { ...place, data });
 }
 
-/** A heading that means a kind in more than one word, with something below it. */
+function isRecognised({ kinds, template }: ProjectDocument): boolean {
+  return kinds.length > 0 && template === undefined;
+}
+
+/** A heading of a recognised document that means a kind in more than one word, with something below it. */
 function headingOf(kind: Kind, project: Project): { readonly text: string; readonly at: Span } | undefined {
   const titles = new Set(kind.titles.map(normaliseKey).filter((title) => title.includes(" ")));
-  for (const { document, template } of project.documents) {
+  for (const { document } of project.documents.filter(isRecognised)) {
     const found = document.sections.find(
       ({ heading, prose, tables }) =>
         titles.has(normaliseHeading(heading.value)) && (prose.value !== "" || tables.length > 0),
     );
-    if (found && template === undefined)
-      return { text: found.heading.value, at: document.locate(found.heading.range) };
+    if (found) return { text: found.heading.value, at: document.locate(found.heading.range) };
   }
   return undefined;
 }

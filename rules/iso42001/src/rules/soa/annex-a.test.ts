@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   annexA,
+  controlNamed,
   controlsUnder,
   isGroup,
   isInformationSecurity,
@@ -13,6 +14,13 @@ test("Annex A has 38 controls, and ten rows that are none", () => {
   expect(["A.2.1", "A.6.1.1", "A.6.2.1", "A.10.1"].every(isObjective)).toBe(true);
   expect(isObjective("A.6.2.4")).toBe(false);
 });
+
+test.each([
+  ["A.6.2.4", "A.6.2.4"],
+  ["42001:A.6.2.4 Validation", "A.6.2.4"],
+  ["27001:A.5.2", undefined],
+  ["A.6.2.9", undefined],
+])("%s names %s", (text, id) => expect(controlNamed(text)).toBe(id));
 
 test("groups are no controls", () => {
   expect(["A.2", "A.6", "A.6.1", "A.6.2", "A.10"].every(isGroup)).toBe(true);

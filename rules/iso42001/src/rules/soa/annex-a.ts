@@ -1,3 +1,4 @@
+import { normaliseControlId } from "../../kinds/control-id.ts";
 import { clauses, controls, objectiveRows } from "../../catalogue/catalogue.ts";
 
 /** The 38 controls of Annex A by id, in order. */
@@ -10,6 +11,12 @@ const groups: ReadonlySet<string> = new Set([
   ...controls.groups.map(({ id }) => id),
   ...[...annexA.keys()].map((id) => id.slice(0, id.lastIndexOf("."))),
 ]);
+
+/** The id of the control that a text names, `A.6.2.4` of `42001:A.6.2.4 Validation`; `undefined` where it is none of the 38. */
+export function controlNamed(text: string): string | undefined {
+  const id = normaliseControlId(text).toUpperCase();
+  return annexA.has(id) ? id : undefined;
+}
 
 const clauseNumbers: ReadonlySet<string> = new Set(clauses.clauses.map(({ id }) => id));
 

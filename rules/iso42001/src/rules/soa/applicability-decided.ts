@@ -1,8 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { normaliseControlId } from "../../kinds/control-id.ts";
-import { annexA } from "./annex-a.ts";
+import { controlNamed } from "./annex-a.ts";
 
 /** A control that is listed without a decision is undecided, and every rule that depends on it is silent. */
 export const applicabilityDecided = defineRule({
@@ -20,7 +19,7 @@ export const applicabilityDecided = defineRule({
       how: "Write yes or no in the column Applicable, with the reason beside it.",
     },
   },
-  appliesTo: ({ id }) => annexA.has(normaliseControlId(id).toUpperCase()),
+  appliesTo: ({ id }) => controlNamed(id) !== undefined,
   check(row, { report }) {
     if (row.fields.applicable !== undefined || row.fields.status !== undefined) return;
     report("undecided", { at: row.at("applicable"), data: { id: row.id } });

@@ -67,12 +67,12 @@ const sources: readonly Source[] = [
 export const comparedKinds: readonly Kind[] = [...new Set(sources.map(({ kind }) => kind))];
 
 /** Whether anything is on record that could speak against leaving a control out. */
-export function isComparable(control: string, project: Project): boolean {
+export function isComparable(control: string | undefined, project: Project): boolean {
   return sourcesOf(control).some(({ kind }) => project.records(kind).length > 0);
 }
 
 /** The first record that speaks against leaving a control out. */
-export function contradictionOf(control: string, project: Project): Contradiction | undefined {
+export function contradictionOf(control: string | undefined, project: Project): Contradiction | undefined {
   for (const { find } of sourcesOf(control)) {
     const found = find(project);
     if (found) return found;
@@ -80,8 +80,8 @@ export function contradictionOf(control: string, project: Project): Contradictio
   return undefined;
 }
 
-function sourcesOf(control: string): readonly Source[] {
-  return sources.filter(({ controls }) => controls.includes(control));
+function sourcesOf(control: string | undefined): readonly Source[] {
+  return sources.filter(({ controls }) => control !== undefined && controls.includes(control));
 }
 
 function source<K extends Kind>(

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { isExcluded, isReason, reasonOf } from "./row.ts";
+import { isControl, isExcluded, isReason, reasonOf } from "./row.ts";
 
 /** Leaving a control out is a decision; the Statement of Applicability says why. */
 export const exclusionJustified = defineRule({
@@ -24,7 +24,7 @@ export const exclusionJustified = defineRule({
       how: "Write why the control is not needed: which activity, system or risk it answers does not exist here.",
     },
   },
-  appliesTo: isExcluded,
+  appliesTo: (row) => isControl(row) && isExcluded(row),
   check(row, { report }) {
     const at = row.at("justification");
     const reason = reasonOf(row);

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { normaliseControlId } from "../../kinds/control-id.ts";
+import { controlNamed } from "./annex-a.ts";
 import { comparedKinds, contradictionOf, isComparable } from "./contradictions.ts";
 import { isExcluded } from "./row.ts";
 
@@ -28,14 +28,14 @@ export const exclusionNotContradicted = defineRule({
     },
   },
   appliesTo: (row, { project }) =>
-    isExcluded(row) && (row.has("status") || isComparable(idOf(row.id), project)),
+    isExcluded(row) && (row.has("status") || isComparable(controlNamed(row.id), project)),
   check(row, { project, report }) {
     const { status } = row.fields;
     const { id } = row;
     if (status !== undefined && status !== "not-applicable" && status !== "not-started") {
       report("status", { at: row.at("status"), data: { id, status } });
     }
-    const against = contradictionOf(idOf(id), project);
+    const against = contradictionOf(controlNamed(id), project);
     if (!against) return;
     const related = [{ at: against.at, message: "This record speaks against the exclusion." }];
     report("record", { at: row.at("applicable"), related, data: { id, says: against.says } });
@@ -88,7 +88,3 @@ A.10.3,No,Everything is done in house
     },
   ],
 });
-
-function idOf(text: string): string {
-  return normaliseControlId(text).toUpperCase();
-}

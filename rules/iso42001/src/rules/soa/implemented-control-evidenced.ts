@@ -4,7 +4,7 @@ import { control } from "../../kinds/control.ts";
 import { normaliseControlId } from "../../kinds/control-id.ts";
 import { evidence } from "../../kinds/evidence.ts";
 import { findMentions } from "./mention.ts";
-import { isIncluded, type Row } from "./row.ts";
+import { isControl, isIncluded, type Row } from "./row.ts";
 
 const says = /^(?:yes|y|x|ok|done|available|exists?|in place|implemented|complete|✅|✓|✔)$/iu;
 const file = /\b[\w-]+\.(?:md|pdf|docx?|xlsx?|csv|ya?ml|html?|png)\b|https?:\/\//i;
@@ -31,7 +31,7 @@ export const implementedControlEvidenced = defineRule({
       how: "Link the record, document or log that shows {id} at work, or set the status to what can be shown.",
     },
   },
-  appliesTo: (row) => isIncluded(row) && row.fields.status === "implemented",
+  appliesTo: (row) => isControl(row) && isIncluded(row) && row.fields.status === "implemented",
   check(row, { project, report }) {
     const { id } = row;
     const cited = (row.fields.evidence ?? []).map(({ text }) => text);

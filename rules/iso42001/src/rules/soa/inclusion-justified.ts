@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { isIncluded, isReason, reasonOf } from "./row.ts";
+import { isControl, isIncluded, isReason, reasonOf } from "./row.ts";
 
 /** Taking a control on is a decision too; a risk that it treats is a reason. */
 export const inclusionJustified = defineRule({
@@ -24,7 +24,7 @@ export const inclusionJustified = defineRule({
       how: "Name what calls for the control: a risk, a law, a contract or a decision of your own.",
     },
   },
-  appliesTo: isIncluded,
+  appliesTo: (row) => isControl(row) && isIncluded(row),
   check(row, { report }) {
     if (row.has("risks")) return;
     const at = row.at("justification");

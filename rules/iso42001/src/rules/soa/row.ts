@@ -1,5 +1,7 @@
 import type { RecordOf } from "@aims-lint/core";
 import type { control } from "../../kinds/control.ts";
+import { controlNamed } from "./annex-a.ts";
+import { findMentions } from "./mention.ts";
 
 /** A row of the Statement of Applicability. */
 export type Row = RecordOf<typeof control>;
@@ -15,6 +17,14 @@ export function isExcluded(row: Row): boolean {
 /** Whether a row takes its control on. */
 export function isIncluded(row: Row): boolean {
   return row.fields.applicable ?? (row.fields.status !== undefined && row.fields.status !== "not-applicable");
+}
+
+/**
+ * Whether a row may be about a control: of Annex A, or one of the organisation's own. An id that only looks like one of
+ * Annex A is reported as such, and nothing else is asked of its row.
+ */
+export function isControl({ id }: Row): boolean {
+  return controlNamed(id) !== undefined || findMentions(id).length === 0;
 }
 
 /** What a row gives as its reason: the justification, or else the note behind the decision: `No (we train no model)`. */

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { controlTitleAgrees } from "./control-title-agrees.ts";
+
+testRule(controlTitleAgrees);
