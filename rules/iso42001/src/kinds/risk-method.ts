@@ -26,7 +26,8 @@ export const riskMethod = defineKind({
       aliases: names(
         "Acceptance limit | Risk acceptance limit | Acceptance threshold | Acceptance level",
         "Acceptable up to | Risk appetite | Risk tolerance | Maximum acceptable level",
-        "Risk acceptance threshold | Acceptable risk level",
+        "Risk acceptance threshold | Acceptable risk level | Risk threshold",
+        "Residual risk threshold | Tolerance threshold",
       ),
     }),
     likelihoodScale: section({

@@ -13,10 +13,11 @@ import {
 import { controlMention } from "./control-id.ts";
 import { names, synonyms } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
+import { treatmentOption } from "./treatment-option.ts";
 
 const likelihood = level({
   aliases: names(
-    "L | Probability | Likelihood score | Inherent likelihood | Inherent probability",
+    "L | P | Probability | Likelihood score | Inherent likelihood | Inherent probability",
     "Inherent L | Probability of occurrence",
   ),
 });
@@ -85,7 +86,7 @@ export const risk = defineKind({
       aliases: names(
         "Risk level | Score | Risk score | Rating | Risk rating | Inherent risk | Inherent",
         "Inherent score | Inherent rating | Inherent level | Risk level (LxI) | L x I",
-        "L x I (I) | Inherent risk score | Risk level (L×I) | Inherent risk level | Priority",
+        "L x I (I) | Inherent risk score | Risk level (L×I) | Inherent risk level | Priority | Severity",
       ),
     }),
     rating: level({
@@ -97,19 +98,7 @@ export const risk = defineKind({
       summary: "The level said a second time: the word beside the score.",
     }),
     owner: person({ aliases: names("Risk owner | Responsible owner | Responsible | Owner role") }),
-    treatment: choice(["modify", "share", "avoid", "retain"], {
-      aliases: names(
-        "Response | Treatment option | Risk treatment | Treatment decision | Strategy",
-        "Option | Risk response",
-      ),
-      words: synonyms({
-        modify:
-          "mitigate | mitigation | mitigated | mitigating | reduce | reduction | treat | control | modified | prevent | prevention",
-        share: "transfer | insure | shared | transferred | outsource",
-        avoid: "eliminate | terminate | avoided | avoidance | remove",
-        retain: "accept | accepted | tolerate | acceptance | retained | monitor",
-      }),
-    }),
+    treatment: treatmentOption,
     treatmentText: text({
       aliases: names(
         "Treatment / control | Mitigation | Mitigations | Mitigation strategy",
@@ -126,7 +115,7 @@ export const risk = defineKind({
     }),
     residual: group(
       {
-        likelihood: level({ aliases: ["L", "Probability"] }),
+        likelihood: level({ aliases: ["L", "P", "Probability"] }),
         impact: level({ aliases: names("I | Consequence | Severity") }),
         level: level({
           aliases: names("Risk | Score | Rating | Risk level | Risk score | Risk rating | L x I | L x I (R)"),

@@ -4,6 +4,9 @@ import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { called } from "../called.ts";
 import { isCurrent, isFirstOfUnit, saysOf } from "./unit.ts";
 
+/** Headings under which misuse is treated without being called so. */
+const otherWords = ["malicious", "adversarial", "abuse", "attack scenarios"];
+
 const why =
   "Harm often comes from use that nobody intended and everybody could have expected; leaving it out leaves the assessment half done.";
 const how =
@@ -25,7 +28,7 @@ export const foreseeableMisuseAssessed = defineRule({
   appliesTo: (assessment, { project }) =>
     isCurrent(assessment, project) && isFirstOfUnit(assessment, project),
   check(assessment, { project, report }) {
-    const says = saysOf(assessment, "misuse", project);
+    const says = saysOf(assessment, "misuse", project, otherWords);
     if (says === "text") return;
     const hasPlace = assessment.state("misuse") !== "absent";
     const at = assessment.at(hasPlace ? "misuse" : undefined);

@@ -14,6 +14,7 @@ testRule(impactAssessedBeforeDeployment, [
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 `,
       "aims/impact/kaj.md": `# AI system impact assessment

@@ -73,6 +73,7 @@ SYS-002,Kaj,Production,2026-02-01
         "aims/impact/kaj.md": `# AI system impact assessment
 
 **System:** SYS-002
+**Impact level:** medium
 **Date:** 2026-02-06
 
 ## Changes since the last assessment
@@ -89,7 +90,7 @@ SYS-002,Kaj,Production,2026-02-01
       title: "a system that is not live yet",
       files: {
         "aims/systems.yaml": "systems:\n  - { id: SYS-002, name: Kaj, status: development }\n",
-        "aims/impact/kaj.yaml": "kind: impact-assessment\nsystem: SYS-002\ndate: 2026-02-06\n",
+        "aims/impact/kaj.yaml": "kind: impact-assessment\nsystem: SYS-002\nlevel: medium\ndate: 2026-02-06\n",
       },
     },
   ],

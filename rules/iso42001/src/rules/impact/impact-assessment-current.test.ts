@@ -10,6 +10,7 @@ testRule(impactAssessmentCurrent, [
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
           ~~~~~~~~~~ AIA-001 is of 2026-05-20, more than 3 months ago, and no next assessment is planned.
 `,
@@ -25,12 +26,14 @@ testRule(impactAssessmentCurrent, [
 **Document ID:** AIA-000
 **Status:** Superseded
 **System:** SYS-009
+**Impact level:** medium
 **Date:** 2020-01-01
 `,
       "aims/impact/score.md": `# AI system impact assessment
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 `,
       "aims/impact-assessments.md": `# Impact assessments

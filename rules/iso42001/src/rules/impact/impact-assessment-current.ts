@@ -58,6 +58,7 @@ export const impactAssessmentCurrent = defineRule({
 id: AIA-001
 kind: impact-assessment
 system: SYS-001
+level: medium
 date: 2025-05-20
 next_review: 2026-05-20
              ~~~~~~~~~~ AIA-001 was to be repeated by 2026-05-20, 185 days ago.
@@ -71,6 +72,7 @@ next_review: 2026-05-20
 | --------------- | ---------- |
 | Document ID     | AIA-002    |
 | System          | SYS-002    |
+| Impact level    | medium     |
 | Assessment date | 2024-11-20 |
                     ~~~~~~~~~~ AIA-002 is of 2024-11-20, more than 12 months ago, and no next assessment is planned.
 `,
@@ -98,7 +100,7 @@ AIA-004,SYS-001,2026-05-19,2027-05-19
       title: "the assessment of a retired system",
       files: {
         "aims/systems.yaml": "systems:\n  - { id: SYS-001, name: Old Scorer, status: retired }\n",
-        "aims/impact/old.yaml": "kind: impact-assessment\nsystem: SYS-001\ndate: 2020-01-01\n",
+        "aims/impact/old.yaml": "kind: impact-assessment\nsystem: SYS-001\nlevel: medium\ndate: 2020-01-01\n",
       },
     },
   ],

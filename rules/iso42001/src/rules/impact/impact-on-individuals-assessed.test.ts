@@ -10,6 +10,7 @@ testRule(impactOnIndividualsAssessed, [
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 
 ## Impact categories
@@ -28,6 +29,7 @@ testRule(impactOnIndividualsAssessed, [
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 
 ## Results
@@ -46,6 +48,7 @@ testRule(impactOnIndividualsAssessed, [
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 
 ## Individual Impacts

@@ -10,6 +10,7 @@ testRule(impactResultsInRiskRegister, [
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 
 ## Results
@@ -22,6 +23,7 @@ testRule(impactResultsInRiskRegister, [
 
 **Document ID:** AIA-002
 **System:** SYS-002
+**Impact level:** medium
 **Date:** 2026-05-20
 `,
       "aims/risk-register.csv": `Risk ID,System,Source,Risk
@@ -42,6 +44,7 @@ SYS-002,Kaj
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 **Risks:** none
            ~~~~ AIA-001 names no risk of the register, and no risk comes from it.

@@ -89,6 +89,7 @@ R-013,SYS-003,Insecure code
 
 **Document ID:** AIA-002
 **System:** SYS-002
+**Impact level:** medium
 **Date:** 2026-02-06
 `,
         "aims/impact/code.md": `# AI system impact assessment of Pairwright

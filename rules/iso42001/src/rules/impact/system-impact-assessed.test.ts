@@ -17,6 +17,7 @@ testRule(systemImpactAssessed, [
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 `,
     },
@@ -36,6 +37,7 @@ testRule(systemImpactAssessed, [
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 `,
     },
@@ -52,6 +54,7 @@ SYS-002,Kaj,Production,docs/kaj-impact.docx
 
 **Document ID:** AIA-001
 **System:** SYS-001
+**Impact level:** medium
 **Date:** 2026-05-20
 `,
     },

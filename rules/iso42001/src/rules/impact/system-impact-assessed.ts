@@ -49,6 +49,7 @@ export const systemImpactAssessed = defineRule({
 | ----- | ------- |
 | ID    | AIA-001 |
 | System | SYS-001 |
+| Level | high |
 | Date  | 2026-05-20 |
 `,
       },
@@ -68,12 +69,13 @@ export const systemImpactAssessed = defineRule({
 `,
         "aims/impact/score.yaml": `kind: impact-assessment
 system: Harbour Score
+level: medium
 date: 2026-05-20
 `,
         "aims/impact/chat.md":
-          "# AI system impact assessment of SYS-002 Kaj\n\n**Date:** 2026-02-06\n**Impact level:** medium\n",
+          "# AI system impact assessment of SYS-002 Kaj\n\n**Impact level:** medium\n\n## Conclusion\n\nBearable.\n",
         "aims/impact/code.md":
-          "# AI system impact assessment\n\n**Date:** 2026-01-07\n**Impact level:** low\n",
+          "# AI system impact assessment\n\n**Impact level:** low\n\n## Conclusion\n\nBearable.\n",
       },
     },
     {

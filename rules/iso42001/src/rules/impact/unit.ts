@@ -48,18 +48,27 @@ export function unitOf(assessment: Assessment, project: Project): readonly Asses
 }
 
 /** What an assessment says under a heading: text, nothing but a word that there is none, or nothing at all. */
-export function saysOf(assessment: Assessment, path: Path, project: Project): "text" | "none" | "nothing" {
+export function saysOf(
+  assessment: Assessment,
+  path: Path,
+  project: Project,
+  otherNames: readonly string[] = [],
+): "text" | "none" | "nothing" {
   const texts = unitOf(assessment, project).flatMap((row) =>
     row.has(path) ? [row.written(path) ?? ""] : [],
   );
   if (texts.some((text) => !isBareNone(text))) return "text";
-  if (isWhole(assessment) && isElsewhere(assessment, path)) return "text";
+  if (isWhole(assessment) && isElsewhere(assessment, path, otherNames)) return "text";
   return texts.length > 0 ? "none" : "nothing";
 }
 
 /** Text below a line such as `Individual impacts:`, or beside a first cell that names it. */
-function isElsewhere({ document: { sections, data, tables }, kind }: Assessment, path: Path): boolean {
-  const names = [...(kind.paths.find((known) => known.path === path)?.names ?? [])];
+function isElsewhere(
+  { document: { sections, data, tables }, kind }: Assessment,
+  path: Path,
+  otherNames: readonly string[],
+): boolean {
+  const names = [...(kind.paths.find((known) => known.path === path)?.names ?? []), ...otherNames];
   const parts = partsNamed(partsOf({ sections, data }), names);
   if (parts.some(({ lines }) => lines.some(isAnswer))) return true;
   const rows = tables.flatMap((table) => table.rows.map(({ cells }) => cells.map(({ value }) => value)));

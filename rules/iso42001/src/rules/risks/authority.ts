@@ -25,15 +25,22 @@ export function mayAccept(
   project: Project,
   level: string | undefined,
 ): boolean {
-  const roles = project.derive(roleIndex).find(acceptedBy);
+  const person = bare(acceptedBy);
+  const roles = project.derive(roleIndex).find(person);
   const written = roles.flatMap((role) => [role.written("name"), role.written("id")]);
-  const forms = [acceptedBy, ...written].flatMap((text) => (text === undefined ? [] : mentionsOf(text)));
+  const forms = [person, ...written].flatMap((text) => (text === undefined ? [] : mentionsOf(text)));
   const allowed = who.filter((text) => !isNobody(text));
-  if (allowed.some((text) => isNamed(forms, text) || isOwnerMeant(text, acceptedBy, record, project)))
+  if (allowed.some((text) => isNamed(forms, text) || isOwnerMeant(text, person, record, project)))
     return true;
   return roles.some(
     (role) => role.state("authority") === "read" && mayAcceptLevel(role.written("authority") ?? "", level),
   );
+}
+
+/** `CEO` of `CEO accepted — see RA-001`. */
+function bare(acceptedBy: string): string {
+  const [person = ""] = acceptedBy.split(/\s[-–—]+\s/);
+  return person.replace(/\b(?:accepted|approved|signed(?: off)?|by)\b/gi, " ");
 }
 
 function isNamed(forms: readonly string[], who: string): boolean {
@@ -42,8 +49,8 @@ function isNamed(forms: readonly string[], who: string): boolean {
     (form) =>
       whole.includes(` ${form} `) ||
       mentionsOf(who).some((mention) => {
-        const bare = mention.replace(/^(?:the|a|an|our) /, "");
-        return isSameRole(form, bare) || isSamePerson(form, bare);
+        const name = mention.replace(/^(?:the|a|an|our) /, "");
+        return isSameRole(form, name) || isSamePerson(form, name);
       }),
   );
 }

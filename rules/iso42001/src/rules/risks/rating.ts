@@ -1,6 +1,7 @@
 import type { Level, RecordOf } from "@aims-lint/core";
 import type { risk } from "../../kinds/risk.ts";
-import { multiplies, type RiskScale } from "./scale/risk-scale.ts";
+import { multiplies } from "./scale/read-scale.ts";
+import type { RiskScale } from "./scale/risk-scale.ts";
 import { numberOf } from "./scale/steps.ts";
 
 type Risk = RecordOf<typeof risk>;

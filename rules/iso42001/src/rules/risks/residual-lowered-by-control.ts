@@ -6,7 +6,7 @@ import { treatment } from "../../kinds/treatment.ts";
 import { called } from "../called.ts";
 import { levelOf, pathOf } from "./rating.ts";
 import { compareLevels } from "./scale/compare.ts";
-import { quoteLevel, riskScale } from "./scale/risk-scale.ts";
+import { quoteLevel, scaleFor } from "./scale/risk-scale.ts";
 import { hasMeasure } from "./treated-by.ts";
 
 /** A risk does not shrink by itself: whatever lowers it is named. */
@@ -28,7 +28,7 @@ export const residualLoweredByControl = defineRule({
     },
   },
   appliesTo(record, { project }) {
-    const scale = riskScale(project);
+    const scale = scaleFor(record, project);
     const [inherent, residual] = [levelOf(record, "inherent", scale), levelOf(record, "residual", scale)];
     return (
       inherent !== undefined &&
@@ -38,7 +38,7 @@ export const residualLoweredByControl = defineRule({
   },
   check(record, { project, report }) {
     if (hasMeasure(record, project)) return;
-    const scale = riskScale(project);
+    const scale = scaleFor(record, project);
     const [inherent, residual] = [levelOf(record, "inherent", scale), levelOf(record, "residual", scale)];
     if (!inherent || !residual) return;
     const path = record.has(pathOf("residual", "level")) ? pathOf("residual", "level") : "residual";

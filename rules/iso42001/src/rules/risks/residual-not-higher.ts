@@ -5,7 +5,7 @@ import { riskMethod } from "../../kinds/risk-method.ts";
 import { called } from "../called.ts";
 import { levelOf, pathOf } from "./rating.ts";
 import { compareLevels } from "./scale/compare.ts";
-import { quoteLevel, riskScale } from "./scale/risk-scale.ts";
+import { quoteLevel, scaleFor } from "./scale/risk-scale.ts";
 
 /** Treatment that makes a risk worse is most often a slip in the register. */
 export const residualNotHigher = defineRule({
@@ -25,7 +25,7 @@ export const residualNotHigher = defineRule({
     },
   },
   appliesTo(record, { project }) {
-    const scale = riskScale(project);
+    const scale = scaleFor(record, project);
     const [inherent, residual] = [levelOf(record, "inherent", scale), levelOf(record, "residual", scale)];
     return (
       inherent !== undefined &&
@@ -34,7 +34,7 @@ export const residualNotHigher = defineRule({
     );
   },
   check(record, { project, report }) {
-    const scale = riskScale(project);
+    const scale = scaleFor(record, project);
     const [inherent, residual] = [levelOf(record, "inherent", scale), levelOf(record, "residual", scale)];
     if (!inherent || !residual || (compareLevels(residual, inherent, scale.bands) ?? 0) <= 0) return;
     const path = record.has(pathOf("residual", "level")) ? pathOf("residual", "level") : "residual";

@@ -9,7 +9,7 @@ import { isNobody, mayAccept } from "./authority.ts";
 import { levelOf, remainingOf } from "./rating.ts";
 import { type Acceptors, acceptorsOf } from "./scale/acceptors.ts";
 import { bandOf } from "./scale/bands.ts";
-import { quoteLevel, type RiskScale, riskScale } from "./scale/risk-scale.ts";
+import { quoteLevel, type RiskScale, scaleFor } from "./scale/risk-scale.ts";
 
 /** Whoever accepted a residual risk is somebody whom the method lets accept a risk of that level. */
 export const residualRiskAcceptedWithAuthority = defineRule({
@@ -35,9 +35,9 @@ export const residualRiskAcceptedWithAuthority = defineRule({
     },
   },
   appliesTo: (record, { project }) =>
-    record.has("acceptedBy") && acceptorsFor(record, riskScale(project)).length > 0,
+    record.has("acceptedBy") && acceptorsFor(record, scaleFor(record, project)).length > 0,
   check(record, { project, report }) {
-    const scale = riskScale(project);
+    const scale = scaleFor(record, project);
     const person = record.fields.acceptedBy;
     const [own, ...higher] = acceptorsFor(record, scale);
     if (person === undefined || !own) return;

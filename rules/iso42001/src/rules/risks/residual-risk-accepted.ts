@@ -5,7 +5,7 @@ import { called } from "../called.ts";
 import { limitOption } from "./limit-option.ts";
 import { isClosed, pathOf, remainingOf, type Side } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";
-import { limitOf, quoteLevel, riskScale } from "./scale/risk-scale.ts";
+import { limitOf, quoteLevel, scaleFor } from "./scale/risk-scale.ts";
 
 const why =
   "What stays above the limit is management's to decide; until somebody has, the treatment is not finished.";
@@ -143,7 +143,7 @@ function findAbove(
   project: Project,
   option: string | number | undefined,
 ): Above | undefined {
-  const scale = riskScale(project);
+  const scale = scaleFor(record, project);
   const limit = limitOf(scale, option);
   const remaining = remainingOf(record, scale);
   if (!limit || !remaining || isAbove(remaining.level, limit, scale.bands) !== true) return undefined;
@@ -157,7 +157,7 @@ function isAcceptedUnjudged(
   option: string | number | undefined,
 ): boolean {
   if (record.state("status") !== "read" || record.fields.status !== "accepted") return false;
-  const scale = riskScale(project);
+  const scale = scaleFor(record, project);
   const limit = limitOf(scale, option);
   const remaining = remainingOf(record, scale);
   return !limit || !remaining || isAbove(remaining.level, limit, scale.bands) === undefined;

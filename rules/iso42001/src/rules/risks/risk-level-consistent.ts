@@ -5,7 +5,7 @@ import { riskMethod } from "../../kinds/risk-method.ts";
 import { called } from "../called.ts";
 import { pathOf, ratingOf, type Side } from "./rating.ts";
 import { findFault } from "./risk-level-faults.ts";
-import { riskScale } from "./scale/risk-scale.ts";
+import { scaleFor } from "./scale/risk-scale.ts";
 
 const sides: readonly Side[] = ["inherent", "residual"];
 const why =
@@ -39,9 +39,9 @@ export const riskLevelConsistent = defineRule({
     },
   },
   appliesTo: (record, { project }) =>
-    sides.some((side) => findFault(record, side, riskScale(project)) !== undefined),
+    sides.some((side) => findFault(record, side, scaleFor(record, project)) !== undefined),
   check(record, { project, report }) {
-    const scale = riskScale(project);
+    const scale = scaleFor(record, project);
     for (const side of sides) {
       const fault = findFault(record, side, scale);
       if (typeof fault !== "object") continue;

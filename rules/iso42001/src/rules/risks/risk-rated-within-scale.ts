@@ -3,7 +3,7 @@ import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { called } from "../called.ts";
-import { quoteLevel, type RiskScale, riskScale } from "./scale/risk-scale.ts";
+import { quoteLevel, type RiskScale, scaleFor } from "./scale/risk-scale.ts";
 import { describeSteps, isWithin, type Step } from "./scale/steps.ts";
 
 const fields = ["likelihood", "impact", "residual.likelihood", "residual.impact"] as const;
@@ -25,9 +25,9 @@ export const riskRatedWithinScale = defineRule({
       how: "Rate it by the method's definitions, or add the step to the method and have the method approved again.",
     },
   },
-  appliesTo: (record, { project }) => judge(record, riskScale(project)).length > 0,
+  appliesTo: (record, { project }) => judge(record, scaleFor(record, project)).length > 0,
   check(record, { project, report }) {
-    for (const { field, value, scale, within } of judge(record, riskScale(project))) {
+    for (const { field, value, scale, within } of judge(record, scaleFor(record, project))) {
       if (within) continue;
       const data = { id: called(record, "Risk"), field: nameOf(field), value, scale };
       report("outside", { at: record.at(field), key: field, data });

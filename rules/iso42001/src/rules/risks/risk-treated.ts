@@ -6,7 +6,7 @@ import { called } from "../called.ts";
 import { limitOption } from "./limit-option.ts";
 import { isClosed, levelOf } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";
-import { limitOf, quoteLevel, riskScale } from "./scale/risk-scale.ts";
+import { limitOf, quoteLevel, scaleFor } from "./scale/risk-scale.ts";
 import { hasMeasure } from "./treated-by.ts";
 
 const why =
@@ -37,14 +37,14 @@ export const riskTreated = defineRule({
     },
   },
   appliesTo(record, { project, options }) {
-    const scale = riskScale(project);
+    const scale = scaleFor(record, project);
     const limit = limitOf(scale, options.limit);
     const level = limit && !isClosed(record) ? levelOf(record, "inherent", scale) : undefined;
     return limit !== undefined && level !== undefined && isAbove(level, limit, scale.bands) === true;
   },
   check(record, { project, options, report }) {
     if (hasMeasure(record, project)) return;
-    const scale = riskScale(project);
+    const scale = scaleFor(record, project);
     const level = levelOf(record, "inherent", scale);
     const limit = limitOf(scale, options.limit);
     const option = record.fields.treatment;

@@ -1,4 +1,4 @@
-import { isBlank, isNone, type Project, type RecordOf } from "@aims-lint/core";
+import { isBlank, isNone, isPlaceholder, type Project, type RecordOf } from "@aims-lint/core";
 import { risk } from "../../kinds/risk.ts";
 import { treatment } from "../../kinds/treatment.ts";
 
@@ -21,7 +21,13 @@ export function actionsByRisk(project: Project): ReadonlyMap<Risk, readonly Acti
 /** Whether something is named that treats a risk: a control, a measure in words, an action of the treatment plan. */
 export function hasMeasure(record: Risk, project: Project): boolean {
   if (record.has("controls")) return true;
-  const words = record.state("treatmentText") === "read" ? (record.written("treatmentText") ?? "") : "";
-  if (!isBlank(words) && !isNone(words)) return true;
+  if (record.has("treatmentText") && says(record.written("treatmentText") ?? "")) return true;
+  const words = (record.written("treatment") ?? "").replace(/\([^()]*\)/g, " ").trim();
+  if (says(words) && words.split(/\s+/).length >= (record.has("treatment") ? 3 : 2)) return true;
   return project.derive(actionsByRisk).has(record);
+}
+
+/** Whether a text is more than a word that there is nothing. A template's words are nothing, too. */
+function says(text: string): boolean {
+  return !isBlank(text) && !isNone(text) && !isPlaceholder(text);
 }

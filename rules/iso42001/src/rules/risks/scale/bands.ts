@@ -31,20 +31,33 @@ export function bandNamed(word: string, bands: readonly Band[]): Band | undefine
   return bands.find((band) => band.word === key);
 }
 
+/** Columns that no table of bands has: it would be a table of risks. */
+const idHeader = /^(?:id|ref|#|no|risk|risks|(?:risk|control|system) (?:id|ref|no|#))$/;
+
+/** Bands have one range each, and one word; ranges do not overlap, and no word comes twice. */
 function fromTable({ header, rows }: Table): Band[] {
   const names = header.map(({ value }) => normaliseKey(value));
-  if (isMatrix(names)) return [];
+  if (isMatrix(names) || names.some((name) => idHeader.test(name))) return [];
   const low = names.findIndex((name) => /^(?:from|min|minimum|lower|lower limit|at least)$/.test(name));
   const high = names.findIndex((name) => /^(?:to|max|maximum|upper|upper limit|up to)$/.test(name));
-  return rows.flatMap((row) => {
-    const cells = row.cells.map(({ value }) => value.trim());
-    const ranges = cells.map(readRange);
-    const at = ranges.findIndex((range) => range !== undefined);
-    const range = low >= 0 && high >= 0 ? ends(cells[low], cells[high]) : (ranges[at] ?? undefined);
-    const name = cells.find((cell, index) => index !== low && index !== high && wordIn(cell) !== undefined);
-    const word = name === undefined ? undefined : wordIn(name);
-    return range && word !== undefined ? [{ word, ...range, acceptable: readAcceptable(cells) }] : [];
+  const texts = rows.map(({ cells }) => header.map((_, index) => cells[index]?.value.trim() ?? ""));
+  const column = header.findIndex((_, index) => texts.every((cells) => readRange(cells[index] ?? "")));
+  const bands = texts.flatMap((cells): Band[] => {
+    const range = low >= 0 && high >= 0 ? ends(cells[low], cells[high]) : readRange(cells[column] ?? "");
+    const words = cells.flatMap((cell, index) =>
+      index === low || index === high ? [] : (wordIn(cell) ?? []),
+    );
+    return range && words[0] !== undefined
+      ? [{ word: words[0], ...range, acceptable: readAcceptable(cells) }]
+      : [];
   });
+  return areDisjoint(bands) ? bands : [];
+}
+
+function areDisjoint(bands: readonly Band[]): boolean {
+  if (new Set(bands.map(({ word }) => word)).size < bands.length) return false;
+  const order = bands.toSorted((a, b) => a.min - b.min);
+  return order.every(({ min }, index) => index === 0 || min >= (order[index - 1]?.max ?? min));
 }
 
 interface Ends {
@@ -61,8 +74,9 @@ function ends(low = "", high = ""): Ends | undefined {
 const dash = "(?:-|–|—|to|…|\\.\\.\\.?)";
 const closed = new RegExp(`(?<![\\d.])(\\d+(?:\\.\\d+)?)\\s*${dash}\\s*(\\d+(?:\\.\\d+)?)(?![\\d.])`);
 
-/** `5–9`, `≥ 16`, `16+`, `< 5`, a single number. */
+/** `5–9`, `≥ 16`, `16+`, `< 5`, a single number; with hardly anything besides. */
 export function readRange(text: string): Ends | undefined {
+  if (text.length > 40) return undefined;
   const both = closed.exec(text);
   if (both) return { min: Number(both[1]), max: Number(both[2]) };
   const open =

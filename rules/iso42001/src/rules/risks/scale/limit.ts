@@ -53,8 +53,7 @@ export function limitOfBands(bands: readonly Band[]): Limit | undefined {
   const firstBad = bands.findIndex(({ acceptable }) => acceptable === false);
   const last = bands[firstBad - 1];
   const isSplit = bands.slice(firstBad).every(({ acceptable }) => acceptable !== true);
-  const isSaid = bands.slice(0, Math.max(firstBad, 0)).some(({ acceptable }) => acceptable === true);
-  return last && isSplit && isSaid ? makeLimit(`${last.max} (${last.word})`, false) : undefined;
+  return last?.acceptable && isSplit ? makeLimit(`${last.max} (${last.word})`, false) : undefined;
 }
 
 function makeLimit(text: string, exclusive: boolean): Limit | undefined {

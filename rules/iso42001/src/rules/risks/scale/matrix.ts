@@ -18,10 +18,7 @@ export function readMatrix({ tables }: Part, axes: Axes): Matrix | undefined {
     ({ header, rows }) => header.length > 2 && rows.length > 1 && isMatrix([header[0]?.value ?? ""]),
   );
   if (!table) return undefined;
-  const corner = normaliseKey(table.header[0]?.value ?? "");
-  const likelihoodFirst =
-    corner.search(/\b(?:likelihood|probability|l)\b/) <
-    corner.search(/\b(?:impact|consequence|severity|i|c|s)\b/);
+  const likelihoodFirst = isLikelihoodInRows(table.header[0]?.value ?? "");
   const columns = table.header.slice(1).map(({ value }) => value);
   const rows = table.rows.map(({ cells }) => cells[0]?.value ?? "");
   return (likelihood, consequence) => {
@@ -31,6 +28,14 @@ export function readMatrix({ tables }: Part, axes: Axes): Matrix | undefined {
     const cell = row < 0 || column < 0 ? undefined : table.rows[row]?.cells[column + 1]?.value;
     return cell === undefined ? undefined : parseLevel(cell);
   };
+}
+
+/** `Likelihood \\ Impact` names the rows first, unless arrows say otherwise: `Likelihood → / Impact ↓`. */
+function isLikelihoodInRows(corner: string): boolean {
+  const key = normaliseKey(corner);
+  const [chance, harm] = [/\b(?:likelihood|probability|l)\b/, /\b(?:impact|consequence|severity|i|c|s)\b/];
+  const across = corner.split(/[/\\|]|<br ?\/?>|\n/).find((part) => part.includes("→"));
+  return across === undefined ? key.search(chance) < key.search(harm) : harm.test(normaliseKey(across));
 }
 
 function find(labels: readonly string[], level: Level, steps: readonly Step[]): number {

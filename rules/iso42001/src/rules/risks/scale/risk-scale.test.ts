@@ -161,6 +161,53 @@ test("a matrix gives the level of likelihood and consequence", () => {
   expect(matrix.limit).toBeUndefined();
 });
 
+test("arrows say which way a matrix is read", () => {
+  const { matrix: read } = scaleOf(`# Risk method
+
+## Matrix
+
+| Likelihood → / Impact ↓ | Low | High |
+|---|---|---|
+| Low | Low | Medium |
+| High | High | Critical |
+`);
+  expect(read?.(level("Low"), level("High"))?.word).toBe("high");
+});
+
+test("a register may bring its own scales; its risks are no bands", () => {
+  const scale = scaleOf(
+    `# Risk register
+
+### 1.1 Probability scale
+
+| Level | Probability | Description |
+|---|---|---|
+| 1 | Very low | < 10% |
+| 2 | Low | 10-25% |
+
+## Risk levels
+
+| ID | Risk | P | I | Score | Level |
+|---|---|---|---|---|---|
+| T01 | Outage 1-2 days | 2 | 2 | 4 | High |
+| T02 | Slow pages 3-4 s | 2 | 1 | 2 | Low |
+
+### Response by risk level
+
+| Risk level | Score | Response |
+|---|---|---|
+| High | 3-4 | mitigate |
+| Low | 1-2 | watch |
+`,
+    "aims/risk-register.md",
+  );
+  expect(describeSteps(scale.likelihood)).toBe("1 to 2");
+  expect(scale.bands.map(({ word, max }) => [word, max])).toEqual([
+    ["low", 2],
+    ["high", 4],
+  ]);
+});
+
 test("bands that say what is acceptable draw the limit", () => {
   const { limit } = scaleOf(`# Risk method
 
@@ -169,10 +216,24 @@ test("bands that say what is acceptable draw the limit", () => {
 | Score | Level | What we do |
 |---|---|---|
 | 1–4 | Low | acceptable |
-| 5–9 | Medium | acceptable with approval of the owner |
+| 5–9 | Medium | tolerable for a while |
 | 10–25 | High | unacceptable, treatment required |
 `);
   expect(limit?.text).toBe("9 (medium)");
+});
+
+test("a level that is acceptable on a condition draws no limit", () => {
+  const { limit } = scaleOf(`# Risk method
+
+## Risk levels
+
+| Score | Level | What we do |
+|---|---|---|
+| 1–4 | Low | acceptable |
+| 5–9 | Medium | acceptable with approval of the owner |
+| 10–25 | High | unacceptable |
+`);
+  expect(limit).toBeUndefined();
 });
 
 test.each([
