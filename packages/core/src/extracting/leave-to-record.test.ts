@@ -5,6 +5,7 @@ import { date } from "../fields/date.ts";
 import { identifier, text } from "../fields/text.ts";
 import { defineKind } from "../kinds/define-kind.ts";
 import { buildProject } from "../project/build-project.ts";
+import { leaveToRecord } from "./leave-to-record.ts";
 
 const document = defineKind({
   name: "document",
@@ -34,8 +35,9 @@ function read(metadata: Readonly<Record<string, string>>, table: readonly (reado
     kinds: [{ kind: risk, by: "declaration" as const, evidence: "risk", at: { start: 0, end: 0 } }],
     declined: [],
   };
-  return buildProject([{ document: source, recognised }], {
+  return buildProject([source], {
     kinds: [document, risk],
+    recognise: () => recognised,
     today: "2026-11-21",
     exists: () => false,
   });
@@ -69,4 +71,18 @@ test("the state of a document that holds a register is its own", () => {
 test("a record that has a file of its own is called by its title, where nothing else names it", () => {
   expect(read(file).records(risk)[0]?.fields.title).toBe("Biased scores");
   expect(read({ ...file, title: "Bias" }).records(risk)[0]?.fields.title).toBe("Bias");
+});
+
+test("what a section with an id says of itself is the section's own", () => {
+  const source = fakeDocument({ title: "Risk", metadata: { id: "REG-1", status: "open" } });
+  const [id, status] = source.metadata.map(({ key, value }) => ({ key: key.range, value }));
+  if (!id || !status) throw new TypeError("The document has two entries.");
+  const base = { document: source, head: id.key, written: new Map([["status", status]]) };
+  const section = { ...base, kind: risk, range: { start: status.key.start, end: status.value.range.end } };
+  const own = { ...base, kind: document, range: { start: 0, end: source.text.length } };
+  const written = new Map([
+    ["id", id],
+    ["status", status],
+  ]);
+  expect([...leaveToRecord({ ...own, written }, [section]).written.keys()]).toEqual(["id"]);
 });

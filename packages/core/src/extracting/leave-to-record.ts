@@ -1,19 +1,28 @@
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
 
 /**
- * A document's own record without the values that mean something else to a record that the whole document is: the
- * `status` of a risk that has a file of its own is no state of a document.
+ * A document's own record without the values that belong to one of the records in it: those that a section with an id
+ * says of itself; and those that mean something else to a record that the whole document is, as the `status` of a risk
+ * that has a file of its own is no state of a document.
  */
 export function leaveToRecord(own: WrittenRecord, records: readonly WrittenRecord[]): WrittenRecord {
-  const whole = records.filter(
-    ({ kind, document, range }) =>
-      kind.form === "record" && range.start === 0 && range.end === document.text.length,
-  );
-  if (whole.length === 0) return own;
+  const others = records.filter(({ kind }) => kind.form === "record");
+  if (others.length === 0) return own;
   const written = [...own.written].filter(
-    ([path, field]) => !whole.some((record) => isTakenOtherwise(record, field, expectedBy(own, path))),
+    ([path, field]) =>
+      !others.some((record) =>
+        isWhole(record) ? isTakenOtherwise(record, field, expectedBy(own, path)) : isWithin(record, field),
+      ),
   );
   return { ...own, written: new Map(written) };
+}
+
+function isWhole({ range, document }: WrittenRecord): boolean {
+  return range.start === 0 && range.end === document.text.length;
+}
+
+function isWithin({ range }: WrittenRecord, { value }: WrittenField): boolean {
+  return range.start <= value.range.start && value.range.end <= range.end;
 }
 
 function isTakenOtherwise(record: WrittenRecord, field: WrittenField, expected: string | undefined): boolean {
