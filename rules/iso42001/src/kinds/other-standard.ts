@@ -1,8 +1,8 @@
 import type { Document } from "@aims-lint/core";
 
 const others =
-  /\b(?:27001|27002|27701|9001|14001|22301|isms|qms|bcms|soc ?2|hipaa|pci|ccpa|nis ?2|recyf|csf|nist|gdpr|dora)\b/i;
-const ours = /\b(?:42001|aims)\b/i;
+  /(?<![a-z\d])(?:iso ?)?(?:27001|27002|27701|9001|14001|22301|isms|qms|bcms|soc ?2|hipaa|pci|ccpa|nis ?2|recyf|csf|nist|gdpr|dora)(?![a-z\d])/i;
+const ours = /(?<![a-z\d])(?:(?:iso ?)?42001|aims)(?![a-z\d])/i;
 
 /**
  * Why a document belongs to another management system, where its name or its title says so and neither
