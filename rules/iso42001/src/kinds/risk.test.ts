@@ -1,0 +1,40 @@
+import { forms, testKind } from "../test-kind.ts";
+import { risk } from "./risk.ts";
+
+testKind({
+  kind: risk,
+  title: "Biased scores",
+  register: { title: "AI risk register", path: "aims/risk-register", collection: "risks" },
+  written: {
+    "Risk ID": "R-012",
+    "Risk title": "Biased scores",
+    "Risk description": "Old data favour old customers",
+    "AI system": "SYS-001",
+    Likelihood: "4",
+    Impact: "Medium (3)",
+    "Risk level": "🔴 12 High",
+    "Risk owner": "Jane Doe",
+    Treatment: "mitigate",
+    "Annex A controls": "A.6.2.4; 42001:A.7.4",
+    "Residual risk level": "6 (medium)",
+    "Review date": "2027-03-31",
+    Status: "in progress",
+  },
+  named: "Risk title",
+  means: {
+    id: "R-012",
+    title: "Biased scores",
+    description: "Old data favour old customers",
+    system: ["SYS-001"],
+    likelihood: "4",
+    impact: "Medium (3)",
+    level: "🔴 12 High",
+    owner: "Jane Doe",
+    treatment: "modify",
+    controls: ["A.6.2.4", "42001:A.7.4"],
+    "residual.level": "6 (medium)",
+    nextReview: "2027-03-31",
+    status: "open",
+  },
+  layouts: forms.record,
+});
