@@ -46,7 +46,7 @@ async function compareAll(folders: readonly string[]): Promise<void> {
     console.log(`${path}\n${firstDifferences(text, ours, theirs).join("\n")}`);
   }
   await worker.terminate();
-  for (const [name, { agree, all }] of [...counts].sort()) console.log(`${name}: ${agree} of ${all}`);
+  for (const [name, { agree, all }] of counts) console.log(`${name}: ${agree} of ${all}`);
   console.log(`${documents - differing} of ${documents} documents agree`);
   for (const path of slow) console.log(`remark took more than ${REMARK_SECONDS} s: ${path}`);
 }

@@ -1,5 +1,5 @@
-import type { Nodes, Root, RootContent } from "mdast";
-import type { Block, Outline } from "../../packages/parser/src/markdown/outline.ts";
+import type { Heading, List, Nodes, PhrasingContent, Root, TableRow as RowNode } from "mdast";
+import type { Block, Outline, TableRow } from "../../packages/parser/src/markdown/outline.ts";
 
 /**
  * Blocks as lines of text that can be compared: what it is, from where to where. An end is counted
@@ -14,29 +14,24 @@ export function describeOutline({ text, frontMatter, blocks }: Outline): string[
 }
 
 function describeBlock(text: string, block: Block, indent: string, lines: string[]): void {
-  const range = `${block.start}-${trimmedEnd(text, block.start, blockEnd(block))}`;
-  switch (block.type) {
-    case "heading":
-      lines.push(`${indent}heading ${block.depth} ${range}`);
-      break;
-    case "table":
-      lines.push(`${indent}table ${range}`);
-      for (const row of [block.header, ...block.rows]) {
-        const cells = row.cells.map(({ start, end }) => (end > start ? ` ${start}-${end}` : " -"));
-        lines.push(`${indent}  row ${row.start}-${trimmedEnd(text, row.start, row.end)}${cells.join("")}`);
-      }
-      break;
-    case "definition":
-      lines.push(`${indent}definition ${range} ${block.label}`);
-      break;
-    case "list":
-      lines.push(`${indent}list ${block.ordered ? "ordered " : ""}${range}`);
-      break;
-    default:
-      lines.push(`${indent}${block.type} ${range}`);
+  const { type, start } = block;
+  lines.push(`${indent}${type} ${start}-${trimmedEnd(text, start, blockEnd(block))}${detail(block)}`);
+  if (block.type === "table") {
+    for (const row of [block.header, ...block.rows]) lines.push(`${indent}  ${describeRow(text, row)}`);
   }
   if ("children" in block)
     for (const child of block.children) describeBlock(text, child, `${indent}  `, lines);
+}
+
+function detail(block: Block): string {
+  if (block.type === "heading") return ` depth ${block.depth}`;
+  if (block.type === "definition") return ` ${block.label}`;
+  return block.type === "list" && block.ordered ? " ordered" : "";
+}
+
+function describeRow(text: string, { start, end, cells }: TableRow): string {
+  const ranges = cells.map((cell) => (cell.end > cell.start ? ` ${cell.start}-${cell.end}` : " -"));
+  return `row ${start}-${trimmedEnd(text, start, end)}${ranges.join("")}`;
 }
 
 function blockEnd(block: Block): number {
@@ -45,12 +40,6 @@ function blockEnd(block: Block): number {
   return block.type === "quote" ? block.start + 1 : block.end;
 }
 
-const names: Partial<Record<Nodes["type"], string>> = {
-  blockquote: "quote",
-  listItem: "item",
-  thematicBreak: "break",
-};
-
 /** The same of a tree of remark. */
 export function describeTree(text: string, root: Root): string[] {
   const lines: string[] = [];
@@ -58,50 +47,48 @@ export function describeTree(text: string, root: Root): string[] {
   return lines;
 }
 
-function describeNode(text: string, node: RootContent, indent: string, lines: string[]): void {
+const names: Partial<Record<Nodes["type"], string>> = {
+  blockquote: "quote",
+  listItem: "item",
+  thematicBreak: "break",
+};
+
+function describeNode(text: string, node: Nodes, indent: string, lines: string[]): void {
   const start = node.type === "heading" ? headingStart(text, node) : startOf(node);
-  const range = `${start}-${trimmedEnd(text, start, endOf(node))}`;
   const name = names[node.type] ?? node.type;
-  switch (node.type) {
-    case "heading":
-      lines.push(`${indent}heading ${node.depth} ${range}`);
-      return;
-    case "paragraph":
-      lines.push(`${indent}paragraph ${range}`);
-      return;
-    case "table":
-      lines.push(`${indent}table ${range}`);
-      for (const row of node.children) {
-        const cells = row.children.map(({ children }) => cellRange(children));
-        lines.push(
-          `${indent}  row ${startOf(row)}-${trimmedEnd(text, startOf(row), endOf(row))}${cells.join("")}`,
-        );
-      }
-      return;
-    case "definition":
-      lines.push(`${indent}definition ${range} ${node.identifier.toUpperCase()}`);
-      return;
-    case "list":
-      lines.push(`${indent}list ${node.ordered ? "ordered " : ""}${range}`);
-      break;
-    default:
-      lines.push(`${indent}${name} ${range}`);
-  }
-  if ("children" in node) {
-    for (const child of node.children) describeNode(text, child as RootContent, `${indent}  `, lines);
-  }
+  lines.push(`${indent}${name} ${start}-${trimmedEnd(text, start, endOf(node))}${nodeDetail(node)}`);
+  if (node.type === "table")
+    for (const row of node.children) lines.push(`${indent}  ${describeRowNode(text, row)}`);
+  if (isContainer(node)) for (const child of node.children) describeNode(text, child, `${indent}  `, lines);
 }
 
-function cellRange(children: readonly RootContent[]): string {
+function nodeDetail(node: Nodes): string {
+  if (node.type === "heading") return ` depth ${node.depth}`;
+  if (node.type === "definition") return ` ${node.identifier.toUpperCase()}`;
+  return node.type === "list" && node.ordered === true ? " ordered" : "";
+}
+
+function describeRowNode(text: string, row: RowNode): string {
+  const ranges = row.children.map(({ children }) => cellRange(children));
+  return `row ${startOf(row)}-${trimmedEnd(text, startOf(row), endOf(row))}${ranges.join("")}`;
+}
+
+function cellRange(children: readonly PhrasingContent[]): string {
   const first = children[0];
   const last = children.at(-1);
   return first === undefined || last === undefined ? " -" : ` ${startOf(first)}-${endOf(last)}`;
 }
 
 /** remark begins a setext heading at the definitions before it. */
-function headingStart(text: string, node: Extract<RootContent, { type: "heading" }>): number {
+function headingStart(text: string, node: Heading): number {
   const [first] = node.children;
   return text[startOf(node)] === "#" || first === undefined ? startOf(node) : startOf(first);
+}
+
+type Container = List | Extract<Nodes, { type: "listItem" | "blockquote" }>;
+
+function isContainer(node: Nodes): node is Container {
+  return node.type === "list" || node.type === "listItem" || node.type === "blockquote";
 }
 
 function startOf(node: Nodes): number {
@@ -109,10 +96,9 @@ function startOf(node: Nodes): number {
 }
 
 function endOf(node: Nodes): number {
-  if (node.type === "blockquote" && node.children.length === 0) return startOf(node) + 1;
-  const container = node.type === "list" || node.type === "listItem" || node.type === "blockquote";
-  const last = container ? node.children.at(-1) : undefined;
-  return last === undefined ? (node.position?.end.offset ?? -1) : endOf(last);
+  const last = isContainer(node) ? node.children.at(-1) : undefined;
+  if (last !== undefined) return endOf(last);
+  return node.type === "blockquote" ? startOf(node) + 1 : (node.position?.end.offset ?? -1);
 }
 
 /** Without blank space, and without lines at the end that hold only blanks and marks of quotes. */

@@ -6,7 +6,7 @@ import type { Block, Item, List, Quote } from "./outline.ts";
 import type { Writable } from "./writable.ts";
 
 /** A block quote while it is open. */
-export interface OpenQuote {
+interface OpenQuote {
   readonly kind: "quote";
   readonly block: Writable<Quote>;
   readonly children: Block[];

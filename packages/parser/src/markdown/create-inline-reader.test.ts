@@ -101,6 +101,8 @@ test.each([
   ["| a |\n|-|\n| `b \\| c` |", "b | c"],
   ["| a |\n|-|\n| [b]: c |", "[b]: c"],
   ["| a |\n|-|\n| # b |", "# b"],
+  ["| a |\n|-|\n| - &copy; b |", "- © b"],
+  ["| a |\n|-|\n| [b]: &copy; |", "[b]: ©"],
   ["| a |\n|-|\n| **b *c*** |", "b c"],
 ])("cell in %j", (text, expected) => {
   expect(readCell(text)?.text).toBe(expected);

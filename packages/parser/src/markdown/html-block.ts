@@ -68,7 +68,8 @@ function ends(condition: Html["condition"], source: string): boolean {
       return source.includes(">");
     case 5:
       return source.includes("]]>");
-    default:
+    case 6:
+    case 7:
       return false;
   }
 }

@@ -9,21 +9,12 @@ export function inlineText(nodes: readonly Nodes[], inCell: boolean): string {
 }
 
 function nodeText(node: Nodes, inCell: boolean): string {
-  switch (node.type) {
-    case "text":
-      return breakLines(node.value);
-    case "inlineCode":
-      return breakLines(inCell ? unescapePipes(node.value) : node.value);
-    case "break":
-      return "\n";
-    case "html":
-      return isBreakTag(node.value) ? "\n" : "";
-    case "image":
-    case "imageReference":
-      return breakLines(node.alt ?? "");
-    default:
-      return "children" in node ? inlineText(node.children, inCell) : "";
-  }
+  if (node.type === "text") return breakLines(node.value);
+  if (node.type === "inlineCode") return breakLines(inCell ? unescapePipes(node.value) : node.value);
+  if (node.type === "image" || node.type === "imageReference") return breakLines(node.alt ?? "");
+  if (node.type === "break") return "\n";
+  if (node.type === "html") return isBreakTag(node.value) ? "\n" : "";
+  return "children" in node ? inlineText(node.children, inCell) : "";
 }
 
 /** Line endings as line feeds, without the blanks around them. */

@@ -16,7 +16,10 @@ export interface Outline {
   readonly problems: readonly Problem[];
 }
 
-/** Every block is the range from its first character (indentation left out) to behind its last. */
+/**
+ * Every block is the range from its first character to behind its last. Indentation is left out, except that
+ * of indented code and of HTML, to which it belongs.
+ */
 export type Block =
   | Heading
   | Paragraph
@@ -67,6 +70,7 @@ export interface TableRow extends Range {
   readonly cells: readonly Range[];
 }
 
+/** Content has the lines between the fences, or without the indentation that makes them code. */
 export interface Code extends Range {
   readonly type: "code";
   readonly fenced: boolean;

@@ -1,7 +1,7 @@
 import type { Root } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkParse from "remark-parse";
-import { type Processor, unified } from "unified";
+import { unified } from "unified";
 
 // The only file that loads unified and remark.
 
@@ -17,15 +17,12 @@ const blockConstructs = [
   "thematicBreak",
 ];
 
-function paragraphsOnly(this: Processor): void {
-  const data = this.data();
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), { disable: { null: blockConstructs } }];
-}
-
 /** Markdown with front matter, as remark reads a whole document; calling it makes another processor. */
 export const remark = unified().use(remarkParse).use(remarkFrontmatter);
 
-const inlineProcessor = remark().use(paragraphsOnly).freeze();
+const inlineProcessor = remark()
+  .data("micromarkExtensions", [{ disable: { null: blockConstructs } }])
+  .freeze();
 
 /**
  * Reads the content of one block: paragraphs and definitions are all that remark may find. Costs about
