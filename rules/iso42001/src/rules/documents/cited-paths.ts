@@ -49,8 +49,13 @@ export function findCited(readings: CitedPath, from: string, project: Project): 
       const target = resolveLink(here, encodeURI(path.replace(/^\/+/, "")));
       if (target.type === "inside" && (target.path === "" || project.exists(target.path))) return target.path;
     }
-    const named = project.documents.find(({ document }) => document.path.endsWith(`/${path}`));
-    if (named && !path.includes("/")) return named.document.path;
+    const named = path.includes("/") ? undefined : project.derive(fileNames).get(path);
+    if (named !== undefined) return named;
   }
   return undefined;
+}
+
+function fileNames(project: Project): ReadonlyMap<string, string> {
+  const paths = project.documents.map(({ document }) => document.path);
+  return new Map(paths.map((path) => [path.slice(path.lastIndexOf("/") + 1), path]));
 }

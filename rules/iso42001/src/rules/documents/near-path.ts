@@ -9,13 +9,27 @@ export interface NearPath {
 
 /** The document whose path differs in case alone, or else the only one of the same file name; templates are none. */
 export function nearPath(path: string, project: Project): NearPath | undefined {
-  const paths = project.documents.filter(({ template }) => !template).map(({ document }) => document.path);
-  const sameLetters = paths.find((known) => known.toLowerCase() === path.toLowerCase());
+  const { byLetters, byName } = project.derive(indexPaths);
+  const sameLetters = byLetters.get(path.toLowerCase());
   if (sameLetters !== undefined) return { path: sameLetters, differsInCase: true };
-  const name = fileName(path);
-  const named = /^(?:readme|index)\./.test(name) ? [] : paths.filter((known) => fileName(known) === name);
-  const [only, ...more] = named;
+  const [only, ...more] = byName.get(fileName(path)) ?? [];
   return only !== undefined && more.length === 0 ? { path: only, differsInCase: false } : undefined;
+}
+
+interface PathIndex {
+  readonly byLetters: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, readonly string[]>;
+}
+
+function indexPaths(project: Project): PathIndex {
+  const paths = project.documents.filter(({ template }) => !template).map(({ document }) => document.path);
+  const byName = new Map<string, string[]>();
+  for (const path of paths.filter((one) => !/(?:^|\/)(?:readme|index)\.\w+$/i.test(one))) {
+    const named = byName.get(fileName(path));
+    if (named) named.push(path);
+    else byName.set(fileName(path), [path]);
+  }
+  return { byLetters: new Map(paths.map((path) => [path.toLowerCase(), path])), byName };
 }
 
 /** How a document links to a path: `../risk/method.md`. */

@@ -1,10 +1,10 @@
-import { defineRule, type Project } from "@aims-lint/core";
+import { defineRule, type Kind, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
 import { prefixOf } from "./known-ids.ts";
-import { referredIds, sameNumber } from "./referred-ids.ts";
-import { type Referred, referencesIn } from "./references-in.ts";
+import { type IdIndex, indexIds, referredIds, sameNumber } from "./referred-ids.ts";
+import { referencesIn } from "./references-in.ts";
 
 /** An id that is mentioned is that of a record. Names are left alone: people call one thing by many. */
 export const referenceResolves = defineRule({
@@ -35,10 +35,9 @@ export const referenceResolves = defineRule({
   check(document, { project, report }) {
     for (const { record, reference, target } of referencesIn(document)) {
       if (project.find(target, reference.id) ?? project.find(target, reference.text)) continue;
-      const known = idsOf(target, project);
+      const known = project.derive(targetIds).get(target);
       for (const id of referredIds(reference.id)) {
-        const isOfKind = known.some((other) => prefixOf(other) === prefixOf(id));
-        if (!isOfKind || project.find(target, id)) continue;
+        if (!known?.prefixes.has(prefixOf(id)) || project.find(target, id)) continue;
         const similar = sameNumber(id, known);
         const place = { at: record.span(reference.range), subject: record.ref, key: id };
         const data = { record: record.id, kind: target.name, id, similar: similar ?? "" };
@@ -93,6 +92,8 @@ ACT-2,R2,Answers with sources
   ],
 });
 
-function idsOf(target: Referred["target"], project: Project): readonly string[] {
-  return project.records(target).map(({ id }) => id);
+function targetIds(project: Project): ReadonlyMap<Kind, IdIndex> {
+  return new Map<Kind, IdIndex>(
+    [risk, system].map((kind) => [kind, indexIds(project.records(kind).map(({ id }) => id))]),
+  );
 }

@@ -11,6 +11,7 @@ test.each([
   ["A.3.2", "AI system life cycle", "A.6"],
   ["A.5.2", "Internal audit", "clause 9.2"],
   ["A.3.3", "Awareness", "clause 7.3"],
+  ["A.2.4", "Organizational roles, responsibilities and authorities", "clause 5.3"],
   ["A.10.3", "Third-party relationships", undefined],
   ["A.3.3", "Whistleblowing", undefined],
   ["A.7.4", "Datenqualität", undefined],

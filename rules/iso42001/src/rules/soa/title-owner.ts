@@ -24,7 +24,11 @@ export function titleOwner(control: string, title: string): string | undefined {
   const words = wordsOf(title);
   const own = titled.filter(({ id }) => control === id || control.startsWith(`${id}.`));
   if (words.size === 0 || own.some((entry) => shareOf(entry.words, words) > 0)) return undefined;
-  return titled.find((entry) => shareOf(entry.words, words) >= shareOfSame)?.id;
+  const [best] = titled
+    .map(({ id, words: others }) => ({ id, share: shareOf(others, words) }))
+    .filter(({ share }) => share >= shareOfSame)
+    .toSorted((a, b) => b.share - a.share);
+  return best?.id;
 }
 
 function wordsOf(title: string): ReadonlySet<string> {
