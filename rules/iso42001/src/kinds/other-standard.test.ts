@@ -1,9 +1,9 @@
-import { parseDocument } from "@aims-lint/parser";
 import { describe, expect, test } from "vitest";
+import { readDocument } from "../test-rule.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
 function judge(path: string, title: string): string | undefined {
-  return ofAnotherStandard(parseDocument(path, `# ${title}\n`));
+  return ofAnotherStandard(readDocument(path, `# ${title}\n`));
 }
 
 describe("ofAnotherStandard", () => {

@@ -1,10 +1,10 @@
-import { parseDocument } from "@aims-lint/parser";
 import { expect, test } from "vitest";
+import { readDocument } from "../test-rule.ts";
 import { ofAnotherStatement } from "./other-statement.ts";
 
 function judge(...ids: readonly string[]): string | undefined {
   const rows = ids.map((id) => `${id},Yes`).join("\n");
-  return ofAnotherStatement(parseDocument("aims/soa.csv", `Control,Applicable\n${rows}\n`));
+  return ofAnotherStatement(readDocument("aims/soa.csv", `Control,Applicable\n${rows}\n`));
 }
 
 test("a statement of our controls is ours, with a few of another standard in it too", () => {
@@ -21,10 +21,10 @@ test("a statement whose ids have another form is another's", () => {
 });
 
 test("a statement that is named after another standard is another's, whatever it lists", () => {
-  const document = parseDocument("docs/soa-iso27001.csv", "Control,Applicable\nA.2.2,Yes\n");
+  const document = readDocument("docs/soa-iso27001.csv", "Control,Applicable\nA.2.2,Yes\n");
   expect(ofAnotherStatement(document)).toBe("belongs to another standard or system (iso27001)");
 });
 
 test("nothing listed yet is no reason", () => {
-  expect(ofAnotherStatement(parseDocument("aims/soa.md", "# Statement of Applicability\n"))).toBeUndefined();
+  expect(ofAnotherStatement(readDocument("aims/soa.md", "# Statement of Applicability\n"))).toBeUndefined();
 });

@@ -1,9 +1,13 @@
-import { parseDocument } from "@aims-lint/parser";
 import { expect, test } from "vitest";
-import { sentencesOf } from "./sentences.ts";
+import { readDocument } from "../test-rule.ts";
+import { type Sentence, sentencesOf } from "./sentences.ts";
 
 function read(text: string, without?: RegExp): string[] {
-  return sentencesOf(parseDocument("aims/ai-policy.md", text), without).map((sentence) => sentence.text);
+  return sentences("aims/ai-policy.md", text, without).map((sentence) => sentence.text);
+}
+
+function sentences(path: string, text: string, without?: RegExp): Sentence[] {
+  return sentencesOf(readDocument(path, text), without);
 }
 
 test("a sentence goes on over the end of a line, a list item and a row stand alone", () => {
@@ -38,11 +42,9 @@ test("leaves out what stands below some headings", () => {
 });
 
 test("reads the values of YAML", () => {
-  const document = parseDocument(
-    "aims/ai-policy.yaml",
-    "title: AI policy\ncommitments:\n  - We improve. Always.\n",
-  );
-  expect(sentencesOf(document)).toEqual([
+  expect(
+    sentences("aims/ai-policy.yaml", "title: AI policy\ncommitments:\n  - We improve. Always.\n"),
+  ).toEqual([
     { text: "AI policy", start: 7, isRow: false },
     { text: "We improve.", start: 34, isRow: false },
     { text: "Always.", start: 34, isRow: false },
@@ -50,6 +52,7 @@ test("reads the values of YAML", () => {
 });
 
 test("tells the rows of a table", () => {
-  const document = parseDocument("aims/ai-policy.md", "| A | B |\n| - | - |\n| c | d |\n\nNo row.\n");
-  expect(sentencesOf(document).map(({ isRow }) => isRow)).toEqual([true, true, false]);
+  expect(
+    sentences("aims/ai-policy.md", "| A | B |\n| - | - |\n| c | d |\n\nNo row.\n").map(({ isRow }) => isRow),
+  ).toEqual([true, true, false]);
 });
