@@ -1,5 +1,5 @@
 import type { Day, Host, SkippedFile } from "@aims-lint/core";
-import { parseDocument } from "@aims-lint/parser";
+import { createParser } from "@aims-lint/parser";
 import type { Selection } from "./discovering/select.ts";
 import { walk } from "./discovering/walk.ts";
 import type { FileSystem } from "./files/file-system.ts";
@@ -40,14 +40,15 @@ export function createHost(options: HostOptions): Host {
     onRead: (done) => onProgress?.({ phase: "reading", done, total }),
     onSkip: (file) => skipped.push(file),
   });
+  const parse = createParser();
   let parsed = 0;
   return {
     files: sources,
     skipped,
     facts: { today },
-    parse: (path, text) => {
+    parse: (path, text, problems) => {
       onProgress?.({ phase: "parsing", done: ++parsed, total });
-      return parseDocument(path, text);
+      return parse(path, text, problems);
     },
     matches: createLocationMatcher(selection.bases),
     exists: createPathExists(files, projectRoot),

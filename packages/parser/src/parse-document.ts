@@ -26,13 +26,23 @@ export function isSupported(path: string): boolean {
  * throws: whatever kept the file from being read as it was meant is in `problems`.
  */
 export function parseDocument(path: string, text: string, earlier: readonly Problem[] = []): Document {
-  const format = formats.get(ending(path)) ?? "markdown";
-  const content = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  const format = formatOf(path);
+  const content = withoutMark(text);
   if (content.length > limits.text) return emptyDocument(path, format, content, [...earlier, tooLarge]);
   if (content.trim() === "") return emptyDocument(path, format, content, [...earlier, empty]);
   if (format === "yaml") return yamlDocument(path, content, earlier);
   if (format === "csv") return csvDocument(path, content, earlier);
   return markdownDocument(path, content, earlier);
+}
+
+/** What a file is written in, by the ending of its path. */
+export function formatOf(path: string): Format {
+  return formats.get(ending(path)) ?? "markdown";
+}
+
+/** A text without the byte order mark at its start. */
+export function withoutMark(text: string): string {
+  return text.startsWith("\uFEFF") ? text.slice(1) : text;
 }
 
 function ending(path: string): string {

@@ -25,7 +25,11 @@ export function check(
   rules: readonly ConfiguredRule[],
   facts: ReadonlySet<string>,
 ): Check[] {
-  const runs = rules.map((configured) => new RuleRun(project, configured, facts));
+  const incomplete = project.documents.filter(({ isIncomplete }) => isIncomplete);
+  const runs = rules.map(
+    (configured) =>
+      new RuleRun(project, configured, reasonNotToRun(incomplete, configured.rule, facts), incomplete),
+  );
   const on = (scope: Rule["on"]): RuleRun[] => runs.filter((run) => run.scope === scope);
   const ofDocuments = on("document");
   const ofKinds = new Map(runs.map(({ scope }) => [scope, on(scope)]));
@@ -48,11 +52,17 @@ class RuleRun {
   #blocked: number;
   #stopped: Check["stopped"];
 
-  constructor(project: Project, configured: ConfiguredRule, facts: ReadonlySet<string>) {
+  /** `incomplete` are the documents of which something could not be read. */
+  constructor(
+    project: Project,
+    configured: ConfiguredRule,
+    stopped: Check["stopped"],
+    incomplete: readonly ProjectDocument[],
+  ) {
     this.#project = project;
     this.#configured = configured;
-    this.#stopped = reasonNotToRun(project, configured.rule, facts);
-    this.#blocked = this.#stopped ? 0 : incompleteSources(project, configured.rule.on).length;
+    this.#stopped = stopped;
+    this.#blocked = incomplete.filter((document) => mayHold(document, configured.rule.on)).length;
   }
 
   get scope(): Rule["on"] {
@@ -93,31 +103,18 @@ class RuleRun {
   }
 }
 
-function reasonNotToRun(project: Project, rule: Rule, facts: ReadonlySet<string>): Check["stopped"] {
+function reasonNotToRun(
+  incomplete: readonly ProjectDocument[],
+  rule: Rule,
+  facts: ReadonlySet<string>,
+): Check["stopped"] {
   const missing = rule.needs.filter((fact) => !facts.has(fact));
   if (missing.length > 0) return { as: "not-evaluated", reason: `needs ${missing.join(", ")}` };
-  const incomplete = incompleteDocument(project, rule);
-  return incomplete && { as: "blocked", reason: `${incomplete.document.path} could not be read whole` };
+  const needed = incomplete.find((document) => rule.reads.some((kind) => mayHold(document, kind)));
+  return needed && { as: "blocked", reason: `${needed.document.path} could not be read whole` };
 }
 
-/** A document of a kind that the rule compares with, of which something could not be read. */
-function incompleteDocument(project: Project, rule: Rule): ProjectDocument | undefined {
-  const reads = new Set(rule.reads);
-  if (reads.size === 0) return undefined;
-  return project.documents.find(
-    (document) => isIncomplete(document) && document.kinds.some(({ kind }) => reads.has(kind)),
-  );
-}
-
-/** The documents that may hold more subjects of a rule than could be read. */
-function incompleteSources(project: Project, on: Rule["on"]): ProjectDocument[] {
-  if (on === "project") return [];
-  return project.documents.filter(
-    (document) =>
-      isIncomplete(document) && (on === "document" || document.kinds.some(({ kind }) => kind === on)),
-  );
-}
-
-function isIncomplete({ document }: ProjectDocument): boolean {
-  return document.problems.some((problem) => problem.incomplete);
+/** Whether a document may hold subjects of a rule. */
+function mayHold({ kinds }: ProjectDocument, on: Rule["on"]): boolean {
+  return on === "document" || kinds.some(({ kind }) => kind === on);
 }

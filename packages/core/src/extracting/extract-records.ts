@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Recognition } from "../recognising/recognition.ts";
+import { addDetails } from "./add-details.ts";
 import { closingEntries } from "./closing-entries.ts";
 import { fromData, fromEntries } from "./from-data.ts";
 import { fromLists } from "./from-lists.ts";
@@ -24,12 +25,9 @@ export function extractRecords(
   const { kind, section } = recognition;
   if (section) return mergeParts(fromTables(section.tables, document, kind));
   if (kind.form === "document") return [fromWholeDocument(document, kind)];
-  const several = [
-    ...fromTables(document.tables, document, kind),
-    ...fromData(document, kind),
-    ...fromSections(document, kind),
-  ];
-  if (several.length > 0) return mergeParts(several);
+  const rows = mergeParts([...fromTables(document.tables, document, kind), ...fromData(document, kind)]);
+  const several = addDetails(rows, mergeParts(fromSections(document, kind)));
+  if (several.length > 0) return several;
   const items = fromLists(document, kind);
   if (items.length > 0) return items;
   if (document.format === "csv") return [];

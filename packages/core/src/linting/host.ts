@@ -26,7 +26,8 @@ export interface Host {
   /** The files that were found and not read. */
   readonly skipped: Iterable<SkippedFile>;
   readonly facts: Facts;
-  parse(path: string, text: string): Document;
+  /** `earlier` are the problems that making the file a text gave; they are the first of the document's. */
+  parse(path: string, text: string, earlier: readonly Problem[]): Document;
   /** Whether a path fits one of the globs, which count from the root of the AIMS that the path is in. */
   matches(path: string, globs: readonly string[]): boolean;
   /** Whether the repository has a file or a folder at a path. */

@@ -7,16 +7,11 @@ import { type ConfiguredRule, resolveRules } from "../configs/resolve-rules.ts";
 import type { Document } from "../document/document.ts";
 import { buildProject } from "../project/build-project.ts";
 import type { Project } from "../project/project.ts";
-import { type Recognised, recognise } from "../recognising/recognise.ts";
+import { type Recognised, type RecognitionContext, recognise } from "../recognising/recognise.ts";
 import type { Result } from "../results/result.ts";
 import { summarise } from "../summarising/summarise.ts";
 import { type Waiving, waive } from "../waiving/waive.ts";
 import type { Host } from "./host.ts";
-
-interface Recognising {
-  readonly document: Document;
-  readonly recognised: Recognised;
-}
 
 /**
  * Lints one AIMS: parse → recognise → extract → check → waive → summarise. Pure: the same files,
@@ -25,8 +20,8 @@ interface Recognising {
  */
 export function lint(host: Host, config: Config): Result {
   const rules = resolveRules(config, builtinRules);
-  const documents = recogniseAll(parseAll(host), host, config);
-  const project = extract(documents, host, config);
+  const documents = parse(host);
+  const project = extract(documents, recogniser(host, config), host, config);
   const checks = gradeAll(check(project, rules, new Set(Object.keys(host.facts))), project, config);
   const waiving = waive(project, checks, {
     known: knownRules(config),
@@ -36,40 +31,42 @@ export function lint(host: Host, config: Config): Result {
     project,
     checks: reportWaivers(checks, rules, waiving, project),
     waiving,
-    documents,
     host,
     config,
   });
 }
 
-function parseAll(host: Host): Document[] {
+function parse(host: Host): Document[] {
   const files = [...host.files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return files.map(({ path, text, problems }) => {
-    const document = host.parse(path, text);
-    if (problems.length === 0) return document;
-    return Object.create(document, {
-      problems: { value: [...problems, ...document.problems], enumerable: true },
-    }) as Document;
-  });
+  return files.map(({ path, text, problems }) => host.parse(path, text, problems));
 }
 
-function recogniseAll(documents: readonly Document[], host: Host, config: Config): Recognising[] {
+function recogniser(host: Host, config: Config): (document: Document) => Recognised {
   const kinds = config.packs.flatMap((pack) => pack.kinds);
-  const context = {
+  const context: RecognitionContext = {
     kinds,
-    configured: (path: string) => {
+    configured: (path) => {
       const names = config.kindsOf?.(path);
       return names && kinds.filter((kind) => names.includes(kind.name));
     },
-    located: (path: string, { locations }: { locations: readonly string[] }) =>
-      locations.length > 0 && host.matches(path, locations),
+    located: (path, { locations }) => locations.length > 0 && host.matches(path, locations),
   };
-  return documents.map((document) => ({ document, recognised: recognise(document, context) }));
+  return (document) => recognise(document, context);
 }
 
-function extract(documents: readonly Recognising[], host: Host, config: Config): Project {
+function extract(
+  documents: readonly Document[],
+  recognise: (document: Document) => Recognised,
+  host: Host,
+  config: Config,
+): Project {
   const kinds = config.packs.flatMap((pack) => pack.kinds);
-  return buildProject(documents, { kinds, today: host.facts.today, exists: (path) => host.exists(path) });
+  return buildProject(documents, {
+    kinds,
+    recognise,
+    today: host.facts.today,
+    exists: (path) => host.exists(path),
+  });
 }
 
 function gradeAll(checks: readonly Check[], project: Project, config: Config): Check[] {

@@ -13,26 +13,35 @@ import { isBlank } from "../text/blank.ts";
 import { isPlaceholder } from "../text/placeholder.ts";
 import { templateState } from "./is-template.ts";
 import type { Project, ProjectDocument } from "./project.ts";
-import { createSubjects } from "./subjects.ts";
+import { documentName, toSubjects } from "./subjects.ts";
 
 /** What the outside says to a project. */
 export interface ProjectContext {
   readonly kinds: readonly Kind[];
+  readonly recognise: (document: Document) => Recognised;
   readonly today: Day;
   readonly exists: (path: string) => boolean;
 }
 
-/** Extracts the records of recognised documents and makes them findable. `documents` are in order of path. */
-export function buildProject(
-  documents: readonly { readonly document: Document; readonly recognised: Recognised }[],
-  context: ProjectContext,
-): Project {
-  const universal = context.kinds.filter((kind) => kind.universal);
+/**
+ * Recognises documents, extracts their records and makes those findable. `documents` are in order of path; each is read once,
+ * for everything that is kept of it.
+ */
+export function buildProject(documents: readonly Document[], context: ProjectContext): Project {
+  const read = documents.map(createReader(context));
+  const subjects = toSubjects(read.map(({ name, document: { path } }) => ({ name, path })));
+  const entries = read.map(({ name: _, ...entry }, index) => ({ ...entry, subject: subjects[index] ?? "" }));
+  return createProject(entries, context);
+}
+
+type ReadDocument = Omit<ProjectDocument, "subject"> & { readonly name: string };
+
+function createReader({ kinds: all, recognise }: ProjectContext): (document: Document) => ReadDocument {
+  const universal = all.filter((kind) => kind.universal);
   const shared = new Set(universal.flatMap((kind) => kind.paths.map(({ path }) => path)));
-  const subjectOf = createSubjects(documents.map(({ document }) => document));
-  const name = createNamer();
-  const read = documents.map(({ document, recognised }): ProjectDocument => {
-    const { kinds } = recognised;
+  const toRecord = createNamer();
+  return (document) => {
+    const { kinds, declined } = recognise(document);
     const own = universal.flatMap((kind) => extractUniversal(document, kind, kinds.length > 0) ?? []);
     const isOurs = kinds.length > 0 || own.length > 0;
     const template = isOurs ? templateState(document) : undefined;
@@ -40,10 +49,10 @@ export function buildProject(
       ? []
       : kinds.flatMap((recognition) => extractRecords(document, recognition, shared));
     const written = template ? [] : [...own.map((record) => leaveToRecord(record, held)), ...held];
-    const records = written.map(name);
-    return { document, kinds, subject: subjectOf(document), template, records };
-  });
-  return createProject(read, context);
+    const records = written.map(toRecord);
+    const isIncomplete = document.problems.some((problem) => problem.incomplete);
+    return { name: documentName(document), document, kinds, declined, template, isIncomplete, records };
+  };
 }
 
 /** Gives records their id and their reference; where two records have one id, the later ones are told apart by a number. */

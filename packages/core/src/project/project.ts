@@ -9,10 +9,14 @@ export interface ProjectDocument {
   readonly document: Document;
   /** The kinds it holds and how each was recognised; empty where nothing recognised it. */
   readonly kinds: readonly Recognition[];
+  /** The kinds that it seemed to hold and does not, with the reason. */
+  readonly declined: readonly { readonly kind: Kind; readonly reason: string }[];
   /** `document:AIMS-POL-001`: its stable identity; the title or the path where it has no id. */
   readonly subject: string;
   /** `path`: its name says that it is a template. `content`: what it says does. Its records do not count. */
   readonly template: "path" | "content" | undefined;
+  /** Whether something of it could not be read. */
+  readonly isIncomplete: boolean;
   readonly records: readonly RecordOf[];
 }
 

@@ -4,7 +4,6 @@ import type { Config } from "../configs/config.ts";
 import type { Document } from "../document/document.ts";
 import type { Host } from "../linting/host.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
-import type { Recognised } from "../recognising/recognise.ts";
 import { type Finding, lineReach } from "../results/finding.ts";
 import { fingerprint } from "../results/fingerprint.ts";
 import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
@@ -16,13 +15,12 @@ interface Summary {
   readonly project: Project;
   readonly checks: readonly Check[];
   readonly waiving: Waiving;
-  readonly documents: readonly { readonly document: Document; readonly recognised: Recognised }[];
   readonly host: Host;
   readonly config: Config;
 }
 
 /** Puts together what a run found out: findings, outcomes per rule, coverage per requirement, files. */
-export function summarise({ project, checks, waiving, documents, host, config }: Summary): Result {
+export function summarise({ project, checks, waiving, host, config }: Summary): Result {
   const reported = checks.map((entry) => restrict(entry, config));
   const outcomes = reported.map((entry) => summariseOutcome(entry, (draft) => waiving.waived.has(draft)));
   const findings = toFindings(reported, waiving, project);
@@ -36,9 +34,7 @@ export function summarise({ project, checks, waiving, documents, host, config }:
     files: {
       read: project.documents.map(toReadFile),
       skipped: [...host.skipped].sort((a, b) => compare(a.path, b.path)),
-      unrecognised: documents.flatMap(({ document, recognised }) =>
-        unrecognised(document, recognised, project),
-      ),
+      unrecognised: project.documents.flatMap(unrecognised),
     },
   };
 }
@@ -108,15 +104,16 @@ function toReadFile({ document, kinds, records, template }: ProjectDocument): Re
   };
 }
 
-function unrecognised(
-  document: Document,
-  { kinds, declined }: Recognised,
-  project: Project,
-): UnrecognisedFile[] {
-  const entry = project.document(document.path);
-  if (kinds.length > 0 || (entry?.records.length ?? 0) > 0 || entry?.template) return [];
+function unrecognised({
+  document: { path },
+  kinds,
+  declined,
+  records,
+  template,
+}: ProjectDocument): UnrecognisedFile[] {
+  if (kinds.length > 0 || records.length > 0 || template) return [];
   const reason = declined.map((one) => one.reason).join("; ");
-  return [{ path: document.path, ...(reason === "" ? {} : { reason }) }];
+  return [{ path, ...(reason === "" ? {} : { reason }) }];
 }
 
 function compare(a: string, b: string): number {

@@ -4,6 +4,8 @@
  * the same; letters of every script are kept.
  */
 export function normaliseKey(text: string): string {
+  if (/^[a-z]+$/.test(text)) return text;
+  if (/^[\x20-\x7e]*$/.test(text)) return normaliseAscii(text);
   return text
     .normalize("NFKC")
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
@@ -12,6 +14,17 @@ export function normaliseKey(text: string): string {
     .replace(/&/g, " and ")
     .replace(/['’]/g, "")
     .replace(/[^\p{L}\p{M}\p{N}#]+/gu, " ")
+    .trim();
+}
+
+/** What `normaliseKey` does where no letter has an accent: nearly always, and several times as fast. */
+function normaliseAscii(text: string): string {
+  return text
+    .replace(/([a-z\d])([A-Z])/g, "$1 $2")
+    .toLowerCase()
+    .replace(/&/g, " and ")
+    .replace(/'/g, "")
+    .replace(/[^a-z\d#]+/g, " ")
     .trim();
 }
 
