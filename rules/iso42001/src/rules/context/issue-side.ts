@@ -8,8 +8,10 @@ export function sideOf(record: RecordOf<typeof contextIssue>): "external" | "int
   if (state === "read") return record.fields.type;
   if (state !== "absent") return undefined;
   const { start } = record.range;
-  for (const { heading, range } of record.document.sections.toReversed()) {
-    if (range.start > start || start >= range.end) continue;
+  const { sections } = record.document;
+  for (let index = sections.length - 1; index >= 0; index--) {
+    const { heading, range } = sections[index] ?? {};
+    if (!heading || !range || range.start > start || start >= range.end) continue;
     const isExternal = /\bextern/i.test(heading.value);
     const isInternal = /\bintern(?!ational)/i.test(heading.value);
     if (isExternal !== isInternal) return isExternal ? "external" : "internal";

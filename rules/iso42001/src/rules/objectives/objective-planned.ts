@@ -34,8 +34,8 @@ export const objectivePlanned = defineRule({
       how: "Agree on what is missing with whoever is responsible, and write it down.",
     },
   },
-  check(record, { report }) {
-    const section = ownSection(record);
+  check(record, { project, report }) {
+    const section = ownSection(record, project);
     const lacking = parts.filter(([part]) => !isPlanned(record, part) && !labels[part].test(section));
     const [first] = lacking;
     if (!first) return;

@@ -40,7 +40,7 @@ export function commitsToRequirements(sentence: string): boolean {
 
 /** Where a text is a list of commitments already, the thing that is committed to need only be named. */
 export function namesRequirements(commitments: string): boolean {
-  return /(?:applicable|legal|regulatory|statutory|contractual|other)[\s_-]+(?:\w+[\s_-]+){0,4}requirements?/i.test(
+  return /(?:applicable|legal|regulatory|statutory|contractual|other)[\s_-]{1,3}(?:[a-z]+[\s_-]{1,3}){0,4}requirements?/i.test(
     commitments,
   );
 }

@@ -95,10 +95,12 @@ const itself =
 /** `the privacy policy`, `Datenschutzrichtlinie`, `código de conducta`. */
 function mentionsPolicy({ document }: RecordOf<typeof policy>): boolean {
   return sentencesOf(document).some(({ text }) => {
-    const before = [...text.matchAll(/(\p{L}+)[\s-]+polic(?:y|ies)\b/giu)].map((match) => match[1] ?? "");
+    const before = [...text.matchAll(/(?<!\p{L})(\p{L}+)[\s-]{1,3}polic(?:y|ies)\b/giu)].map(
+      (match) => match[1] ?? "",
+    );
     return before.some((word) => !itself.test(word)) || otherPolicy.test(text);
   });
 }
 
 const otherPolicy =
-  /code of conduct|verhaltenskodex|\p{L}{4,}(?:richtlinie|leitlinie|beleid)|politique (?:de |d['’])(?!ia\b)\p{L}+|pol[ií]tic[ah]? (?:de|da|do|di) (?!ia\b)\p{L}+|código de|codice di/iu;
+  /code of conduct|verhaltenskodex|(?<!\p{L})\p{L}{4,60}(?:richtlinie|leitlinie|beleid)|politique (?:de |d['’])(?!ia\b)\p{L}+|pol[ií]tic[ah]? (?:de|da|do|di) (?!ia\b)\p{L}+|código de|codice di/iu;

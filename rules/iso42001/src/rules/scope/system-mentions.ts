@@ -38,7 +38,9 @@ function byId({ document }: Scope, project: Project): Text[] {
   const prefixes = new Set(
     project
       .records(system)
-      .flatMap((known) => /^(\p{L}[\p{L}\d]*[-_.]?)\d+$/u.exec(known.written("id") ?? "")?.[1] ?? []),
+      .flatMap(
+        (known) => /^(\p{L}[\p{L}\d]{0,20}[-_.]?)\d{1,10}$/u.exec(known.written("id") ?? "")?.[1] ?? [],
+      ),
   );
   if (prefixes.size === 0) return [];
   const escaped = [...prefixes].map((prefix) => prefix.replace(/[.]/g, "\\."));
@@ -63,7 +65,7 @@ function namesInTable({ header, rows }: Table): Text[] {
   if (column < 0) return [];
   return rows.flatMap(({ cells }) => {
     const cell = cells[column];
-    const hasId = cells.some(({ value }) => /^\p{L}[\p{L}\d]*[-_.]?\d+$/u.test(value.trim()));
+    const hasId = cells.some(({ value }) => /^\p{L}[\p{L}\d]{0,20}[-_.]?\d{1,10}$/u.test(value.trim()));
     return cell && cell.value.trim() !== "" && !hasId ? [cell] : [];
   });
 }
