@@ -5,7 +5,7 @@ import { called } from "../called.ts";
 import { isCurrent, isFirstOfUnit, saysOf } from "./unit.ts";
 
 /** Headings under which misuse is treated without being called so. */
-const otherWords = ["malicious", "adversarial", "abuse", "attack scenarios"];
+const otherWords = ["malicious", "adversarial", "abuse", "attacks", "prompt injection"];
 
 const why =
   "Harm often comes from use that nobody intended and everybody could have expected; leaving it out leaves the assessment half done.";

@@ -46,7 +46,7 @@ export const residualRiskAccepted = defineRule({
   },
   check(record, { project, options, report }) {
     const above = findAbove(record, project, options.limit);
-    const isNamed = record.fields.acceptedBy !== undefined;
+    const isNamed = record.fields.acceptedBy !== undefined && !isRefusal(record.fields.acceptedBy);
     const until = record.fields.acceptedUntil;
     const hasPlace = record.state("acceptedBy") !== "absent";
     if (!above) {
@@ -130,6 +130,11 @@ R-001,Scores drift,20,open
     },
   ],
 });
+
+/** Words in the place of a name that say that nobody has accepted. */
+function isRefusal(text: string): boolean {
+  return /\b(?:not (?:be |yet )?accepted|pending|awaiting|to be accepted|rejected|refused)\b/i.test(text);
+}
 
 interface Above {
   readonly level: Level;

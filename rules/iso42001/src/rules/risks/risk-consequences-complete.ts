@@ -155,6 +155,9 @@ function folderOf({ document: { path } }: ProjectDocument): string {
 function placeOf(document: Document, risks: readonly RecordOf<typeof risk>[]): Span {
   const names = risk.paths.find(({ path }) => path === "impact")?.names;
   const header = document.tables
+    .filter(({ range }) =>
+      risks.some((record) => record.range.start >= range.start && record.range.end <= range.end),
+    )
     .flatMap((table) => table.header)
     .find(({ value }) => names?.has(normaliseKey(value.replace(/\([^()]*\)/g, " "))));
   if (header) return document.locate(header.range);

@@ -36,6 +36,25 @@ Level = likelihood × impact.
   },
   {
     shows: "gap",
+    title: "controls, and no decision where the register asks for one",
+    files: {
+      "aims/risks.yaml": `risks:
+  - id: R-001
+    title: Scores drift
+    level: High
+    treatment:
+    ~~~~~~~~~ R-001 is at High, above the acceptance limit (medium), and no treatment option is chosen for it.
+    controls: [A.6.2.6]
+  - id: R-002
+    title: No reasons
+    level: High
+    controls: [A.8.2]
+`,
+    },
+    options: { limit: "medium" },
+  },
+  {
+    shows: "gap",
     title: "the option may set the limit",
     files: {
       "aims/risks.yaml": `risks:

@@ -7,7 +7,7 @@ import { limitOption } from "./limit-option.ts";
 import { isClosed, levelOf } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";
 import { limitOf, quoteLevel, scaleFor } from "./scale/risk-scale.ts";
-import { hasMeasure } from "./treated-by.ts";
+import { describesMeasure, hasMeasure } from "./treated-by.ts";
 
 const why =
   "Above the limit that management set, doing nothing is not an option; an auditor looks for what was chosen and what was done.";
@@ -29,6 +29,12 @@ export const riskTreated = defineRule({
       why,
       how: "Decide whether to modify, share, avoid or retain it, and name the controls or the actions.",
     },
+    undecided: {
+      problem:
+        "{id} is at {level}, above the acceptance limit ({limit}), and no treatment option is chosen for it.",
+      why,
+      how: "Decide whether to modify, share, avoid or retain it, and write the decision into the register.",
+    },
     unsupported: {
       problem:
         "{id} is at {level}, above the acceptance limit ({limit}), and nothing is named that would {option} it.",
@@ -43,7 +49,10 @@ export const riskTreated = defineRule({
     return limit !== undefined && level !== undefined && isAbove(level, limit, scale.bands) === true;
   },
   check(record, { project, options, report }) {
-    if (hasMeasure(record, project)) return;
+    const measured = hasMeasure(record, project);
+    // Where the register asks for the option, an empty cell is a decision that is due; measures in words imply one.
+    const isDue = record.state("treatment") !== "absent" && !describesMeasure(record);
+    if (measured && (!isDue || record.has("treatment"))) return;
     const scale = scaleFor(record, project);
     const level = levelOf(record, "inherent", scale);
     const limit = limitOf(scale, options.limit);
@@ -51,7 +60,8 @@ export const riskTreated = defineRule({
     if (!level || !limit || option === "avoid" || option === "retain") return;
     const data = { id: called(record, "Risk"), level: quoteLevel(level), limit: limit.text };
     const at = record.at("treatment");
-    if (option === undefined) report("untreated", { at, data });
+    if (measured) report("undecided", { at, data });
+    else if (option === undefined) report("untreated", { at, data });
     else report("unsupported", { at, data: { ...data, option } });
   },
   examples: [

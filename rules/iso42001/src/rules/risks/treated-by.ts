@@ -20,11 +20,14 @@ export function actionsByRisk(project: Project): ReadonlyMap<Risk, readonly Acti
 
 /** Whether something is named that treats a risk: a control, a measure in words, an action of the treatment plan. */
 export function hasMeasure(record: Risk, project: Project): boolean {
-  if (record.has("controls")) return true;
+  return record.has("controls") || describesMeasure(record) || project.derive(actionsByRisk).has(record);
+}
+
+/** Whether a risk says in words what is done about it. */
+export function describesMeasure(record: Risk): boolean {
   if (record.has("treatmentText") && says(record.written("treatmentText") ?? "")) return true;
   const words = (record.written("treatment") ?? "").replace(/\([^()]*\)/g, " ").trim();
-  if (says(words) && words.split(/\s+/).length >= (record.has("treatment") ? 3 : 2)) return true;
-  return project.derive(actionsByRisk).has(record);
+  return says(words) && words.split(/\s+/).length >= (record.has("treatment") ? 3 : 2);
 }
 
 /** Whether a text is more than a word that there is nothing. A template's words are nothing, too. */

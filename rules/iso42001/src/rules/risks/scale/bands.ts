@@ -9,8 +9,8 @@ export interface Band {
   readonly word: string;
   readonly min: number;
   readonly max: number;
-  /** Whether the method says that such a risk may be lived with; `undefined` where it does not say. */
-  readonly acceptable: boolean | undefined;
+  /** Whether the method says that such a risk may be lived with: as it is, on a condition or by whose leave, or not. */
+  readonly acceptable: "yes" | "conditional" | "no" | undefined;
 }
 
 /** The bands that a part of the method defines, from the least to the most; empty where it defines none. */
@@ -130,8 +130,9 @@ const acceptable =
 /** Who may accept, or on which condition, says nothing about the limit. */
 const conditional = /\b(?:only|approval|approved|sign[- ]?off|accepted by|unless)\b/i;
 
-function readAcceptable(cells: readonly string[]): boolean | undefined {
+function readAcceptable(cells: readonly string[]): Band["acceptable"] {
   const text = cells.join(" ");
-  if (unacceptable.test(text)) return false;
-  return acceptable.test(text) && !conditional.test(text) ? true : undefined;
+  if (unacceptable.test(text)) return "no";
+  if (!acceptable.test(text)) return undefined;
+  return conditional.test(text) ? "conditional" : "yes";
 }

@@ -48,12 +48,12 @@ export function findLimit(lines: readonly string[], bands: readonly Band[]): Lim
   return undefined;
 }
 
-/** The limit that the bands draw: the top of those that are acceptable, where all others lie above. */
+/** The limit that the bands draw: the top of those at the bottom that are acceptable, where the next one says that it is not, or not as it is. */
 export function limitOfBands(bands: readonly Band[]): Limit | undefined {
-  const firstBad = bands.findIndex(({ acceptable }) => acceptable === false);
-  const last = bands[firstBad - 1];
-  const isSplit = bands.slice(firstBad).every(({ acceptable }) => acceptable !== true);
-  return last?.acceptable && isSplit ? makeLimit(`${last.max} (${last.word})`, false) : undefined;
+  const end = bands.findIndex(({ acceptable }) => acceptable !== "yes");
+  const [last, next] = [bands[end - 1], bands[end]];
+  const isOver = bands.slice(Math.max(end, 0)).every(({ acceptable }) => acceptable !== "yes");
+  return last && next?.acceptable && isOver ? makeLimit(`${last.max}, ${last.word}`, false) : undefined;
 }
 
 function makeLimit(text: string, exclusive: boolean): Limit | undefined {
