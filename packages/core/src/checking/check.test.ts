@@ -27,7 +27,12 @@ function run(
     messages: { missing: { problem: "One is missing.", why: "-", how: "-" } },
     check: (_, { report }) => report("missing", { at: here, ...details }),
   });
-  const project = buildProject([], { kinds: [], today: "2026-11-21", exists: () => false });
+  const project = buildProject([], {
+    kinds: [],
+    recognise: () => ({ kinds: [], declined: [] }),
+    today: "2026-11-21",
+    exists: () => false,
+  });
   return check(project, [{ rule, severity, options: {} }], new Set())[0];
 }
 
