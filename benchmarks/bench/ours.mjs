@@ -15,7 +15,7 @@ const home = join(root, "packages/cli");
 export function aimsLint({ paths = [], config } = {}) {
   const { bin, version } = JSON.parse(readFileSync(join(home, "package.json"), "utf8"));
   const script = join(home, bin["aims-lint"]);
-  if (!existsSync(join(home, "dist")) || !existsSync(script)) return undefined;
+  if (!existsSync(join(home, "dist/main.js")) || !existsSync(script)) return undefined;
   return {
     name: "aims-lint",
     version,
