@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
-import { isControlled, isWhole, saysAny } from "./controlled.ts";
+import { isControlled, saysAny } from "./controlled.ts";
 import { latestRevision } from "./revision-history.ts";
 
 const why =
@@ -36,15 +36,19 @@ export const approvalRecorded = defineRule({
   appliesTo(record, { project }) {
     const entry = project.document(record.document.path);
     return (
-      entry !== undefined && isWhole(entry) && isControlled(entry) && record.fields.status === "approved"
+      entry !== undefined && !entry.isIncomplete && isControlled(entry) && record.fields.status === "approved"
     );
   },
   check(record, { project, report }) {
     const entry = project.document(record.document.path);
     if (!entry) return;
-    const revision = latestRevision(record.document);
-    const hasApprover = saysAny(entry, ["approver"]) || revision?.approver !== undefined;
-    const hasDate = saysAny(entry, ["approvedOn", "effectiveOn", "date"]) || revision?.approver !== undefined;
+    const says = {
+      approver: saysAny(entry, ["approver"]),
+      date: saysAny(entry, ["approvedOn", "effectiveOn", "date"]),
+    };
+    const revision = says.approver && says.date ? undefined : latestRevision(record.document);
+    const hasApprover = says.approver || revision?.approver !== undefined;
+    const hasDate = says.date || revision?.date !== undefined;
     if (hasApprover && hasDate) return;
     const data = { name: record.id, status: record.written("status") ?? "" };
     report(hasApprover ? "date" : hasDate ? "approver" : "neither", { at: record.at("status"), data });

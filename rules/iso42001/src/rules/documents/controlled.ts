@@ -23,11 +23,6 @@ export function isControlled(entry: ProjectDocument): boolean {
   return telling.some((path) => control.has(path)) || (control.has("owner") && control.has("version"));
 }
 
-/** Whether nothing of a document was left unread, so that what is not found in it is not there. */
-export function isWhole({ document: { problems } }: ProjectDocument): boolean {
-  return !problems.some(({ incomplete }) => incomplete);
-}
-
 /** Whether a file is one record of a register (`risks/R-012.md`), not a document of its own. */
 export function isOneRecord({ document: { text }, records }: ProjectDocument): boolean {
   return records.some(

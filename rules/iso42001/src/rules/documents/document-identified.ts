@@ -1,7 +1,7 @@
 import { type Document, defineRule, type ProjectDocument } from "@aims-lint/core";
 import * as z from "zod";
 import { headOf } from "../head-of.ts";
-import { isControlled, isOneRecord, isWhole, nameOf, saysAny } from "./controlled.ts";
+import { isControlled, isOneRecord, nameOf, saysAny } from "./controlled.ts";
 import { latestRevision, type Revision } from "./revision-history.ts";
 
 interface Part {
@@ -50,10 +50,9 @@ export const documentIdentified = defineRule({
     },
   },
   appliesTo: (entry) =>
-    entry.document.format !== "csv" && isWhole(entry) && isControlled(entry) && !isOneRecord(entry),
+    entry.document.format !== "csv" && !entry.isIncomplete && isControlled(entry) && !isOneRecord(entry),
   check(entry, { options, report }) {
-    const revision = latestRevision(entry.document);
-    const lacking = options.parts.filter((part) => !says(entry, parts[part], revision));
+    const lacking = options.parts.filter((part) => !says(entry, parts[part]));
     if (lacking.length === 0) return;
     const data = { name: nameOf(entry), lacking: lacking.map((part) => parts[part].says).join(", ") };
     report("lacking", { at: headOf(entry.document), data });
@@ -114,9 +113,9 @@ The statement covers all AI systems of Example Bank.
   ],
 });
 
-function says(entry: ProjectDocument, { fields, column }: Part, revision: Revision | undefined): boolean {
-  if (fields.includes("title") && isHeaded(entry.document)) return true;
-  return (column !== undefined && revision?.[column] !== undefined) || saysAny(entry, fields);
+function says(entry: ProjectDocument, { fields, column }: Part): boolean {
+  if (saysAny(entry, fields) || (fields.includes("title") && isHeaded(entry.document))) return true;
+  return column !== undefined && latestRevision(entry.document)?.[column] !== undefined;
 }
 
 /** Whether a page begins with a heading, of whatever depth; a register in YAML is called by its file. */

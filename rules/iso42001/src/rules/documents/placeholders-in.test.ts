@@ -1,9 +1,9 @@
-import { parseDocument } from "@aims-lint/parser";
 import { expect, test } from "vitest";
+import { readDocument } from "../../test-rule.ts";
 import { placeholdersIn } from "./placeholders-in.ts";
 
 const found = (text: string, path = "aims/a.md"): string[] =>
-  placeholdersIn(parseDocument(path, text)).map((placeholder) => placeholder.text);
+  placeholdersIn(readDocument(path, text)).map((placeholder) => placeholder.text);
 
 test.each([
   ["| Owner | [Name] |\n| --- | --- |\n| Date | YYYY-MM-DD |\n", ["[Name]", "YYYY-MM-DD"]],
@@ -18,7 +18,7 @@ test.each([
 ])("%j", (text, expected) => expect(found(text)).toEqual(expected));
 
 test("each text is found once, with all its places", () => {
-  const document = parseDocument("aims/a.csv", "Name,Owner\nA,TBD\nB,TBD\n");
+  const document = readDocument("aims/a.csv", "Name,Owner\nA,TBD\nB,TBD\n");
   expect(placeholdersIn(document)).toEqual([
     {
       text: "TBD",

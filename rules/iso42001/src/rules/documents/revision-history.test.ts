@@ -1,9 +1,9 @@
-import { parseDocument } from "@aims-lint/parser";
 import { expect, test } from "vitest";
+import { readDocument } from "../../test-rule.ts";
 import { latestRevision } from "./revision-history.ts";
 
 function read(text: string): Record<string, string | undefined> {
-  const revision = latestRevision(parseDocument("aims/policy.md", text));
+  const revision = latestRevision(readDocument("aims/policy.md", text));
   return Object.fromEntries(Object.entries(revision ?? {}).map(([name, scalar]) => [name, scalar?.value]));
 }
 

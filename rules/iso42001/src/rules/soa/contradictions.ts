@@ -15,7 +15,7 @@ interface Contradiction {
 interface Source {
   readonly controls: readonly string[];
   readonly kind: Kind;
-  find(project: Project): Contradiction | undefined;
+  readonly find: (project: Project) => Contradiction | undefined;
 }
 
 const ownName = /^(?:in[- ]?house|internal|own|self|us|none|n\/?a)\b/i;
@@ -92,7 +92,7 @@ function source<K extends Kind>(
   return {
     controls,
     kind,
-    find(project) {
+    find: (project) => {
       for (const record of project.records(kind)) {
         const text = says(record);
         if (text !== undefined) return { says: text, at: record.at() };

@@ -86,6 +86,8 @@ export function reportFault(named: NamedControl, title: string | undefined, repo
       break;
     case "unknown":
       report("unknown", { ...place, data: { id, nearest: nearestControls(id, title) } });
+      break;
+    case undefined:
   }
 }
 

@@ -38,7 +38,7 @@ export function findMentions(text: string): Mention[] {
     const id = `${(match[1] ?? match[2] ?? "").toUpperCase()}.${match[3]}`;
     const standard = named.findLast(({ index }) => index < match.index)?.[0];
     const isPlain = normaliseControlId(typed) === id.toLowerCase() || id.startsWith("B");
-    const lookAlikes = isPlain ? [] : [...typed].filter((character) => isLookAlike(character));
+    const lookAlikes = isPlain ? [] : Array.from(typed).filter(isLookAlike);
     return { id, typed, start, end, standard, lookAlikes };
   });
 }
@@ -62,5 +62,5 @@ function isLookAlike(character: string): boolean {
 }
 
 function pairs(plain: string, others: string): [string, string][] {
-  return [...others].map((other) => [other, plain]);
+  return Array.from(others, (other) => [other, plain]);
 }
