@@ -3,6 +3,7 @@ import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { policy } from "../../kinds/policy.ts";
+import { isDatedAsWhole } from "../risks/register-dates.ts";
 import { isControlled } from "./controlled.ts";
 
 const why = "A document past its review may no longer say what is done, and nobody has looked.";
@@ -38,6 +39,8 @@ export const documentReviewCurrent = defineRule({
   appliesTo(record, { project }) {
     const entry = project.document(record.document.path);
     if (!entry || !isControlled(entry) || entry.kinds.some(({ kind }) => others.includes(kind))) return false;
+    // Where risks have no dates of their own, `risk-assessment-current` holds them to those of their register.
+    if (isDatedAsWhole(entry)) return false;
     if (record.state("status") === "read" && record.fields.status === "obsolete") return false;
     return record.has("nextReview") || record.has("reviewedOn") || record.has("approvedOn");
   },

@@ -7,6 +7,7 @@ import { daysAgo } from "../days-ago.ts";
 import { headOf } from "../head-of.ts";
 import { recordsIn } from "../records-in.ts";
 import { isClosed } from "./rating.ts";
+import { hasDate } from "./register-dates.ts";
 
 type Risk = RecordOf<typeof risk>;
 
@@ -143,10 +144,6 @@ function datesOf(record: Risk): Dates | undefined {
   if (!hasDate(record)) return undefined;
   const { nextReview: due, assessedOn: last } = record.fields;
   return { due, last, at: record.at(due === undefined ? "assessedOn" : "nextReview") };
-}
-
-function hasDate(record: Risk): boolean {
-  return !record.ragged && (record.has("nextReview") || record.has("assessedOn"));
 }
 
 /** The dates of the register as a document. */
