@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const source = (folder: string): string => fileURLToPath(new URL(`./${folder}/src/index.ts`, import.meta.url));
+const source = (folder: string): string =>
+  fileURLToPath(new URL(`./${folder}/src/index.ts`, import.meta.url));
 
 export default defineConfig({
   resolve: {
@@ -15,7 +16,14 @@ export default defineConfig({
     },
   },
   test: {
-    include: ["packages/*/src/**/*.test.ts", "rules/*/src/**/*.test.ts", "fixtures/*.test.ts", "scripts/*.test.ts", "*.test.ts"],
+    include: [
+      "packages/*/src/**/*.test.ts",
+      "rules/*/src/**/*.test.ts",
+      "fixtures/*.test.ts",
+      "scripts/**/*.test.ts",
+      "benchmarks/*.test.mjs",
+      "*.test.ts",
+    ],
     testTimeout: 20_000,
   },
 });

@@ -27,6 +27,9 @@ writeGenerated(new URL("../docs/rules.md", import.meta.url), page);
 function table(rules) {
   const rows = rules
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    .map(({ id, summary, requirements, severity, basis }) => `| \`${id}\` | ${summary} | ${requirements.join(", ")} | ${severity} | ${basis} |\n`);
+    .map(
+      ({ id, summary, requirements, severity, basis }) =>
+        `| \`${id}\` | ${summary} | ${requirements.join(", ")} | ${severity} | ${basis} |\n`,
+    );
   return `| rule | what must hold | speaks for | severity | basis |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }

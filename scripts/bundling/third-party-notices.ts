@@ -9,6 +9,11 @@ interface Dependency {
   readonly text: string;
 }
 
+/** What is read of a `package.json`; `licenses` is how old packages wrote it. */
+interface Manifest extends Partial<Dependency> {
+  readonly licenses?: readonly { readonly type: string }[];
+}
+
 /**
  * Adds a file with the name, version and licence of every package that went into a bundle.
  * The build fails for a package whose licence is not said.
@@ -53,11 +58,10 @@ function isPackage(folder: string): boolean {
 }
 
 function readDependency(folder: string): Dependency {
-  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Partial<Dependency>;
+  const manifest = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as Manifest;
   const file = readdirSync(folder).find((name) => /^licen[cs]e(?:\.\w+)?$/i.test(name));
-  if (!manifest.license || !manifest.name || !manifest.version) {
-    throw new Error(`The package in ${folder} does not say its licence`);
-  }
-  const { name, version, license } = manifest;
+  const { name, version } = manifest;
+  const license = manifest.license ?? manifest.licenses?.map(({ type }) => type).join(" OR ");
+  if (!license || !name || !version) throw new Error(`The package in ${folder} does not say its licence`);
   return { name, version, license, text: file ? readFileSync(join(folder, file), "utf8") : license };
 }

@@ -80,6 +80,11 @@ test.each([
   expect(() => selecting([path])).toThrow(reason);
 });
 
+test("a project that is not there is none", () => {
+  const projectRoot = join(temporaryFolder(), "nothing");
+  expect(() => select({ files: disk, projectRoot, paths: ["."] })).toThrow("The path . is not there");
+});
+
 test("a path behind a link is refused", () => {
   const projectRoot = temporaryFolder({ "aims/a.md": "" });
   symlinkSync("aims", join(projectRoot, "link"));

@@ -1,6 +1,6 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { CannotCheckError } from "../cannot-check-error.ts";
-import type { EntryType, FileSystem } from "../files/file-system.ts";
+import type { FileSystem } from "../files/file-system.ts";
 import { isWithin } from "../matching/location-matcher.ts";
 import { conventionalRoots, conventionalRootsIn } from "./aims-roots.ts";
 import { isMarked } from "./find-project-root.ts";
@@ -71,22 +71,13 @@ function toProjectPath(files: FileSystem, projectRoot: string, path: string): st
  * @throws {CannotCheckError} otherwise.
  */
 function requireRealPath(files: FileSystem, projectRoot: string, way: string, path: string): void {
-  let at = projectRoot;
-  for (const part of way === "" ? [] : way.split(sep)) {
-    at = join(at, part);
-    const type = typeOf(files, at);
+  const parts = way === "" ? [] : way.split(sep);
+  for (let depth = 0; depth <= parts.length; depth++) {
+    const type = files.typeOf(join(projectRoot, ...parts.slice(0, depth)));
     if (type === undefined)
       throw badPath(path, "is not there", "Look at how it is written, and at where it starts.");
-    if (type === "link")
+    if (type === "link" && depth > 0)
       throw badPath(path, "is a link or lies behind one, and links are not followed", "Name the real path.");
-  }
-}
-
-function typeOf(files: FileSystem, path: string): EntryType | undefined {
-  try {
-    return files.typeOf(path);
-  } catch {
-    return undefined;
   }
 }
 

@@ -32,7 +32,7 @@ export function walk({ files, projectRoot, roots, ignores }: Walking): Walk {
   const skipped: SkippedFile[] = [];
   const open: { path: string; type: EntryType }[] = roots.map((path) => ({
     path,
-    type: files.typeOf(join(projectRoot, path)) ?? "other",
+    type: path === "" ? "folder" : (files.typeOf(join(projectRoot, path)) ?? "other"),
   }));
   for (let entry = open.pop(); entry; entry = open.pop()) {
     const { path, type } = entry;

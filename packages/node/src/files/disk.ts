@@ -17,8 +17,11 @@ import type { Entry, EntryType, FileSystem } from "./file-system.ts";
 export const disk: FileSystem = {
   list: (folder) => readdirSync(folder, { withFileTypes: true, encoding: "buffer" }).map(toEntry),
   typeOf: (path) => {
-    const stats = lstatSync(path, { throwIfNoEntry: false });
-    return stats && typeOf(stats);
+    try {
+      return typeOf(lstatSync(path));
+    } catch {
+      return undefined;
+    }
   },
   realPath: (path) => realpathSync.native(path),
   read,

@@ -8,11 +8,11 @@ export interface Entry {
   readonly isNamed: boolean;
 }
 
-/** The disk, as this package sees it. Paths are absolute; every function may throw the errors of `node:fs`. */
+/** The disk, as this package sees it. Paths are absolute; all but `typeOf` may throw the errors of `node:fs`. */
 export interface FileSystem {
   /** The entries of a folder, in no order. */
   list(folder: string): Entry[];
-  /** `undefined` where nothing is. */
+  /** `undefined` where nothing is, or nothing that may be looked at. */
   typeOf(path: string): EntryType | undefined;
   /** The path with every link resolved. */
   realPath(path: string): string;

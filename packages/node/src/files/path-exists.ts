@@ -25,7 +25,7 @@ export function createPathExists(files: FileSystem, projectRoot: string): (path:
     for (const name of path.split("/")) {
       if (!namesIn(at).has(name.normalize())) return false;
       at = join(at, name);
-      if (attempt(() => files.typeOf(at)) !== "link") continue;
+      if (files.typeOf(at) !== "link") continue;
       const target = attempt(() => files.realPath(at));
       if (target === undefined || !isInside(realRoot, target)) return false;
       at = target;

@@ -1,0 +1,11 @@
+import type { Output } from "./output/write-stream.ts";
+
+/** What a run gets from the process that it is in. */
+export interface Surroundings {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  /** Tells the person, on stderr, one text a line; made safe to print. */
+  say(...lines: readonly string[]): void;
+}
