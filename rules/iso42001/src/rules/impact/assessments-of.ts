@@ -23,8 +23,8 @@ export function assessmentsOf(target: System, project: Project): readonly Assess
   });
 }
 
-/** The system of each assessment; ask for it with `project.derive(systemByAssessment)`. */
-export function systemByAssessment(project: Project): ReadonlyMap<Assessment, System> {
+/** The system of each assessment. */
+function systemByAssessment(project: Project): ReadonlyMap<Assessment, System> {
   const systems = project.records(system).filter(({ ragged }) => !ragged);
   return new Map(
     systems.flatMap((each) => assessmentsOf(each, project).map((assessment) => [assessment, each] as const)),

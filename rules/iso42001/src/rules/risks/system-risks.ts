@@ -7,7 +7,7 @@ type Risk = RecordOf<typeof risk>;
 type System = RecordOf<typeof system>;
 
 /** Whether a mention means a system: by its id, by its name, or because all are meant. */
-export function means(
+function means(
   mention: Pick<Reference, "id" | "text" | "all">,
   target: System,
   project: Project,

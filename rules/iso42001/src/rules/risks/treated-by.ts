@@ -5,8 +5,8 @@ import { treatment } from "../../kinds/treatment.ts";
 type Risk = RecordOf<typeof risk>;
 type Action = RecordOf<typeof treatment>;
 
-/** The actions of the treatment plan for a risk; ask for them with `project.derive(actionsByRisk)`. */
-export function actionsByRisk(project: Project): ReadonlyMap<Risk, readonly Action[]> {
+/** The actions of the treatment plan for a risk. */
+function actionsByRisk(project: Project): ReadonlyMap<Risk, readonly Action[]> {
   const actions = new Map<Risk, Action[]>();
   for (const action of project.records(treatment)) {
     if (action.ragged) continue;
