@@ -25,7 +25,7 @@ export const documentReviewCurrent = defineRule({
   }),
   messages: {
     overdue: {
-      problem: "The review of {name} was due on {due}, {days} days ago.",
+      problem: "The review of {name} was due on {due}, {late} ago.",
       why,
       how: "Review it, write down the result even if nothing changes, and set the next date.",
     },
@@ -49,7 +49,11 @@ export const documentReviewCurrent = defineRule({
     const name = record.id;
     if (due !== undefined) {
       const days = daysBetween(due, today);
-      if (days > 0) report("overdue", { at: record.at("nextReview"), data: { name, due, days } });
+      if (days > 0)
+        report("overdue", {
+          at: record.at("nextReview"),
+          data: { name, due, late: days === 1 ? "1 day" : `${days} days` },
+        });
       return;
     }
     const { path, on: last, seen } = lastLook(record);

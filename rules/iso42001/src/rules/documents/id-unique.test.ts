@@ -1,4 +1,61 @@
 import { testRule } from "../../test-rule.ts";
 import { idUnique } from "./id-unique.ts";
 
-testRule(idUnique);
+testRule(idUnique, [
+  {
+    shows: "good",
+    title: "an older edition in its folder, a translation, a policy whose id is that of its document",
+    files: {
+      "aims/ai-policy.md": "# AI policy\n\n**Policy ID:** AIMS-POL-001\n**Owner:** Jane Doe\n",
+      "aims/ai-policy.de.md": "# KI-Richtlinie\n\n**Policy ID:** AIMS-POL-001\n**Owner:** Jane Doe\n",
+      "aims/archive/ai-policy.md": "# AI policy\n\n**Policy ID:** AIMS-POL-001\n**Owner:** Jane Doe\n",
+    },
+  },
+  {
+    shows: "good",
+    title: "a register and the details of its risks, in other words and another order",
+    files: {
+      "aims/risk-register.md": `# Risk register
+
+| Risk ID | Title | Likelihood | Owner    |
+| ------- | ----- | ---------- | -------- |
+| R-001   | Drift | High (4)   | Jane Doe |
+`,
+      "aims/risks/r-001.md": `---
+id: R-001
+title: Drift of the model
+owner: J. Doe, data science
+likelihood: 4
+controls: [A.6.2.6]
+---
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "two statements that decide differently may speak of two systems",
+    files: {
+      "aims/chat/soa.csv": "Control,Applicable\nA.7.3,No\nA.2.2,Yes\n",
+      "aims/scoring/soa.csv": `Control,Applicable
+A.7.3,Yes
+~~~~~ (warning) The control A.7.3 is written in two places that differ: applicable is "Yes" here and "No" in aims/chat/soa.csv.
+A.2.2,✅
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "one file per risk, and one id for two of them, said once",
+    files: {
+      "aims/risks/drift.md": "---\nid: R-001\ntitle: Drift\nlikelihood: 4\ncontrols: [A.6.2.6]\n---\n",
+      "aims/risks/theft.md": `---
+id: R-001
+    ~~~~~ The risk R-001 is written in two places that differ: title is "Theft of data" here and "Drift" in aims/risks/drift.md.
+title: Theft of data
+likelihood: 4
+controls: [A.7.2]
+---
+`,
+    },
+  },
+]);

@@ -1,5 +1,6 @@
 import { defineRule, type Project, type ProjectDocument, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
+import { control } from "../../kinds/control.ts";
 import { controlOf, isOneRecord } from "./controlled.ts";
 import { differenceOf } from "./difference.ts";
 
@@ -54,13 +55,16 @@ export const idUnique = defineRule({
         related: [{ at: earlier.at("id"), message: "The id is given here first." }],
       };
       const other = earlier.document.path;
-      if (kind.universal) report("document", { ...place, data: { id, other } });
-      else if (containerOf(record) === containerOf(earlier)) report("twice", { ...place, data: { id } });
+      if (kind.universal) {
+        if (!isTranslation(record.document.path, other))
+          report("document", { ...place, data: { id, other } });
+      } else if (containerOf(record) === containerOf(earlier)) report("twice", { ...place, data: { id } });
       else if (!/^\d+$/.test(id) && !record.ragged && !earlier.ragged) {
         const { path, here, there } = differenceOf(record, earlier) ?? {};
         if (path === undefined) return;
         const data = { kind: kind.name, id, field: path, here: here ?? "", there: there ?? "", other };
-        report("differs", { ...place, data });
+        // Two statements may speak of two systems; whether they do is for people to say.
+        report("differs", { ...place, severity: kind === control ? "warning" : "error", data });
       }
     }
   },
@@ -160,12 +164,22 @@ status: superseded
   ],
 });
 
+/** Folders in which older editions lie. */
+const past = /(?:^|\/)(?:archived?|superseded|obsolete|old|history|previous(?:[-_ ]versions)?)\//i;
+
 /** The documents that hold today; older editions keep their ids. */
 function current(project: Project): ProjectDocument[] {
   return project.documents.filter((entry) => {
-    const control = controlOf(entry);
-    return control?.state("status") !== "read" || control.fields.status !== "obsolete";
+    if (past.test(entry.document.path)) return false;
+    const own = controlOf(entry);
+    return own?.state("status") !== "read" || own.fields.status !== "obsolete";
   });
+}
+
+/** Whether two paths differ in the language alone: `ai-policy.md` and `ai-policy.de.md`. */
+function isTranslation(one: string, other: string): boolean {
+  const bare = (path: string): string => path.replace(/[._-][a-z]{2}(?:[-_][A-Z]{2})?(?=\.\w+$)/, "");
+  return bare(one) === bare(other);
 }
 
 function hasId(record: RecordOf): boolean {
