@@ -1,13 +1,11 @@
-import { addMonths, type Day, defineRule, type Project, type RecordOf } from "@aims-lint/core";
+import { addMonths, defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
-import { document } from "../../kinds/document.ts";
 import { risk } from "../../kinds/risk.ts";
 import { called } from "../called.ts";
 import { daysAgo } from "../days-ago.ts";
 import { headOf } from "../head-of.ts";
-import { recordsIn } from "../records-in.ts";
 import { isClosed } from "./rating.ts";
-import { hasDate } from "./register-dates.ts";
+import { datesOf, datesOfRegister, isFirst, registerOf } from "./register-dates.ts";
 
 type Risk = RecordOf<typeof risk>;
 
@@ -46,23 +44,22 @@ export const riskAssessmentCurrent = defineRule({
     const own = datesOf(record);
     const dates = own ?? datesOfRegister(record, project);
     if (!dates) {
-      const siblings = recordsBeside(record, project).filter((other) => !isClosed(other));
-      if (siblings.some(hasDate))
+      if (registerOf(record, project)?.isDated)
         report("undated", {
           at: record.at("assessedOn"),
           data: { subject: `${called(record, "Risk")} does not say` },
         });
-      else if (siblings[0] === record)
+      else if (isFirst(record, project))
         report("undated", {
           at: headOf(record.document),
-          subject: registerOf(record, project),
+          subject: nameRegister(record, project),
           data: { subject: "No risk in this register says" },
         });
       return;
     }
     // What is true of the whole register is said once, at its first risk.
-    if (!own && recordsBeside(record, project).find((other) => !isClosed(other)) !== record) return;
-    const subject = own ? record.ref : registerOf(record, project);
+    if (!own && !isFirst(record, project)) return;
+    const subject = own ? record.ref : nameRegister(record, project);
     const id = own ? called(record, "Risk") : "The register";
     const { due, last, at } = dates;
     if (due !== undefined) {
@@ -134,36 +131,6 @@ R-001,Scores drift,closed
   ],
 });
 
-interface Dates {
-  readonly due: Day | undefined;
-  readonly last: Day | undefined;
-  readonly at: ReturnType<Risk["at"]>;
-}
-
-function datesOf(record: Risk): Dates | undefined {
-  if (!hasDate(record)) return undefined;
-  const { nextReview: due, assessedOn: last } = record.fields;
-  return { due, last, at: record.at(due === undefined ? "assessedOn" : "nextReview") };
-}
-
-/** The dates of the register as a document. */
-function datesOfRegister({ document: { path } }: Risk, project: Project): Dates | undefined {
-  const own = project.records(document).find((each) => each.document.path === path);
-  if (!own) return undefined;
-  const { nextReview: due, reviewedOn, updatedOn, approvedOn, createdOn } = own.fields;
-  const days = { reviewedOn, updatedOn, approvedOn, createdOn };
-  const latest = Object.entries(days)
-    .flatMap(([name, day]) => (day === undefined ? [] : [{ name: name as keyof typeof days, day }]))
-    .toSorted((a, b) => (a.day < b.day ? 1 : -1))[0];
-  if (due === undefined && latest === undefined) return undefined;
-  return { due, last: latest?.day, at: own.at(due === undefined ? latest?.name : "nextReview") };
-}
-
-function recordsBeside(record: Risk, project: Project): readonly Risk[] {
-  const beside = project.document(record.document.path);
-  return beside ? recordsIn(beside, risk).filter((other) => !other.ragged) : [];
-}
-
-function registerOf(record: Risk, project: Project): string {
+function nameRegister(record: Risk, project: Project): string {
   return project.document(record.document.path)?.subject ?? record.ref;
 }

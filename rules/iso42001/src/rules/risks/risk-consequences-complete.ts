@@ -2,7 +2,6 @@ import {
   type Document,
   defineRule,
   normaliseKey,
-  type Project,
   type ProjectDocument,
   type RecordOf,
   type Span,
@@ -14,6 +13,7 @@ import { called } from "../called.ts";
 import { headOf } from "../head-of.ts";
 import { listing } from "../listing.ts";
 import { recordsIn } from "../records-in.ts";
+import { registersOf } from "../registers.ts";
 import { columnsOf, dimensions, isScaleForAll, spokenOfIn } from "./dimensions.ts";
 
 const why =
@@ -44,7 +44,7 @@ export const riskConsequencesComplete = defineRule({
   },
   appliesTo: (document) => readable(document).length > 0,
   check(document, { project, report }) {
-    const register = registerOf(document, project);
+    const register = project.derive(registers).get(document.document.path) ?? [document];
     const risks = register.flatMap(readable);
     const columns = columnsOf(risks);
     const considered = new Set([...columns, ...spokenOfIn(risks)]);
@@ -140,16 +140,7 @@ function readable(document: ProjectDocument): readonly RecordOf<typeof risk>[] {
   return recordsIn(document, risk).filter((record) => !record.ragged);
 }
 
-/** The documents that make up a register: this one, or the files of a folder that hold one risk each. */
-function registerOf(document: ProjectDocument, project: Project): readonly ProjectDocument[] {
-  if (readable(document).length > 1) return [document];
-  const folder = folderOf(document);
-  return project.documents.filter((other) => folderOf(other) === folder && readable(other).length === 1);
-}
-
-function folderOf({ document: { path } }: ProjectDocument): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
-}
+const registers = registersOf(risk);
 
 /** The header or the key of the one impact, or else the head of the document. */
 function placeOf(document: Document, risks: readonly RecordOf<typeof risk>[]): Span {

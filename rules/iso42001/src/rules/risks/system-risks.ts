@@ -7,11 +7,7 @@ type Risk = RecordOf<typeof risk>;
 type System = RecordOf<typeof system>;
 
 /** Whether a mention means a system: by its id, by its name, or because all are meant. */
-function means(
-  mention: Pick<Reference, "id" | "text" | "all">,
-  target: System,
-  project: Project,
-): boolean {
+function means(mention: Pick<Reference, "id" | "text" | "all">, target: System, project: Project): boolean {
   return (
     mention.all ||
     project.find(system, mention.id) === target ||

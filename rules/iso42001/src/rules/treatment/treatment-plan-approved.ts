@@ -1,9 +1,10 @@
-import { defineRule, type Project, type ProjectDocument } from "@aims-lint/core";
+import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { treatment } from "../../kinds/treatment.ts";
 import { headOf } from "../head-of.ts";
 import { recordsIn } from "../records-in.ts";
+import { registersOf } from "../registers.ts";
 import { approvalOf, isCoverOf } from "./plan-approval.ts";
 
 const why =
@@ -36,7 +37,7 @@ export const treatmentPlanApproved = defineRule({
     },
   },
   appliesTo: (entry, { project }) =>
-    recordsIn(entry, treatment).length > 0 && planOf(entry, project)[0] === entry,
+    recordsIn(entry, treatment).length > 0 && project.derive(plans).get(entry.document.path)?.[0] === entry,
   check(entry, { project, report }) {
     const covers = project.documents.filter((other) => isCoverOf(other, entry));
     const places = [entry, ...covers].map((place) => ({ place, approval: approvalOf(place) }));
@@ -113,15 +114,5 @@ The actions are kept in [treatment-plan.csv](treatment-plan.csv).
   ],
 });
 
-/** The documents that make up a plan: this one, or the files of a folder that hold one action each. */
-function planOf(entry: ProjectDocument, project: Project): readonly ProjectDocument[] {
-  if (recordsIn(entry, treatment).length > 1) return [entry];
-  const folder = folderOf(entry);
-  return project.documents.filter(
-    (other) => folderOf(other) === folder && recordsIn(other, treatment).length === 1,
-  );
-}
-
-function folderOf({ document: { path } }: ProjectDocument): string {
-  return path.slice(0, path.lastIndexOf("/") + 1);
-}
+/** The files of a folder that hold one action each are one plan. */
+const plans = registersOf(treatment);
