@@ -53,7 +53,7 @@ export function list(random) {
 }
 
 /** Breaks `text` at blanks so that no line is much longer than `width`. */
-export function wrap(text, width) {
+function wrap(text, width) {
   let length = 0;
   return text
     .split(" ")

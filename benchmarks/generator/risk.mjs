@@ -4,19 +4,9 @@ import { markdownTable } from "./table.mjs";
 import { roles, systems, topics } from "./words.mjs";
 
 /** Annex A controls that treatments name. */
-export const someControls = [
-  "A.4.3",
-  "A.5.2",
-  "A.6.1.2",
-  "A.6.2.4",
-  "A.6.2.6",
-  "A.7.4",
-  "A.8.2",
-  "A.9.2",
-  "A.10.3",
-];
-export const treatments = ["mitigate", "avoid", "transfer", "accept"];
-export const riskStates = ["open", "in progress", "treated", "closed", "monitoring"];
+const someControls = ["A.4.3", "A.5.2", "A.6.1.2", "A.6.2.4", "A.6.2.6", "A.7.4", "A.8.2", "A.9.2", "A.10.3"];
+const treatments = ["mitigate", "avoid", "transfer", "accept"];
+const riskStates = ["open", "in progress", "treated", "closed", "monitoring"];
 
 /** The facts of a risk that every form of it holds. */
 export function riskFacts(random, entry) {

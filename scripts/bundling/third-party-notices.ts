@@ -31,7 +31,7 @@ export function thirdPartyNotices(fileName: string): Plugin {
 }
 
 /** The notices for the packages that these modules, by path, come from; each once, by name. */
-export function toNotices(modules: readonly string[]): string {
+function toNotices(modules: readonly string[]): string {
   const folders = new Set(modules.filter((path) => path.includes("/node_modules/")).map(packageFolder));
   const entries = [...folders]
     .map(readDependency)

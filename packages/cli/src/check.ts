@@ -25,7 +25,7 @@ export async function check(args: Arguments, surroundings: Surroundings): Promis
       cwd: findProjectRoot(disk, paths[0] ?? cwd),
       paths,
       only: { rules: args.rules, requirements: args.requirements },
-      onProgress: progress.show,
+      onProgress: (state) => progress.show(state),
       ...(args.today === undefined ? {} : { today: args.today }),
       ...(args.config === undefined ? {} : { config: resolve(cwd, args.config) }),
     });

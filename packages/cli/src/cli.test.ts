@@ -55,12 +55,17 @@ describe("the exit code", () => {
     [["--requirement", "A.5.1", fixture("flawed")], "There is no requirement A.5.1."],
     [["--today", "2026-02-30", fixture("flawed")], "2026-02-30"],
     [["no-such-folder"], "no-such-folder"],
-    [[repository({})], "Looked for aims/, docs/aims/"],
   ])("is 2 for %j", (args, message) => {
     const { status, stdout, stderr } = run(args);
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain(message);
     expect(stderr).not.toMatch(/\n\s+at /);
+  });
+
+  test("is 2 where no AIMS is found, with where it was looked for", () => {
+    const { status, stdout, stderr } = run([], { cwd: repository({}) });
+    expect([status, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain("Looked for aims/, docs/aims/");
   });
 
   test.each([

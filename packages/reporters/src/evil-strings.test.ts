@@ -1,8 +1,8 @@
 import type { Result } from "@aims-lint/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "./testing/fake-result.ts";
 import { formatJson } from "./json/format-json.ts";
+import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "./testing/fake-result.ts";
 import { formatText } from "./text/format-text.ts";
 
 const pieces = [

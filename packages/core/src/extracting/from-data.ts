@@ -46,7 +46,7 @@ function fromCollection(value: Value, document: Document, kind: Kind): WrittenRe
 }
 
 /** One mapping as a record; groups may be nested mappings or keys of their own. */
-export function fromMapping(mapping: Mapping, document: Document, kind: Kind): WrittenRecord {
+function fromMapping(mapping: Mapping, document: Document, kind: Kind): WrittenRecord {
   const written = fromEntries(mapping.entries, kind);
   const head = written.get("id")?.value.range ?? mapping.entries[0]?.key.range ?? mapping.range;
   return { kind, document, range: mapping.range, head, written };

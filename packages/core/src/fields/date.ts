@@ -22,7 +22,7 @@ export function date(options: FieldOptions = {}): Field<Day> {
 }
 
 /** The day that a text names at its start, or `undefined`. */
-export function parseDay(value: string): Day | undefined {
+function parseDay(value: string): Day | undefined {
   const text = value.normalize("NFKC").replace(/[‐-―]/g, "-").trim();
   const iso =
     /^(\d{4})-(\d{1,2})-(\d{1,2})(?![\d-])/.exec(text) ??

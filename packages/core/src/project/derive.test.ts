@@ -3,7 +3,12 @@ import { buildProject } from "./build-project.ts";
 import type { Project } from "./project.ts";
 
 test("what a function makes of a project is worked out once", () => {
-  const project = buildProject([], { kinds: [], today: "2026-11-21", exists: () => false });
+  const project = buildProject([], {
+    kinds: [],
+    recognise: () => ({ kinds: [], declined: [] }),
+    today: "2026-11-21",
+    exists: () => false,
+  });
   let calls = 0;
   const countDocuments = ({ documents }: Project): { readonly count: number } => {
     calls++;
