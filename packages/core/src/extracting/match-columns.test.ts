@@ -27,15 +27,21 @@ function match(...names: string[]): (string | undefined)[] {
 
 test("columns that repeat are those of the group", () => {
   expect(match("L", "Score", "Rating", "L", "Score", "Rating")).toEqual([
-    ...["likelihood", "level", "rating"],
-    ...["residual.likelihood", "residual.level", "residual.rating"],
+    "likelihood",
+    "level",
+    "rating",
+    "residual.likelihood",
+    "residual.level",
+    "residual.rating",
   ]);
 });
 
 test("a name whose owner is taken is that of the group", () => {
   expect(match("Inherent L", "Inherent", "L", "Residual")).toEqual([
-    ...["likelihood", "level"],
-    ...["residual.likelihood", "residual.level"],
+    "likelihood",
+    "level",
+    "residual.likelihood",
+    "residual.level",
   ]);
 });
 

@@ -30,7 +30,7 @@ export interface ProjectContext {
 export function buildProject(documents: readonly Document[], context: ProjectContext): Project {
   const read = documents.map(createReader(context));
   const subjects = toSubjects(read.map(({ name, document: { path } }) => ({ name, path })));
-  const entries = read.map(({ name: _, ...entry }, index) => ({ ...entry, subject: subjects[index] ?? "" }));
+  const entries = read.map((entry, index) => ({ ...entry, subject: subjects[index] ?? "" }));
   return createProject(entries, context);
 }
 
