@@ -22,9 +22,14 @@ export interface Part {
 /** The parts of a document, in order; a part within another is in both. */
 export function partsOf({ sections, data }: Pick<Document, "sections" | "data">): Part[] {
   return [
-    ...sections.flatMap((section, index) => fromSection(section, sections.slice(index + 1))),
+    ...sections.flatMap((_, index) => fromSection(sections, index)),
     ...(data === undefined ? [] : fromValue(data)),
   ];
+}
+
+/** The lines that are short enough to define something; what is longer than this is prose, and slow to match. */
+export function shortLines({ lines }: Part): readonly string[] {
+  return lines.filter(({ length }) => length <= 300);
 }
 
 /** The parts with one of the names; those that have it as their whole title come first. */
@@ -35,13 +40,18 @@ export function partsNamed(parts: readonly Part[], names: readonly string[]): Pa
   return [...new Set([...exact, ...partly])];
 }
 
-function fromSection(section: Section, later: readonly Section[]): Part[] {
-  const end = later.findIndex((other) => other.range.start >= section.range.end);
-  const inner = [section, ...later.slice(0, end < 0 ? later.length : end)];
-  const lines = inner.flatMap(linesOf);
-  const tables = inner.flatMap((each) => each.tables);
+function fromSection(sections: readonly Section[], index: number): Part[] {
+  const section = sections[index];
+  if (!section) return [];
+  let end = index + 1;
+  while ((sections[end]?.range.start ?? Number.POSITIVE_INFINITY) < section.range.end) end++;
+  const inner = sections.slice(index, end);
   return [
-    { title: normaliseHeading(section.heading.value), lines, tables },
+    {
+      title: normaliseHeading(section.heading.value),
+      lines: inner.flatMap(linesOf),
+      tables: inner.flatMap((each) => each.tables),
+    },
     ...fromHeadlines(linesOf(section)),
   ];
 }

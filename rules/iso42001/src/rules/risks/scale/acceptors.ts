@@ -1,5 +1,5 @@
 import { type Level, normaliseKey, type Table } from "@aims-lint/core";
-import type { Part } from "../../parts.ts";
+import { type Part, shortLines } from "../../parts.ts";
 import { type Band, bandNamed, bandOf, readRange } from "./bands.ts";
 import { commonRank, normaliseWord } from "./words.ts";
 
@@ -13,9 +13,9 @@ export interface Acceptors {
 }
 
 /** Who may accept what, from a table (`Level | May be accepted by`) or from lines (`Medium: Chief Risk Officer`). */
-export function readAcceptors({ tables, lines }: Part, bands: readonly Band[]): readonly Acceptors[] {
-  const found = tables.map((table) => fromTable(table, bands)).find((rows) => rows.length > 0);
-  return found ?? lines.flatMap((line) => fromLine(line, bands));
+export function readAcceptors(part: Part, bands: readonly Band[]): readonly Acceptors[] {
+  const found = part.tables.map((table) => fromTable(table, bands)).find((rows) => rows.length > 0);
+  return found ?? shortLines(part).flatMap((line) => fromLine(line, bands));
 }
 
 /** What the method says of a level and of those above it: who may accept more may accept less. */

@@ -1,5 +1,5 @@
 import { normaliseKey, type Table } from "@aims-lint/core";
-import type { Part } from "../../parts.ts";
+import { type Part, shortLines } from "../../parts.ts";
 import { isMatrix } from "./steps.ts";
 import { normaliseWord } from "./words.ts";
 
@@ -14,9 +14,9 @@ export interface Band {
 }
 
 /** The bands that a part of the method defines, from the least to the most; empty where it defines none. */
-export function readBands({ tables, lines }: Part): readonly Band[] {
-  const fromTables = tables.map(fromTable).find((bands) => bands.length >= 2);
-  const bands = fromTables ?? lines.flatMap(fromLine);
+export function readBands(part: Part): readonly Band[] {
+  const fromTables = part.tables.map(fromTable).find((bands) => bands.length >= 2);
+  const bands = fromTables ?? shortLines(part).flatMap(fromLine);
   return bands.length >= 2 ? bands.toSorted((a, b) => a.min - b.min) : [];
 }
 

@@ -27,6 +27,7 @@ const behind =
 
 /** The limit that somebody wrote as a value: `9`, `Medium`, `≤ 9`, `below 10`, `Risks above 9 are treated`. */
 export function readLimit(text: string, bands: readonly Band[]): Limit | undefined {
+  if (text.length > 300) return undefined;
   const isWord: IsWord = (word) => bandNamed(word, bands) !== undefined || commonRank(word) !== undefined;
   const match = before.exec(text) ?? behind.exec(text);
   const { sign = "", bound = "" } = match?.groups ?? {};
@@ -40,7 +41,12 @@ export function readLimit(text: string, bands: readonly Band[]): Limit | undefin
 /** The limit that the text of a section states: the first sentence that speaks of what is acceptable and names a level. */
 export function findLimit(lines: readonly string[], bands: readonly Band[]): Limit | undefined {
   for (const sentence of lines.flatMap((line) => line.split(/(?<=[.;])\s+/))) {
-    if (!statement.test(sentence) || authority.test(sentence) || /\b(?:not |un)accept/i.test(sentence))
+    if (
+      sentence.length > 300 ||
+      !statement.test(sentence) ||
+      authority.test(sentence) ||
+      /\b(?:not |un)accept/i.test(sentence)
+    )
       continue;
     const limit = readLimit(sentence, bands);
     if (limit) return limit;

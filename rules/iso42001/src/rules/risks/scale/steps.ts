@@ -1,5 +1,5 @@
 import { type Level, normaliseKey, type Table } from "@aims-lint/core";
-import type { Part } from "../../parts.ts";
+import { type Part, shortLines } from "../../parts.ts";
 import { commonRank, normaliseWord } from "./words.ts";
 
 /** A step of a scale of likelihood or of consequence: `4`, `likely`, or both. */
@@ -10,7 +10,9 @@ export interface Step {
 }
 
 /** The steps that a part of the method defines; empty where it defines none. */
-export function readSteps({ tables, lines }: Part): readonly Step[] {
+export function readSteps(part: Part): readonly Step[] {
+  const { tables } = part;
+  const lines = shortLines(part);
   for (const table of tables) {
     const steps = fromTable(table);
     if (steps.length >= 2) return steps;
