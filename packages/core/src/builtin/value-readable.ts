@@ -27,7 +27,7 @@ export const valueReadable = defineRule({
       how: "Write a bar inside a cell as \\|, or remove the surplus cell.",
     },
   },
-  check({ document, records }, { report }) {
+  check({ document, kinds, records }, { report }) {
     const told = new Set<number>();
     for (const record of records) {
       if (record.ragged && document.format === "markdown") {
@@ -35,7 +35,7 @@ export const valueReadable = defineRule({
       }
       for (const { path, found, expected, at } of record.unreadable()) {
         // The owner of a policy is also the owner of the document that holds it.
-        if (told.has(at.start.offset)) continue;
+        if (told.has(at.start.offset) || isOwnWord(record, path, kinds.length > 0)) continue;
         told.add(at.start.offset);
         const data = { field: fieldName(path), id: name(record), found: shorten(found), expected };
         report("unreadable", { at, subject: record.ref, key: path, data, ...grading(record, path) });
@@ -43,6 +43,11 @@ export const valueReadable = defineRule({
     }
   },
 });
+
+/** A page that nothing recognises may call its state what it likes. */
+function isOwnWord({ kind }: RecordOf, path: string, isRecognised: boolean): boolean {
+  return !isRecognised && kind.universal && kind.fields[path]?.type === "choice";
+}
 
 /** The word for the state of a document is the organisation's own; what it blocks is only document control. */
 function grading({ kind }: RecordOf, path: string): { severity?: Severity } {

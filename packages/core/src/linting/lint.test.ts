@@ -440,6 +440,13 @@ describe("configuration", () => {
     expect(rules.filter((rule) => rule.startsWith("risk"))).toEqual(["risk-on-time"]);
   });
 
+  test("reporting on some files narrows down the findings, not what is known", () => {
+    const result = run(documents, { reports: () => false });
+    expect(result.findings).toEqual([]);
+    expect(outcome(result, "risk-owned")).toMatchObject({ outcome: "fail", failed: 1 });
+    expect(state(result, "1.1")).toBe("gaps");
+  });
+
   test("a kind can be given to a path", () => {
     const odd = fakeDocument({
       path: "aims/odd.md",

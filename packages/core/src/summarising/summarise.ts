@@ -21,14 +21,13 @@ interface Summary {
 
 /** Puts together what a run found out: findings, outcomes per rule, coverage per requirement, files. */
 export function summarise({ project, checks, waiving, host, config }: Summary): Result {
-  const reported = checks.map((entry) => restrict(entry, config));
-  const outcomes = reported.map((entry) => summariseOutcome(entry, (draft) => waiving.waived.has(draft)));
-  const findings = toFindings(reported, waiving, project);
+  const outcomes = checks.map((entry) => summariseOutcome(entry, (draft) => waiving.waived.has(draft)));
+  const findings = toFindings(checks, waiving, project);
   const byRule = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
   return {
     today: project.today,
     standard: config.packs.map((pack) => pack.catalogue.standard),
-    findings,
+    findings: findings.filter(({ at }) => config.reports?.(at.path) ?? true),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
     files: {
@@ -37,10 +36,6 @@ export function summarise({ project, checks, waiving, host, config }: Summary): 
       unrecognised: project.documents.flatMap(unrecognised),
     },
   };
-}
-
-function restrict(entry: Check, { reports }: Config): Check {
-  return reports ? { ...entry, drafts: entry.drafts.filter((draft) => reports(draft.at.path)) } : entry;
 }
 
 function toFindings(checks: readonly Check[], { waived }: Waiving, project: Project): Finding[] {
