@@ -144,36 +144,6 @@ test("YAML gives the same", () => {
   expect(yaml.limit).toMatchObject({ text: "below 10", exclusive: true });
 });
 
-const matrix = scaleOf(`# Risk assessment procedure
-
-## Risk matrix
-
-| Likelihood \\ Impact | Low | High |
-|---|---|---|
-| **Low** | Low | Medium |
-| **High** | High | Critical |
-`);
-
-test("a matrix gives the level of likelihood and consequence", () => {
-  expect(matrix.matrix?.(level("Low"), level("High"))?.word).toBe("medium");
-  expect(matrix.matrix?.(level("High"), level("Low"))?.word).toBe("high");
-  expect(matrix.matrix?.(level("Medium"), level("Low"))).toBeUndefined();
-  expect(matrix.limit).toBeUndefined();
-});
-
-test("arrows say which way a matrix is read", () => {
-  const { matrix: read } = scaleOf(`# Risk method
-
-## Matrix
-
-| Likelihood → / Impact ↓ | Low | High |
-|---|---|---|
-| Low | Low | Medium |
-| High | High | Critical |
-`);
-  expect(read?.(level("Low"), level("High"))?.word).toBe("high");
-});
-
 test("a register may bring its own scales; its risks are no bands", () => {
   const scale = scaleOf(
     `# Risk register
