@@ -3,8 +3,8 @@ import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
 import { prefixOf } from "./known-ids.ts";
-import { type IdIndex, indexIds, referredIds, sameNumber } from "./referred-ids.ts";
 import { referencesIn } from "./references-in.ts";
+import { type IdIndex, indexIds, referredIds, sameNumber } from "./referred-ids.ts";
 
 /** An id that is mentioned is that of a record. Names are left alone: people call one thing by many. */
 export const referenceResolves = defineRule({

@@ -1,5 +1,5 @@
-import { normaliseControlId } from "../../kinds/control-id.ts";
 import { clauses, controls, objectiveRows } from "../../catalogue/catalogue.ts";
+import { normaliseControlId } from "../../kinds/control-id.ts";
 
 /** The 38 controls of Annex A by id, in order. */
 export const annexA: ReadonlyMap<string, { readonly id: string; readonly title: string }> = new Map(
