@@ -1,8 +1,8 @@
-import { normaliseKey, type Project, type RecordOf, resolveLink } from "@aims-lint/core";
+import { type Project, type RecordOf, resolveLink } from "@aims-lint/core";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
 import { citedPaths, findCited } from "../documents/cited-paths.ts";
-import { namesSystem } from "../systems/naming.ts";
+import { systemsNamedIn } from "../systems/naming.ts";
 
 export type Assessment = RecordOf<typeof impactAssessment>;
 type System = RecordOf<typeof system>;
@@ -12,15 +12,38 @@ type System = RecordOf<typeof system>;
  * title; and those that the inventory names by id or path.
  */
 export function assessmentsOf(target: System, project: Project): readonly Assessment[] {
-  const cited = citedBy(target, project);
-  return project.records(impactAssessment).filter((assessment) => {
-    if (assessment.ragged) return false;
-    return (
-      speaksOf(assessment, target, project) ||
-      cited.ids.has(normalise(assessment.id)) ||
-      cited.paths.has(assessment.document.path)
-    );
-  });
+  return project.derive(assessmentsBySystem).get(target) ?? [];
+}
+
+function assessmentsBySystem(project: Project): ReadonlyMap<System, readonly Assessment[]> {
+  const assessments = project.records(impactAssessment).filter(({ ragged }) => !ragged);
+  const found = new Map(project.records(system).map((each) => [each, new Set<Assessment>()]));
+  for (const assessment of assessments) {
+    for (const each of systemsOf(assessment, project)) found.get(each)?.add(assessment);
+  }
+  const byId = groupBy(assessments, ({ id }) => normalise(id));
+  const byPath = groupBy(assessments, ({ document }) => document.path);
+  for (const [each, own] of found) {
+    const { ids, paths } = citedBy(each, project);
+    for (const id of ids) for (const assessment of byId.get(id) ?? []) own.add(assessment);
+    for (const path of paths) for (const assessment of byPath.get(path) ?? []) own.add(assessment);
+  }
+  const order = new Map(assessments.map((assessment, index) => [assessment, index]));
+  const place = (assessment: Assessment): number => order.get(assessment) ?? 0;
+  return new Map([...found].map(([each, own]) => [each, [...own].sort((a, b) => place(a) - place(b))]));
+}
+
+function groupBy(
+  assessments: readonly Assessment[],
+  keyOf: (assessment: Assessment) => string,
+): Map<string, Assessment[]> {
+  const groups = new Map<string, Assessment[]>();
+  for (const assessment of assessments) {
+    const group = groups.get(keyOf(assessment));
+    if (group) group.push(assessment);
+    else groups.set(keyOf(assessment), [assessment]);
+  }
+  return groups;
 }
 
 /** The system of each assessment. */
@@ -47,18 +70,17 @@ export function citesOther(target: System, project: Project): boolean {
   );
 }
 
-function speaksOf(assessment: Assessment, target: System, project: Project): boolean {
+/** The systems that an assessment says it is of. */
+function systemsOf(assessment: Assessment, project: Project): readonly System[] {
   const named = assessment.state("system") === "read" ? assessment.fields.system : undefined;
-  if (named)
-    return (
-      named.all ||
-      project.find(system, named.id) === target ||
-      project.find(system, named.text) === target ||
-      namesSystem(normaliseKey(named.text), target)
-    );
+  if (named?.all) return project.records(system);
+  if (named) {
+    const byId = [named.id, named.text].flatMap((text) => project.find(system, text) ?? []);
+    return [...byId, ...systemsNamedIn(named.text, project)];
+  }
   const { title, path } = assessment.document;
   const own = isWhole(assessment) ? `${title?.value ?? ""} ${path.slice(path.lastIndexOf("/") + 1)}` : "";
-  return namesSystem(normaliseKey(`${own} ${assessment.written("title") ?? ""}`), target);
+  return systemsNamedIn(`${own} ${assessment.written("title") ?? ""}`, project);
 }
 
 /** Whether an assessment is a document of its own, and not a row among others. */
