@@ -58,4 +58,4 @@ export type {
 export type { Coverage, CoverageState } from "./summarising/coverage.ts";
 export { isBlank, isNone } from "./text/blank.ts";
 export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";
-export { findPlaceholders, isPlaceholder, type Placeholder } from "./text/placeholder.ts";
+export { findPlaceholders, isPlaceholder, type Placeholder, placeholderFinder } from "./text/placeholder.ts";

@@ -1,7 +1,7 @@
 import type { Document } from "../document/document.ts";
 import { plainText } from "../fields/plain-text.ts";
 import { isBlank } from "../text/blank.ts";
-import { findPlaceholders, isPlaceholder } from "../text/placeholder.ts";
+import { isPlaceholder, placeholderFinder } from "../text/placeholder.ts";
 
 /** From this share of unanswered metadata on, a document is a template… */
 const unansweredMetadata = 0.5;
@@ -18,11 +18,12 @@ export function templateState(document: Document): "path" | "content" | undefine
   const answers = document.metadata.map((entry) => plainText(entry.value)).filter((text) => !isBlank(text));
   const unanswered = answers.filter(isPlaceholder).length;
   if (unanswered >= 2 && unanswered / answers.length >= unansweredMetadata) return "content";
+  const placeholdersOf = placeholderFinder(document.text);
   let characters = 0;
   let found = 0;
   for (const { start, end } of document.prose) {
     characters += end - start;
-    found += findPlaceholders(document.text.slice(start, end)).length;
+    found += placeholdersOf(document.text.slice(start, end)).length;
   }
   return found >= placeholders && characters / found <= charactersToOne ? "content" : undefined;
 }

@@ -45,13 +45,32 @@ const marks: readonly { readonly hints: readonly string[]; readonly mark: RegExp
  * `YYYY-MM-DD`. Offsets count in the text that was given. A bracketed text that is a link is none.
  */
 export function findPlaceholders(text: string): Placeholder[] {
-  const found: Placeholder[] = [];
-  for (const { hints, mark } of marks) {
-    if (!hints.some((hint) => text.includes(hint))) continue;
-    for (const match of text.matchAll(mark)) {
-      found.push({ start: match.index, end: match.index + match[0].length, text: match[0] });
-    }
-  }
+  return placeholderFinder(text)(text);
+}
+
+/** What every placeholder has one of; most values are short and have none, and this is asked of each. */
+const trace = /[[{<$_]|[A-Z#]{2}|y{4}|a{4}|j{4}|o [Bb]e |orem /;
+
+/** Makes the same search for pieces of a text, which asks of the whole text once what it cannot hold. */
+export function placeholderFinder(whole: string): (piece: string) => Placeholder[] {
+  const possible = marks.filter(({ hints }) => hints.some((hint) => whole.includes(hint)));
+  return (piece) =>
+    possible.length === 0
+      ? []
+      : find(
+          piece,
+          possible.map(({ mark }) => mark),
+        );
+}
+
+function find(text: string, patterns: readonly RegExp[]): Placeholder[] {
+  const found = patterns.flatMap((pattern) =>
+    [...text.matchAll(pattern)].map(({ index, 0: match }) => ({
+      start: index,
+      end: index + match.length,
+      text: match,
+    })),
+  );
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   let end = -1;
   return found.filter((placeholder) => {
@@ -63,6 +82,7 @@ export function findPlaceholders(text: string): Placeholder[] {
 
 /** Whether a value is nothing but placeholders, or an unanswered choice such as `[ ] yes [ ] no`. */
 export function isPlaceholder(text: string): boolean {
+  if (!trace.test(text)) return false;
   if (/^(?:\[ \][^[\]]*){2,}$/.test(text.trim())) return true;
   const placeholders = findPlaceholders(text);
   if (placeholders.length === 0) return false;

@@ -1,4 +1,4 @@
-import { type Document, findPlaceholders, plainText, type Range } from "@aims-lint/core";
+import { type Document, placeholderFinder, plainText, type Range } from "@aims-lint/core";
 
 /** A placeholder that nobody replaced, and every place where it stands. */
 export interface LeftOver {
@@ -14,12 +14,13 @@ const notAsked = /^\[(?:x|X|✓|[A-Z]{1,3})\]$/;
  * The placeholders of a document outside code, comments and links, each text once, in the order of its first place.
  */
 export function placeholdersIn(document: Document): LeftOver[] {
+  const find = placeholderFinder(document.text);
   const found = new Map<string, Range[]>();
   for (const range of [...document.prose, ...answersOutside(document)].toSorted(
     (a, b) => a.start - b.start,
   )) {
     const text = document.text.slice(range.start, range.end);
-    for (const placeholder of findPlaceholders(text)) {
+    for (const placeholder of find(text)) {
       const place = { start: range.start + placeholder.start, end: range.start + placeholder.end };
       if (notAsked.test(placeholder.text) || isLink(document, place)) continue;
       if (answersOnly.test(placeholder.text) && !isWholeAnswer(document.text, place)) continue;

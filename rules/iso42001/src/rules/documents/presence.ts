@@ -7,6 +7,7 @@ import {
   type Report,
   type Span,
 } from "@aims-lint/core";
+import * as kinds from "../../kinds/index.ts";
 import { headOf } from "../head-of.ts";
 import { demandedAt } from "./demanded-at.ts";
 
@@ -73,19 +74,38 @@ export function reportAbsence(asked: Asked, project: Project, report: Report<typ
   } else report("missing", { ...place, data });
 }
 
-function isRecognised({ kinds, template }: ProjectDocument): boolean {
-  return kinds.length > 0 && template === undefined;
+function isRecognised({ kinds: held, template }: ProjectDocument): boolean {
+  return held.length > 0 && template === undefined;
+}
+
+interface FoundHeading {
+  readonly text: string;
+  readonly at: Span;
 }
 
 /** A heading of a recognised document that means a kind in more than one word, with something below it. */
-function headingOf(kind: Kind, project: Project): { readonly text: string; readonly at: Span } | undefined {
-  const titles = new Set(kind.titles.map(normaliseKey).filter((title) => title.includes(" ")));
+function headingOf(kind: Kind, project: Project): FoundHeading | undefined {
+  const found = project.derive(titledHeadings);
+  const first = titlesOf(kind).flatMap((title) => found.get(title) ?? []);
+  return first.toSorted((a, b) => a.place - b.place)[0];
+}
+
+function titlesOf({ titles }: Kind): string[] {
+  return titles.map(normaliseKey).filter((title) => title.includes(" "));
+}
+
+/** The first heading of each title that some kind has, in one pass over the documents. */
+function titledHeadings(project: Project): ReadonlyMap<string, FoundHeading & { readonly place: number }> {
+  const titles = new Set(Object.values(kinds).flatMap(titlesOf));
+  const found = new Map<string, FoundHeading & { readonly place: number }>();
   for (const { document } of project.documents.filter(isRecognised)) {
-    const found = document.sections.find(
-      ({ heading, prose, tables }) =>
-        titles.has(normaliseHeading(heading.value)) && (prose.value !== "" || tables.length > 0),
-    );
-    if (found) return { text: found.heading.value, at: document.locate(found.heading.range) };
+    for (const section of document.sections) {
+      const { heading } = section;
+      const title = normaliseHeading(heading.value);
+      if (!titles.has(title) || found.has(title)) continue;
+      if (section.prose.value === "" && section.tables.length === 0) continue;
+      found.set(title, { text: heading.value, at: document.locate(heading.range), place: found.size });
+    }
   }
-  return undefined;
+  return found;
 }
