@@ -4,6 +4,7 @@ import { disk, findProjectRoot, lintRepository } from "@aims-lint/node";
 import { formatJson, formatText } from "@aims-lint/reporters";
 import type { Arguments } from "./arguments/parse-arguments.ts";
 import { exitCode } from "./exit-code.ts";
+import { keepMemoryLow } from "./keep-memory-low.ts";
 import { createProgress } from "./output/create-progress.ts";
 import { useColor } from "./output/use-color.ts";
 import { writeFile } from "./output/write-file.ts";
@@ -25,7 +26,10 @@ export async function check(args: Arguments, surroundings: Surroundings): Promis
       cwd: findProjectRoot(disk, paths[0] ?? cwd),
       paths,
       only: { rules: args.rules, requirements: args.requirements },
-      onProgress: (state) => progress.show(state),
+      onProgress: (state) => {
+        if (state.phase === "reading" && state.done === 1) keepMemoryLow(state.total);
+        progress.show(state);
+      },
       ...(args.today === undefined ? {} : { today: args.today }),
       ...(args.config === undefined ? {} : { config: resolve(cwd, args.config) }),
     });
