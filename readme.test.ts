@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { doubts } from "@aims-lint/core";
+import { iso42001 } from "@aims-lint/iso42001";
 import { lintRepository } from "@aims-lint/node";
 import { expect, test } from "vitest";
 
@@ -50,6 +51,16 @@ test("the library does what the example shows", async () => {
     result.findings.filter(({ severity, waived }) => severity === "error" && !waived).length,
   ).toBeGreaterThan(30);
   expect(doubts(result)).toEqual([]);
+});
+
+test("the configuration that is shown names rules and options that there are", () => {
+  const page = readFileSync(new URL("docs/configuration.md", import.meta.url), "utf8");
+  const example = /^rules:\n((?: .*\n)+)/m.exec(page)?.[1] ?? "";
+  const names = [...example.matchAll(/^ {2}([a-z-]+):/gm)].map((match) => match[1]);
+  expect(names).toEqual(["links-resolve", "document-review-current"]);
+  const rules = new Map(iso42001.rules.map((rule) => [rule.id, rule]));
+  expect(names.every((name) => rules.has(name ?? ""))).toBe(true);
+  expect(rules.get("document-review-current")?.options.safeParse({ months: 12 }).success).toBe(true);
 });
 
 test("every document that it names is there", () => {
