@@ -3,7 +3,7 @@ import { formatOf, parseDocument, withoutMark } from "./parse-document.ts";
 import { Recent } from "./recent.ts";
 
 /** How much text may lie parsed at a time, in UTF-16 code units; parsed text takes about ten times as much memory. */
-const textParsed = 4_000_000;
+const textParsed = 12_000_000;
 
 /**
  * Makes a parser for many files. Its documents are those of `parseDocument`, but what was parsed of a document that nobody asked
