@@ -126,5 +126,5 @@ test("the example of the documentation is a configuration", () => {
   const file = readConfiguration(disk, projectRoot);
   const settings = file && toConfiguration(file, { files: disk, projectRoot, packs: [iso42001] });
   expect(settings?.kindsOf("governance/ai/registers/a.csv")).toEqual(["risk"]);
-  expect(settings?.rules["review-not-overdue"]).toEqual({ severity: "error", options: { months: 12 } });
+  expect(settings?.rules["document-review-current"]).toEqual({ severity: "error", options: { months: 12 } });
 });
