@@ -56,6 +56,7 @@ export async function lintRepository(options: LintOptions): Promise<Result> {
   });
   const config = {
     packs,
+    groups: settings.groups,
     rules: settings.rules,
     kindsOf: settings.kindsOf,
     ...(only ? { only } : {}),

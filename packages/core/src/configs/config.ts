@@ -11,6 +11,8 @@ export interface RuleSetting {
 export interface Config {
   readonly packs: readonly Pack[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** The groups of rules to run besides the packs' own, by name. */
+  readonly groups?: readonly string[];
   /** The kinds that the configuration gives to a path, by name; `undefined` where it says nothing. */
   readonly kindsOf?: (path: string) => readonly string[] | undefined;
   /** Run only these rules, or the rules that speak for these requirements. The engine's own rules always run. */

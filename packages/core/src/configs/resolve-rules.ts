@@ -22,12 +22,17 @@ export function resolveRules(config: Config, own: readonly Rule[]): ConfiguredRu
   const requirements = config.packs.flatMap((pack) => pack.catalogue.requirements.map(({ id }) => id));
   for (const id of config.only?.requirements ?? [])
     requireKnown("requirement", id, requirements, ["only", "requirements"]);
+  const groups = config.packs.flatMap((pack) => pack.groups ?? []).map(({ name }) => name);
+  for (const name of config.groups ?? []) requireKnown("group of rules", name, groups, ["groups"]);
   return rules
     .filter((rule) => own.includes(rule) || isSelected(rule, config))
     .flatMap((rule) => configure(rule, config, own.includes(rule)));
 }
 
-function isSelected(rule: Rule, { only }: Config): boolean {
+/** A rule of a group runs when the group is on, or when somebody names the rule. */
+function isSelected(rule: Rule, { only, groups = [], rules = {} }: Config): boolean {
+  const isOn = rule.group === undefined || groups.includes(rule.group) || rule.id in rules;
+  if (!isOn && !only?.rules?.includes(rule.id)) return false;
   if (!only?.rules?.length && !only?.requirements?.length) return true;
   return (
     (only.rules ?? []).includes(rule.id) ||

@@ -17,6 +17,9 @@ export function definePack(pack: Pack): Pack {
         .filter((id) => !known.has(id))
         .map((id) => `The rule ${rule.id} speaks for ${id}, which the catalogue does not have.`),
     ),
+    ...pack.rules
+      .filter(({ group }) => group !== undefined && !pack.groups?.some(({ name }) => name === group))
+      .map(({ id, group }) => `The rule ${id} belongs to ${group}, which is no group of the pack.`),
   ];
   if (faults.length > 0) throw new TypeError(faults.join("\n"));
   return pack;

@@ -10,6 +10,9 @@ export interface RuleDefinition<S extends Scope, M extends Messages, O> {
   readonly requirements: readonly string[];
   readonly severity: Severity;
   readonly basis: Basis;
+  readonly group?: string;
+  readonly references?: readonly string[];
+  readonly notAGap?: string;
   readonly on: S;
   readonly reads?: readonly Kind[];
   readonly needs?: readonly string[];
@@ -24,5 +27,5 @@ export interface RuleDefinition<S extends Scope, M extends Messages, O> {
 export function defineRule<const S extends Scope, const M extends Messages, O>(
   definition: RuleDefinition<S, M, O>,
 ): Rule<S, M, O> {
-  return { reads: [], needs: [], examples: [], appliesTo: () => true, ...definition };
+  return { references: [], reads: [], needs: [], examples: [], appliesTo: () => true, ...definition };
 }

@@ -101,6 +101,12 @@ export interface Rule<S extends Scope = Scope, M extends Messages = Messages, O 
   readonly requirements: readonly string[];
   readonly severity: Severity;
   readonly basis: Basis;
+  /** The group that it is switched on with; rules without one belong to the pack itself. */
+  readonly group?: string;
+  /** What it rests on besides the requirements: `EU AI Act, Art. 5`. */
+  readonly references: readonly string[];
+  /** When what it looks for may be missing with good reason; for people, shown by `explain` and in the documentation. */
+  readonly notAGap?: string;
   readonly on: S;
   /** The kinds that it reads besides its own; where a document of one is incomplete, the rule is blocked. */
   readonly reads: readonly Kind[];

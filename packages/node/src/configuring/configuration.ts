@@ -13,11 +13,17 @@ export interface Configuration {
   readonly roots?: readonly string[];
   readonly ignores: (path: string) => boolean;
   readonly kindsOf: (path: string) => readonly string[] | undefined;
+  readonly groups: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
 /** The settings of a project that has no configuration. */
-export const defaults: Configuration = { ignores: () => false, kindsOf: () => undefined, rules: {} };
+export const defaults: Configuration = {
+  ignores: () => false,
+  kindsOf: () => undefined,
+  groups: [],
+  rules: {},
+};
 
 /** The most patterns that a configuration may hold. */
 const mostPatterns = 200;
@@ -31,7 +37,7 @@ export function toConfiguration(
   file: ConfigurationFile,
   { files, projectRoot, packs }: { files: FileSystem; projectRoot: string; packs: readonly Pack[] },
 ): Configuration {
-  const { roots, ignore = [], kinds = {}, rules = {} } = parseSettings(file);
+  const { roots, ignore = [], kinds = {}, groups = [], rules = {} } = parseSettings(file);
   if (ignore.length + Object.keys(kinds).length > mostPatterns) {
     const how = "Put what belongs together into one folder, and name that.";
     throw file.fault([], `The configuration has more than ${mostPatterns} patterns.`, how);
@@ -46,6 +52,7 @@ export function toConfiguration(
     ...(roots ? { roots: roots.map((root, index) => toRoot(file, files, projectRoot, root, index)) } : {}),
     ignores: (path) => ignored.some((matches) => matches(path)),
     kindsOf: (path) => kindGlobs.find(({ matches }) => matches(path))?.names,
+    groups,
     rules: rules as Record<string, RuleSetting>,
   };
 }

@@ -27,6 +27,7 @@ export const settingsSchema = z.strictObject(
     roots: list.min(1, "has to name a folder at least").optional(),
     ignore: list.optional(),
     kinds: z.record(z.string(), names, { error: "has to be a mapping from patterns to kinds" }).optional(),
+    groups: list.optional(),
     rules: z.record(z.string(), rule, { error: "has to be a mapping from rules to settings" }).optional(),
   },
   { error: (issue) => (issue.code === "invalid_type" ? "has to be a mapping" : undefined) },

@@ -1,0 +1,5 @@
+import type { Rule } from "@aims-lint/core";
+import { modelCardComplete } from "./model-card-complete.ts";
+
+/** The rules about cards. */
+export const cardsRules: readonly Rule[] = [modelCardComplete];

@@ -1,0 +1,21 @@
+import type { Rule } from "@aims-lint/core";
+import { foreseeableMisuseAssessed } from "./foreseeable-misuse-assessed.ts";
+import { impactAssessedBeforeDeployment } from "./impact-assessed-before-deployment.ts";
+import { impactAssessmentCurrent } from "./impact-assessment-current.ts";
+import { impactLevelConsistent } from "./impact-level-consistent.ts";
+import { impactOnIndividualsAssessed } from "./impact-on-individuals-assessed.ts";
+import { impactOnSocietiesAssessed } from "./impact-on-societies-assessed.ts";
+import { impactResultsInRiskRegister } from "./impact-results-in-risk-register.ts";
+import { systemImpactAssessed } from "./system-impact-assessed.ts";
+
+/** The rules about impact. */
+export const impactRules: readonly Rule[] = [
+  foreseeableMisuseAssessed,
+  impactAssessedBeforeDeployment,
+  impactAssessmentCurrent,
+  impactLevelConsistent,
+  impactOnIndividualsAssessed,
+  impactOnSocietiesAssessed,
+  impactResultsInRiskRegister,
+  systemImpactAssessed,
+];

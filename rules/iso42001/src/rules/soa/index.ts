@@ -1,0 +1,23 @@
+import type { Rule } from "@aims-lint/core";
+import { applicabilityDecided } from "./applicability-decided.ts";
+import { controlKnown } from "./control-known.ts";
+import { controlTitleAgrees } from "./control-title-agrees.ts";
+import { exclusionJustified } from "./exclusion-justified.ts";
+import { exclusionNotContradicted } from "./exclusion-not-contradicted.ts";
+import { implementedControlEvidenced } from "./implemented-control-evidenced.ts";
+import { inclusionJustified } from "./inclusion-justified.ts";
+import { soaComplete } from "./soa-complete.ts";
+import { treatmentControlApplicable } from "./treatment-control-applicable.ts";
+
+/** The rules about soa. */
+export const soaRules: readonly Rule[] = [
+  applicabilityDecided,
+  controlKnown,
+  controlTitleAgrees,
+  exclusionJustified,
+  exclusionNotContradicted,
+  implementedControlEvidenced,
+  inclusionJustified,
+  soaComplete,
+  treatmentControlApplicable,
+];
