@@ -1,4 +1,4 @@
-import { lint, type Pack, type Project } from "@aims-lint/core";
+import { examine, type Pack, type Project } from "@aims-lint/core";
 import { type MemoryHostOptions, memoryHost } from "./memory-host.ts";
 
 /**
@@ -11,13 +11,5 @@ export function readProject(
   pack: Pack,
   options: MemoryHostOptions = {},
 ): Project {
-  const seen: Project[] = [];
-  const applicability: NonNullable<Pack["applicability"]> = (project) => {
-    seen.push(project);
-    return () => "included";
-  };
-  lint(memoryHost(files, options), { packs: [{ ...pack, rules: [], applicability }] });
-  const [project] = seen;
-  if (!project) throw new TypeError("The engine did not ask the pack for its decisions.");
-  return project;
+  return examine(memoryHost(files, options), { packs: [{ ...pack, rules: [] }] }).project;
 }

@@ -8,7 +8,7 @@ import type { Check } from "./check.ts";
 export function grade(check: Check, applicability: (requirement: string) => Applicability): Check {
   const { requirements } = check.configured.rule;
   if (requirements.length === 0) return check;
-  const decisions = new Set(requirements.map(applicability));
+  const decisions = new Set(requirements.map((requirement) => applicability(requirement).state));
   if (decisions.has("included")) return check;
   if (decisions.has("undecided"))
     return { ...check, drafts: check.drafts.map((draft) => ({ ...draft, severity: "info" })) };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as z from "zod";
+import type { Day } from "../calendar/day.ts";
 import type { Config } from "../configs/config.ts";
 import type { Document } from "../document/document.ts";
 import { fakeDocument } from "../document/fake-document.ts";
@@ -10,6 +11,7 @@ import { level } from "../fields/level.ts";
 import { identifier, person, version } from "../fields/text.ts";
 import { defineKind } from "../kinds/define-kind.ts";
 import { definePack } from "../packs/define-pack.ts";
+import type { DueDate } from "../packs/due-date.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Result } from "../results/result.ts";
 import { defineRule } from "../rules/define-rule.ts";
@@ -130,6 +132,22 @@ const register = (...rows: string[][]): Document =>
     title: "Risk register",
     table: [["Risk ID", "Owner", "Due", "Status"], ...rows],
   });
+
+const waived = (text: string, config: Partial<Config> = {}): Result =>
+  run(
+    [
+      fakeDocument({
+        path: "aims/risk-register.md",
+        title: "Risk register",
+        table: [
+          ["Risk ID", "Owner"],
+          ["R-1", ""],
+        ],
+        directive: { text, row: 0 },
+      }),
+    ],
+    config,
+  );
 
 const outcome = (result: Result, rule: string) => result.outcomes.find((one) => one.rule === rule);
 const state = (result: Result, requirement: string) =>
@@ -280,6 +298,7 @@ describe("silence is no pass", () => {
       type: "clause",
       state: "evidenced",
       evidence: ["risk:R-1"],
+      attestations: [],
       findings: 0,
       rules: [{ rule: "risk-owned", outcome: "pass" }],
     });
@@ -333,19 +352,6 @@ describe("templates", () => {
 });
 
 describe("waivers", () => {
-  const waived = (text: string): Result =>
-    run([
-      fakeDocument({
-        path: "aims/risk-register.md",
-        title: "Risk register",
-        table: [
-          ["Risk ID", "Owner"],
-          ["R-1", ""],
-        ],
-        directive: { text, row: 0 },
-      }),
-    ]);
-
   test("cover the finding on their line, which stays visible", () => {
     const result = waived('waive risk-owned by="Jane" until=2027-01-31 reason="new owner starts in January"');
     expect(result.findings.find(({ rule }) => rule === "risk-owned")).toMatchObject({
@@ -393,7 +399,9 @@ describe("waivers", () => {
 describe("applicability", () => {
   const decided = (decision: "included" | "excluded" | "undecided"): Result =>
     run([register(["R-1", "Jane", "", ""])], {
-      packs: [{ ...pack, applicability: () => (id: string) => (id === "A.1" ? decision : "included") }],
+      packs: [
+        { ...pack, applicability: () => (id: string) => ({ state: id === "A.1" ? decision : "included" }) },
+      ],
     });
 
   test("an included control counts", () =>
@@ -405,6 +413,72 @@ describe("applicability", () => {
     expect(result.findings).toEqual([]);
     expect(state(result, "A.1")).toBe("excluded");
     expect(outcome(result, "risk-compared")).toMatchObject({ outcome: "not-applicable" });
+  });
+});
+
+describe("attestations", () => {
+  const attested = (requirement: string, until: Day, owner = "Jane"): Result =>
+    run([register(["R-1", owner, "", ""])], {
+      packs: [
+        {
+          ...pack,
+          attestations: () => [
+            {
+              requirement,
+              record: "attestation:1",
+              by: "Ana",
+              statement: "So it is.",
+              on: "2026-11-01",
+              until,
+            },
+          ],
+        },
+      ],
+    });
+
+  test("one that holds answers for what no rule can judge", () => {
+    const result = attested("1.4", "2026-11-21");
+    expect(state(result, "1.4")).toBe("attested");
+    expect(result.coverage.find(({ requirement }) => requirement === "1.4")?.attestations).toEqual([
+      "attestation:1",
+    ]);
+  });
+
+  test("an expired one answers for nothing", () =>
+    expect(state(attested("1.4", "2026-11-20"), "1.4")).toBe("needs-judgement"));
+  test("none outweighs a gap", () => expect(state(attested("1.1", "2027-01-01", ""), "1.1")).toBe("gaps"));
+  test("none stands in for a rule that could not be run", () =>
+    expect(state(attested("1.3", "2027-01-01"), "1.3")).toBe("not-evaluated"));
+});
+
+describe("evidence", () => {
+  test("the pack may say that a record is none", () => {
+    const result = run([register(["R-1", "Jane", "", ""], ["R-2", "Jane", "", ""])], {
+      packs: [{ ...pack, evidences: ({ id }) => id === "R-2" }],
+    });
+    expect(result.coverage[0]?.evidence).toEqual(["risk:R-2"]);
+  });
+});
+
+describe("what falls due", () => {
+  test("the earliest first, waivers among it", () => {
+    const at = { offset: 0, line: 1, column: 1 };
+    const due = (day: Day): DueDate => ({
+      day,
+      type: "review",
+      title: "Review",
+      subject: "risk:R-1",
+      at: { path: "aims/a.md", start: at, end: at },
+    });
+    const text = 'waive risk-owned by="Jane" until=2027-01-31 reason="new owner starts in January"';
+    const result = waived(text, {
+      packs: [{ ...pack, dueDates: () => [due("2027-03-01"), due("2026-10-01")] }],
+    });
+    expect(result.due.map(({ day, type, title }) => [day, type, title])).toEqual([
+      ["2026-10-01", "review", "Review"],
+      ["2027-01-31", "waiver", "Waiver of risk-owned"],
+      ["2027-03-01", "review", "Review"],
+    ]);
   });
 });
 

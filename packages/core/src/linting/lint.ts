@@ -13,12 +13,26 @@ import { summarise } from "../summarising/summarise.ts";
 import { type Waiving, waive } from "../waiving/waive.ts";
 import type { Host } from "./host.ts";
 
+/** A check, and the project that it was made of, for those who ask further. */
+export interface Examination {
+  readonly project: Project;
+  readonly result: Result;
+}
+
 /**
  * Lints one AIMS: parse → recognise → extract → check → waive → summarise. Pure: the same files,
  * configuration and facts give the same result, in whatever order the files come.
  * @throws {ConfigurationError} for settings that cannot be used.
  */
 export function lint(host: Host, config: Config): Result {
+  return examine(host, config).result;
+}
+
+/**
+ * Does what `lint` does and keeps the project.
+ * @throws {ConfigurationError} for settings that cannot be used.
+ */
+export function examine(host: Host, config: Config): Examination {
   const rules = resolveRules(config, builtinRules);
   const documents = parse(host);
   const project = extract(documents, recogniser(host, config), host, config);
@@ -27,13 +41,8 @@ export function lint(host: Host, config: Config): Result {
     known: knownRules(config),
     protected: new Set(builtinRules.map(({ id }) => id)),
   });
-  return summarise({
-    project,
-    checks: reportWaivers(checks, rules, waiving, project),
-    waiving,
-    host,
-    config,
-  });
+  const reported = reportWaivers(checks, rules, waiving, project);
+  return { project, result: summarise({ project, checks: reported, waiving, host, config }) };
 }
 
 function parse(host: Host): Document[] {

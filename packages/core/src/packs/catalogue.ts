@@ -4,6 +4,11 @@ export interface Requirement {
   readonly id: string;
   readonly type: "clause" | "control";
   readonly title: string;
+  /** The heading that it stands under, such as `6.1` or `A.6.2`. */
+  readonly group?: string;
+  readonly phase?: "plan" | "do" | "check" | "act";
+  /** The certification stages at which an auditor mainly looks at it. */
+  readonly stages?: readonly (1 | 2)[];
   /** What it asks for, under 400 characters. */
   readonly summary: string;
   /** The kinds whose records are evidence for it. */

@@ -1,10 +1,21 @@
+import type { RecordOf } from "../extracting/record.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Project } from "../project/project.ts";
 import type { Rule } from "../rules/rule.ts";
+import type { Attestation } from "./attestation.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { DueDate } from "./due-date.ts";
+import type { Trace } from "./trace.ts";
 
-/** What the organisation decided about a requirement that may be left out; `undecided` where it says nothing. */
-export type Applicability = "included" | "excluded" | "undecided";
+/** What the organisation decided about a requirement that may be left out. */
+export interface Applicability {
+  /** `undecided` where it says nothing. */
+  readonly state: "included" | "excluded" | "undecided";
+  /** The record that says so: `control:A.10.4`. */
+  readonly record?: string;
+  /** Why, in the organisation's words. */
+  readonly reason?: string;
+}
 
 /** Rules that are run only when somebody asks for them: the demands of a law. */
 export interface RuleGroup {
@@ -25,4 +36,12 @@ export interface Pack {
   readonly groups?: readonly RuleGroup[];
   /** Says which requirements the project has taken on. Without it every requirement is. */
   applicability?(project: Project): (requirement: string) => Applicability;
+  /** Whether a record of a kind that the catalogue names is evidence for a requirement. Without it every one is. */
+  evidences?(record: RecordOf, requirement: string): boolean;
+  /** People's statements about requirements, expired ones too. */
+  attestations?(project: Project): readonly Attestation[];
+  /** What falls due and when, in any order. */
+  dueDates?(project: Project): readonly DueDate[];
+  /** One thing and all that hangs on it, by its id or name; `undefined` where there is none. */
+  trace?(project: Project, id: string): Trace | undefined;
 }

@@ -1,3 +1,4 @@
+import type { Day } from "../calendar/day.ts";
 import type { Span } from "../document/range.ts";
 import type { Basis, Fix, Related, Severity } from "../rules/rule.ts";
 
@@ -6,7 +7,7 @@ export interface Waiver {
   readonly reason: string;
   readonly approver: string;
   /** The last day on which it holds. */
-  readonly until: string;
+  readonly until: Day;
   readonly at: Span;
 }
 

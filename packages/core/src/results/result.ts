@@ -1,3 +1,4 @@
+import type { DueDate } from "../packs/due-date.ts";
 import type { RecognisedBy } from "../recognising/recognition.ts";
 import type { Coverage } from "../summarising/coverage.ts";
 import type { Finding } from "./finding.ts";
@@ -34,6 +35,8 @@ export interface Result {
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
   readonly coverage: readonly Coverage[];
+  /** What falls due, the earliest first; what is overdue comes first of all. */
+  readonly due: readonly DueDate[];
   readonly files: {
     readonly read: readonly ReadFile[];
     readonly skipped: readonly SkippedFile[];

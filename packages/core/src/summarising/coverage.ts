@@ -1,5 +1,5 @@
 import type { Requirement } from "../packs/catalogue.ts";
-import type { Pack } from "../packs/pack.ts";
+import type { Applicability, Pack } from "../packs/pack.ts";
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Outcome } from "../results/outcome.ts";
@@ -7,8 +7,9 @@ import type { Outcome } from "../results/outcome.ts";
 /**
  * How things stand with a requirement:
  * `excluded` by the organisation's own decision; `gaps`: a finding stands against it; `waived`: all of them
- * are waived; `evidenced`: records are there, a rule checked them and none complained; `needs-judgement`: no
- * rule speaks for it; `not-evaluated`: rules do, and none could say anything.
+ * are waived; `evidenced`: records are there, a rule checked them and none complained; `attested`: a person's
+ * statement that has not expired answers for it where no rule could; `needs-judgement`: no rule speaks for it;
+ * `not-evaluated`: rules do, and none could say anything.
  */
 export type CoverageState =
   | "evidenced"
@@ -24,9 +25,18 @@ export interface Coverage {
   readonly requirement: string;
   readonly title: string;
   readonly type: Requirement["type"];
+  /** The heading that it stands under, such as `6.1` or `A.6.2`. */
+  readonly group?: string;
+  readonly phase?: NonNullable<Requirement["phase"]>;
+  /** The certification stages at which an auditor looks at it. */
+  readonly stages?: readonly (1 | 2)[];
   readonly state: CoverageState;
+  /** The record that leaves it out, and its reason. */
+  readonly exclusion?: { readonly record?: string; readonly reason?: string };
   /** The records that are evidence for it, by reference. */
   readonly evidence: readonly string[];
+  /** The statements of people about it that hold today, by reference. */
+  readonly attestations: readonly string[];
   /** How many findings stand against it: errors and warnings that are not waived. */
   readonly findings: number;
   /** The rules that speak for it and how each ended. */
@@ -41,45 +51,75 @@ export function summariseCoverage(
   outcomes: ReadonlyMap<string, Outcome>,
 ): Coverage[] {
   const applicability = pack.applicability?.(project);
-  const kinds = new Map(pack.kinds.map((kind) => [kind.name, kind]));
   const against = byRequirement(findings.filter(({ severity }) => severity !== "info"));
+  const evidence = evidenceFinder(pack, project);
+  const attested = (pack.attestations?.(project) ?? []).filter(({ until }) => until >= project.today);
   return pack.catalogue.requirements.map((requirement) => {
-    const speaking = pack.rules
-      .filter((rule) => rule.requirements.includes(requirement.id))
-      .flatMap((rule) => outcomes.get(rule.id) ?? []);
-    const evidence = requirement.evidence.flatMap((name) => {
-      const kind = kinds.get(name);
-      return kind && !kind.universal ? project.records(kind).map(({ ref }) => ref) : [];
-    });
-    const own = against.get(requirement.id) ?? [];
-    const standing = own.filter(({ waived }) => !waived).length;
-    const isExcluded = applicability?.(requirement.id) === "excluded";
+    const { id, title, type, group, phase, stages } = requirement;
+    const own = against.get(id) ?? [];
+    const found = {
+      findings: own.length,
+      standing: own.filter(({ waived }) => !waived).length,
+      evidence: evidence(requirement),
+      attestations: attested.filter((one) => one.requirement === id).map(({ record }) => record),
+      speaking: pack.rules
+        .filter((rule) => rule.requirements.includes(id))
+        .flatMap((rule) => outcomes.get(rule.id) ?? []),
+    };
+    const decision = applicability?.(id);
     return {
-      requirement: requirement.id,
-      title: requirement.title,
-      type: requirement.type,
-      state: isExcluded ? "excluded" : stateOf(standing, own.length, evidence.length, speaking),
-      evidence,
-      findings: standing,
-      rules: speaking.map(({ rule, outcome }) => ({ rule, outcome })),
+      requirement: id,
+      title,
+      type,
+      ...(group === undefined ? {} : { group }),
+      ...(phase === undefined ? {} : { phase }),
+      ...(stages === undefined ? {} : { stages }),
+      ...(decision?.state === "excluded"
+        ? { state: "excluded", exclusion: toExclusion(decision) }
+        : { state: stateOf(found) }),
+      evidence: found.evidence,
+      attestations: found.attestations,
+      findings: found.standing,
+      rules: found.speaking.map(({ rule, outcome }) => ({ rule, outcome })),
     };
   });
 }
 
-function stateOf(
-  standing: number,
-  all: number,
-  evidence: number,
-  speaking: readonly Outcome[],
-): CoverageState {
+interface Found {
+  readonly findings: number;
+  readonly standing: number;
+  readonly evidence: readonly string[];
+  readonly attestations: readonly string[];
+  readonly speaking: readonly Outcome[];
+}
+
+function stateOf({ findings, standing, evidence, attestations, speaking }: Found): CoverageState {
   if (standing > 0) return "gaps";
-  if (all > 0) return "waived";
-  if (speaking.length === 0) return "needs-judgement";
+  if (findings > 0) return "waived";
   const isOpen = speaking.some(
     ({ outcome, blocked }) => blocked > 0 || ["blocked", "not-evaluated", "error"].includes(outcome),
   );
+  if (isOpen) return "not-evaluated";
   const isChecked = speaking.some(({ outcome, checked }) => checked > 0 && outcome !== "not-applicable");
-  return !isOpen && isChecked && evidence > 0 ? "evidenced" : "not-evaluated";
+  if (isChecked && evidence.length > 0) return "evidenced";
+  if (attestations.length > 0) return "attested";
+  return speaking.length === 0 ? "needs-judgement" : "not-evaluated";
+}
+
+/** Finds the records that are evidence for a requirement. Of a kind that any document may hold, they have to be asked. */
+function evidenceFinder(pack: Pack, project: Project): (requirement: Requirement) => string[] {
+  const kinds = new Map(pack.kinds.map((kind) => [kind.name, kind]));
+  return ({ id, evidence }) =>
+    evidence.flatMap((name) => {
+      const kind = kinds.get(name);
+      if (!kind || (kind.universal && !pack.evidences)) return [];
+      const records = project.records(kind);
+      return records.filter((record) => pack.evidences?.(record, id) ?? true).map(({ ref }) => ref);
+    });
+}
+
+function toExclusion({ record, reason }: Applicability): NonNullable<Coverage["exclusion"]> {
+  return { ...(record === undefined ? {} : { record }), ...(reason === undefined ? {} : { reason }) };
 }
 
 function byRequirement(findings: readonly Finding[]): Map<string, Finding[]> {

@@ -9,6 +9,7 @@ import { fingerprint } from "../results/fingerprint.ts";
 import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
 import type { Waiving } from "../waiving/waive.ts";
 import { summariseCoverage } from "./coverage.ts";
+import { summariseDueDates } from "./due-dates.ts";
 import { summariseOutcome } from "./outcomes.ts";
 
 interface Summary {
@@ -30,6 +31,7 @@ export function summarise({ project, checks, waiving, host, config }: Summary): 
     findings: findings.filter(({ at }) => config.reports?.(at.path) ?? true),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
+    due: summariseDueDates(config.packs, project, findings),
     files: {
       read: project.documents.map(toReadFile),
       skipped: [...host.skipped].sort((a, b) => compare(a.path, b.path)),

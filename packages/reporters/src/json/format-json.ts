@@ -1,5 +1,8 @@
-import { doubts, type Finding, type Fix, type Result, type Span, type Waiver } from "@aims-lint/core";
+import { doubts, type Finding, type Fix, type Result, type Waiver } from "@aims-lint/core";
+import { coverageEntry } from "./coverage-entry.ts";
+import { dueEntry } from "./due-entry.ts";
 import { escapeJson } from "./escape-json.ts";
+import { toPlace } from "./to-place.ts";
 
 /** The number of the format; it grows when a member is removed or changes its meaning. */
 const formatVersion = 1;
@@ -14,7 +17,7 @@ export interface JsonOptions {
  * same order, one line end after it. The same result gives the same bytes.
  */
 export function formatJson(result: Result, { version }: JsonOptions): string {
-  const { today, standard, findings, outcomes, coverage, files } = result;
+  const { today, standard, findings, outcomes, coverage, due, files } = result;
   const report = {
     version: formatVersion,
     tool: { name: "aims-lint", version },
@@ -25,15 +28,8 @@ export function formatJson(result: Result, { version }: JsonOptions): string {
     outcomes: outcomes.map(({ rule, outcome, checked, failed, waived, blocked, reason = null }) => {
       return { rule, outcome, checked, failed, waived, blocked, reason };
     }),
-    coverage: coverage.map(({ requirement, title, type, state, evidence, findings: count, rules }) => ({
-      requirement,
-      title,
-      type,
-      state,
-      evidence,
-      findings: count,
-      rules: rules.map(({ rule, outcome }) => ({ rule, outcome })),
-    })),
+    coverage: coverage.map(coverageEntry),
+    due: due.map(dueEntry),
     files: {
       read: files.read.map(({ path, kinds, records, template = null }) => ({
         path,
@@ -63,14 +59,6 @@ function toFinding(finding: Finding): object {
     waived: finding.waived ? toWaiver(finding.waived) : null,
     related: finding.related.map(({ at, message }) => ({ message, ...toPlace(at) })),
     fix: finding.fix ? toFix(finding.fix) : null,
-  };
-}
-
-function toPlace({ path, start, end }: Span): object {
-  return {
-    path,
-    start: { line: start.line, column: start.column },
-    end: { line: end.line, column: end.column },
   };
 }
 

@@ -35,7 +35,16 @@ export function fakeOutcome(rule: string, values: Partial<Outcome> = {}): Outcom
 /** For tests: the state of a requirement. */
 export function fakeCoverage(requirement: string, state: Coverage["state"]): Coverage {
   const type = requirement.startsWith("A") ? "control" : "clause";
-  return { requirement, title: "A title", type, state, evidence: [], findings: 0, rules: [] };
+  return {
+    requirement,
+    title: "A title",
+    type,
+    state,
+    evidence: [],
+    attestations: [],
+    findings: 0,
+    rules: [],
+  };
 }
 
 /** For tests: a result of a check of one register. */
@@ -46,6 +55,7 @@ export function fakeResult(values: Partial<Result> = {}): Result {
     findings: [],
     outcomes: [fakeOutcome("risk-has-owner")],
     coverage: [],
+    due: [],
     files: {
       read: [
         {
