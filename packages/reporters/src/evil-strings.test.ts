@@ -67,6 +67,7 @@ const evilResult = fc
       standard: [c],
       findings: [finding, { ...finding, waived, severity: "warning" }, { ...finding, severity: "info" }],
       outcomes: [fakeOutcome(a, { outcome: "error", reason: b }), fakeOutcome(c, { blocked: 2 })],
+      due: [{ day: a, type: b, title: c, subject: a, owner: b, at }],
       coverage: [
         { ...fakeCoverage(a, "gaps"), title: b, evidence: [c], rules: [{ rule: a, outcome: "fail" }] },
       ],

@@ -56,7 +56,8 @@ function find<V>(text: string, known: ReadonlyMap<string, V>): V | undefined {
   return symbol === undefined ? undefined : known.get(String.fromCodePoint(symbol));
 }
 
-/** The text without notes: before a parenthesis, before a dash, before a colon or a comma. */
+/** The text without notes: before a day, before a parenthesis, before a dash, before a colon or a comma. */
 function shorterForms(text: string): string[] {
-  return [/\s*\(/, /\s+[-–—]+\s+/, /[:;,.·|]/, /\s*[+/]\s*/].map((cut) => text.split(cut, 1)[0] ?? text);
+  const cuts = [/\s+(?:on\s+)?\d{1,4}[-./]\d/, /\s*\(/, /\s+[-–—]+\s+/, /[:;,.·|]/, /\s*[+/]\s*/];
+  return cuts.map((cut) => text.split(cut, 1)[0] ?? text);
 }

@@ -91,6 +91,8 @@ describe("choice", () => {
     ["In progress (factory#312)", "partial"],
     ["🟡", "partial"],
     ["Planned – Q3", "planned"],
+    ["done 2026-05-29", "implemented"],
+    ["Done on 29.05.2026", "implemented"],
     ["Implemented / Partial / Planned", "placeholder"],
     ["whatever", "unreadable"],
     ["-", "empty"],

@@ -463,7 +463,7 @@ describe("evidence", () => {
 describe("what falls due", () => {
   test("the earliest first, waivers among it", () => {
     const at = { offset: 0, line: 1, column: 1 };
-    const due = (day: Day): DueDate => ({
+    const due = (day: string): DueDate => ({
       day,
       type: "review",
       title: "Review",

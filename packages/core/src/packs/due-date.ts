@@ -1,9 +1,9 @@
-import type { Day } from "../calendar/day.ts";
 import type { Span } from "../document/range.ts";
 
 /** A day by which somebody has to do something. */
 export interface DueDate {
-  readonly day: Day;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
   /** `review`, `treatment`, `waiver`: what sort of thing falls due. */
   readonly type: string;
   /** What has to be done, for people: `Review of AIMS-POL-001 (AI policy)`. */

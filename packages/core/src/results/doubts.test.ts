@@ -23,6 +23,7 @@ const sound: Result = {
   findings: [],
   outcomes: [outcome("document-parses"), outcome("risk-has-owner")],
   coverage: [],
+  due: [],
   files: { read: [risks], skipped: [], unrecognised: [] },
 };
 const codes = (result: Result): string[] => doubts(result).map(({ code }) => code);

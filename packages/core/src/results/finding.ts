@@ -1,4 +1,3 @@
-import type { Day } from "../calendar/day.ts";
 import type { Span } from "../document/range.ts";
 import type { Basis, Fix, Related, Severity } from "../rules/rule.ts";
 
@@ -7,7 +6,7 @@ export interface Waiver {
   readonly reason: string;
   readonly approver: string;
   /** The last day on which it holds. */
-  readonly until: Day;
+  readonly until: string;
   readonly at: Span;
 }
 

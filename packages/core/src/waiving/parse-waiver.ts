@@ -1,8 +1,8 @@
-import { type Day, isDay } from "../calendar/day.ts";
+import { isDay } from "../calendar/day.ts";
 
 /** What a directive says, or what is wrong with it. */
 export type ParsedWaiver =
-  | { readonly rule: string; readonly reason: string; readonly approver: string; readonly until: Day }
+  | { readonly rule: string; readonly reason: string; readonly approver: string; readonly until: string }
   | { readonly fault: string };
 
 /**
