@@ -82,6 +82,13 @@ export const control = defineKind({
         "Treated risks",
       ),
     }),
+    objectives: references("objective", {
+      aliases: names(
+        "Objective IDs | Related objectives | AI objectives | Linked objectives | Supports objectives",
+        "Objectives supported",
+      ),
+      summary: "The AI objectives that the control serves.",
+    }),
     target: date({
       aliases: names("Target date | Due date | Planned date | Planned for | Implementation date"),
     }),

@@ -99,13 +99,28 @@ export const impactAssessment = defineKind({
     benefits: section({
       aliases: names("Benefits | Positive impacts | Expected benefits | Benefits and harms"),
     }),
-    context: section({
-      aliases: names("Technical and societal context | Context | Societal context | Technical context"),
+    technicalContext: section({
+      aliases: names(
+        "Technical context | Technical description | Technical environment | Technical details",
+        "System architecture | Architecture | Technology | Technical setup | Model details",
+        "Technical and societal context | Technical, societal and legal context",
+        "Technical, social and legal context",
+      ),
+    }),
+    societalContext: section({
+      aliases: names(
+        "Societal context | Social context | Societal environment | Social environment",
+        "Technical and societal context | Technical, societal and legal context",
+        "Technical, social and legal context | Social and cultural context",
+      ),
     }),
     jurisdictions: section({
       aliases: names(
         "Jurisdictions | Jurisdiction | Applicable jurisdictions | Legal context",
-        "Legal and regulatory context",
+        "Legal and regulatory context | Regulatory context | Applicable law | Applicable laws",
+        "Countries | Countries of use | Geographic scope | Geographical scope | Legal environment",
+        "Technical, societal and legal context | Technical, social and legal context",
+        "Regulatory environment | Place of use | Places of use",
       ),
     }),
     measures: section({
@@ -129,6 +144,10 @@ export const impactAssessment = defineKind({
     }),
     conclusion: section({ aliases: names("Conclusion | Conclusions | Decision | Outcome | Recommendation") }),
     dpia: citations({ aliases: names("Data protection impact assessment | DPIA reference | DPIA link") }),
+    retention: section({
+      summary: "How long the assessment is kept.",
+      aliases: names("Retention period | Kept for | Kept until | Keep until | Retain until"),
+    }),
   },
 });
 

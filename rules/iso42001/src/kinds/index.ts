@@ -3,6 +3,7 @@ export { control } from "./control.ts";
 export { document } from "./document.ts";
 export { evidence } from "./evidence.ts";
 export { impactAssessment } from "./impact-assessment.ts";
+export { impactProcedure } from "./impact-procedure.ts";
 export { interestedParty } from "./interested-party.ts";
 export { modelCard } from "./model-card.ts";
 export { objective } from "./objective.ts";

@@ -147,6 +147,13 @@ export const risk = defineKind({
       ),
       summary: "The impact assessment that the risk comes from.",
     }),
+    objectives: references("objective", {
+      aliases: names(
+        "Objective | Objective ID | Objective IDs | Related objective | Related objectives",
+        "AI objective | AI objectives | Affected objective | Affected objectives | Linked objectives",
+      ),
+      summary: "The AI objectives that the risk endangers.",
+    }),
     assessedOn: date({
       aliases: names(
         "Assessed on | Assessment date | Date assessed | Date identified | Last assessed",
