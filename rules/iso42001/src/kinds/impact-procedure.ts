@@ -18,7 +18,6 @@ export const impactProcedure = defineKind({
     "Verfahren zur KI-Folgenabschätzung | Procédure d'évaluation d'impact",
   ),
   types: ["impact-assessment-procedure", "impact-assessment-process"],
-  prefixes: ["IAP"],
   locations: ["impact/procedure.*", "impact-assessments/procedure.*", "impact/method*"],
   declines: ofAnotherStandard,
   fields: {
@@ -57,10 +56,6 @@ export const impactProcedure = defineKind({
         "Reassessment interval | Repeat interval | Frequency | Assessment frequency",
         "How often | Repetition | Review of assessments | Reassessment triggers",
       ),
-    }),
-    results: section({
-      summary: "What the result of an assessment is used for.",
-      aliases: names("Use of results | Use | Results and their use | What follows | Outputs"),
     }),
     retention: section({
       summary: "How long assessments are kept.",
