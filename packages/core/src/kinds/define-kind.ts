@@ -15,11 +15,17 @@ export interface KindDefinition<Name extends string, F extends Fields> {
   readonly types?: readonly string[];
   readonly prefixes?: readonly string[];
   readonly locations?: readonly string[];
+  /** Headings too common to mean this kind anywhere: they do in documents of these kinds, by name. */
+  readonly within?: { readonly kinds: readonly string[]; readonly headings: readonly string[] };
   /** Default: the name and the name with an `s`. */
   readonly collections?: readonly string[];
   readonly lists?: readonly RecordList[];
+  /** Names of kinds of the same pack. */
+  readonly partOf?: readonly string[];
   /** Default: `name` and `title`, where the kind has them. */
   readonly names?: readonly (keyof F & string)[];
+  /** A field made by `namedTexts`. */
+  readonly rest?: keyof F & string;
   readonly universal?: boolean;
   readonly closing?: readonly (keyof F & string)[];
   /** Default: without case and surrounding blanks. */
@@ -48,9 +54,15 @@ export function defineKind<const Name extends string, const F extends Fields>(
     types: definition.types ?? [],
     prefixes: definition.prefixes ?? [],
     locations: definition.locations ?? [],
+    within: {
+      kinds: definition.within?.kinds ?? [],
+      headings: (definition.within?.headings ?? []).map(readTitleName),
+    },
     collections: definition.collections ?? [name, `${name}s`],
     lists: definition.lists ?? [],
+    partOf: definition.partOf ?? [],
     names: definition.names ?? ["name", "title"].filter((candidate) => candidate in fields),
+    rest: definition.rest,
     universal: definition.universal ?? false,
     closing: definition.closing ?? [],
     paths: fieldPaths(fields),

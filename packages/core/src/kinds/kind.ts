@@ -12,6 +12,13 @@ export interface RecordList {
   readonly fields: Readonly<Record<string, string>>;
 }
 
+/** What a heading has to stand in, and what it may say. */
+export interface Within {
+  /** The names of the kinds of document. */
+  readonly kinds: readonly string[];
+  readonly headings: readonly TitleName[];
+}
+
 /** A type of documented information. Made by `defineKind`. */
 export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly name: Name;
@@ -30,12 +37,18 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly prefixes: readonly string[];
   /** Globs, relative to the root of the AIMS. */
   readonly locations: readonly string[];
+  /** Headings that mean this kind in documents of certain kinds only: `Actions` in a management review. */
+  readonly within: Within;
   /** Keys of a YAML mapping that hold the records: `risks`. */
   readonly collections: readonly string[];
   /** Headings whose list items are records: what an item is, and what the heading says of all of them. */
   readonly lists: readonly RecordList[];
+  /** The names of the kinds whose documents hold such records in tables and lists that need no name: the tests of a test report. */
+  readonly partOf: readonly string[];
   /** The fields by which others may mention a record, besides `id`. */
   readonly names: readonly string[];
+  /** The field that takes the columns of a table that are no fields: the parties of a responsibility matrix. */
+  readonly rest: string | undefined;
   /** Held by every document that has some of its fields, whatever else it is: document control. */
   readonly universal: boolean;
   /** Of a universal kind: the fields that a document may also give in a block near its end. */

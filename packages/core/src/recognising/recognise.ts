@@ -34,18 +34,20 @@ const start: Range = { start: 0, end: 0 };
 export function recognise(document: Document, context: RecognitionContext): Recognised {
   const kinds = context.kinds.filter((kind) => !kind.universal);
   const configured = context.configured(document.path);
-  if (configured)
-    return {
-      kinds: configured.map((kind) => ({ kind, by: "configuration", evidence: document.path, at: start })),
-      declined: [],
-    };
+  if (configured) {
+    const own = configured.map(
+      (kind): Recognition => ({ kind, by: "configuration", evidence: document.path, at: start }),
+    );
+    return { kinds: [...own, ...partsOf(own, document, kinds)], declined: [] };
+  }
   const tiers = [byDeclaration, byNameAndTitle, byId, byLocation];
   let found: Recognition[] = [];
   for (const tier of tiers) {
     found = tier(document, kinds, context);
     if (found.length > 0) break;
   }
-  const all = [...found, ...byHeading(document, kinds, found)];
+  const named = [...found, ...partsOf(found, document, kinds)];
+  const all = [...named, ...byHeading(document, kinds, named)];
   const declined: { kind: Kind; reason: string }[] = [];
   const accepted = all.filter(({ kind }) => {
     const reason = kind.declines(document);
@@ -144,9 +146,26 @@ function byLocation(document: Document, kinds: readonly Kind[], context: Recogni
     .map((kind) => ({ kind, by: "location", evidence: document.path, at: document.title?.range ?? start }));
 }
 
+/** The kinds whose records stand in documents of the kinds that were found, where there is a table or a list of them. */
+function partsOf(found: readonly Recognition[], document: Document, kinds: readonly Kind[]): Recognition[] {
+  return kinds.flatMap((kind): Recognition[] => {
+    if (kind.partOf.length === 0 || found.some((own) => own.kind === kind)) return [];
+    const whole = found.find((own) => kind.partOf.includes(own.kind.name));
+    return whole && holdsRows(document, kind) ? [{ ...whole, kind }] : [];
+  });
+}
+
+function holdsRows({ tables, data, format }: Document, kind: Kind): boolean {
+  if (tables.some((table) => matchColumns(table, kind) !== undefined)) return true;
+  if (format === "markdown" || data?.type !== "mapping") return false;
+  const keys = new Set(kind.collections.map(normaliseKey));
+  return data.entries.some(({ key, value }) => value.type !== "scalar" && keys.has(normaliseKey(key.value)));
+}
+
 /** A heading that means a kind, with a table of that kind below it. */
 function byHeading(document: Document, kinds: readonly Kind[], found: readonly Recognition[]): Recognition[] {
   const taken = new Set(found.map(({ kind }) => kind));
+  const held = new Set(found.map(({ kind }) => kind.name));
   const open = kinds.filter((kind) => !taken.has(kind) && kind.form === "record");
   if (document.tables.length === 0) return [];
   return document.sections.flatMap((section) => {
@@ -154,7 +173,15 @@ function byHeading(document: Document, kinds: readonly Kind[], found: readonly R
     if (tables.length === 0) return [];
     const title = readTitle(heading.value);
     return open
-      .filter((kind) => means(title, kind) && tables.some((table) => matchColumns(table, kind) !== undefined))
+      .filter((kind) => means(title, kind) || meansWithin(title, kind, held))
+      .filter((kind) => tables.some((table) => matchColumns(table, kind) !== undefined))
       .map((kind) => ({ kind, by: "heading" as const, evidence: heading.value, at: heading.range, section }));
   });
+}
+
+/** Whether a heading means a kind because of what the document is. */
+function meansWithin(title: Title, { within }: Kind, held: ReadonlySet<string>): boolean {
+  return (
+    within.kinds.some((name) => held.has(name)) && within.headings.some((name) => titleMeans(title, name))
+  );
 }
