@@ -7,8 +7,8 @@ const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "
 
 /**
  * A calendar day. Read as written: `2026-03-31`, with or without a time; `20260331`; `31 March 2026`;
- * `March 31, 2026`; `31.03.2026`. A day that is in no calendar, a month without a day and `03/04/2026`,
- * which may be two days, are not read.
+ * `March 31, 2026`; `31.03.2026`; the first of several, `21-25 March 2026`. A day that is in no calendar,
+ * a month without a day and `03/04/2026`, which may be two days, are not read.
  */
 export function date(options: FieldOptions = {}): Field<Day> {
   return scalarField({
@@ -20,6 +20,10 @@ export function date(options: FieldOptions = {}): Field<Day> {
     parse: parseDay,
   });
 }
+
+/** The days of a stretch: `21-25`, `September 21st to 25th`. */
+const severalDays =
+  /^((?:[a-z]{3,9}\.? +)?\d{1,2}(?:st|nd|rd|th)?) ?(?:-|to|and|&) ?\d{1,2}(?:st|nd|rd|th)?(?=[, ])/i;
 
 /** The day that a text names at its start, or `undefined`. */
 function parseDay(value: string): Day | undefined {
@@ -33,9 +37,10 @@ function parseDay(value: string): Day | undefined {
   if (dotted) return makeDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]));
   const slashed = /^(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/.exec(text);
   if (slashed) return unambiguous(Number(slashed[1]), Number(slashed[2]), Number(slashed[3]));
-  const named = /^(\d{1,2})(?:st|nd|rd|th)?[ -]+([a-z]{3,9})\.?,?[ -]+(\d{4})(?!\d)/i.exec(text);
+  const first = text.replace(severalDays, "$1");
+  const named = /^(\d{1,2})(?:st|nd|rd|th)?[ -]+([a-z]{3,9})\.?,?[ -]+(\d{4})(?!\d)/i.exec(first);
   if (named) return byName(named[3], named[2], named[1]);
-  const american = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?!\d)/i.exec(text);
+  const american = /^([a-z]{3,9})\.? +(\d{1,2})(?:st|nd|rd|th)?,? +(\d{4})(?!\d)/i.exec(first);
   return american ? byName(american[3], american[1], american[2]) : undefined;
 }
 

@@ -15,8 +15,6 @@ export interface KindDefinition<Name extends string, F extends Fields> {
   readonly types?: readonly string[];
   readonly prefixes?: readonly string[];
   readonly locations?: readonly string[];
-  /** Headings too common to mean this kind anywhere: they do in documents of these kinds, by name. */
-  readonly within?: { readonly kinds: readonly string[]; readonly headings: readonly string[] };
   /** Default: the name and the name with an `s`. */
   readonly collections?: readonly string[];
   readonly lists?: readonly RecordList[];
@@ -54,10 +52,6 @@ export function defineKind<const Name extends string, const F extends Fields>(
     types: definition.types ?? [],
     prefixes: definition.prefixes ?? [],
     locations: definition.locations ?? [],
-    within: {
-      kinds: definition.within?.kinds ?? [],
-      headings: (definition.within?.headings ?? []).map(readTitleName),
-    },
     collections: definition.collections ?? [name, `${name}s`],
     lists: definition.lists ?? [],
     partOf: definition.partOf ?? [],

@@ -12,13 +12,6 @@ export interface RecordList {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** What a heading has to stand in, and what it may say. */
-export interface Within {
-  /** The names of the kinds of document. */
-  readonly kinds: readonly string[];
-  readonly headings: readonly TitleName[];
-}
-
 /** A type of documented information. Made by `defineKind`. */
 export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly name: Name;
@@ -37,8 +30,6 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly prefixes: readonly string[];
   /** Globs, relative to the root of the AIMS. */
   readonly locations: readonly string[];
-  /** Headings that mean this kind in documents of certain kinds only: `Actions` in a management review. */
-  readonly within: Within;
   /** Keys of a YAML mapping that hold the records: `risks`. */
   readonly collections: readonly string[];
   /** Headings whose list items are records: what an item is, and what the heading says of all of them. */

@@ -165,7 +165,6 @@ function holdsRows({ tables, data, format }: Document, kind: Kind): boolean {
 /** A heading that means a kind, with a table of that kind below it. */
 function byHeading(document: Document, kinds: readonly Kind[], found: readonly Recognition[]): Recognition[] {
   const taken = new Set(found.map(({ kind }) => kind));
-  const held = new Set(found.map(({ kind }) => kind.name));
   const open = kinds.filter((kind) => !taken.has(kind) && kind.form === "record");
   if (document.tables.length === 0) return [];
   return document.sections.flatMap((section) => {
@@ -173,15 +172,7 @@ function byHeading(document: Document, kinds: readonly Kind[], found: readonly R
     if (tables.length === 0) return [];
     const title = readTitle(heading.value);
     return open
-      .filter((kind) => means(title, kind) || meansWithin(title, kind, held))
-      .filter((kind) => tables.some((table) => matchColumns(table, kind) !== undefined))
+      .filter((kind) => means(title, kind) && tables.some((table) => matchColumns(table, kind) !== undefined))
       .map((kind) => ({ kind, by: "heading" as const, evidence: heading.value, at: heading.range, section }));
   });
-}
-
-/** Whether a heading means a kind because of what the document is. */
-function meansWithin(title: Title, { within }: Kind, held: ReadonlySet<string>): boolean {
-  return (
-    within.kinds.some((name) => held.has(name)) && within.headings.some((name) => titleMeans(title, name))
-  );
 }

@@ -18,6 +18,7 @@ test.each([
   ["ISO/IEC 42001 SoA", "SoA"],
   ["4.2 Risk register", "Risk register"],
   ["Risk register of SYS-002 Kaj", "Risk register"],
+  ["Acme Risk_Register_RSK-2026-001", "Risk register"],
 ])("%s means %s", (title, expected) => expect(matchTitle(title, synonyms)).toBe(expected));
 
 test.each([

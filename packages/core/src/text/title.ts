@@ -62,8 +62,14 @@ export function stem(path: string): string {
 function titleForms(title: string): string[] {
   const plain = title.replace(/\([^()]*\)/g, " ");
   const parts = plain.split(/\s+[-–—|·]+\s+|:\s+/);
-  return [...new Set([title, plain, ...parts].map(normaliseHeading))].filter((form) => form !== "");
+  const withoutId = plain.trim().replace(endingId, "");
+  return [...new Set([title, plain, withoutId, ...parts].map(normaliseHeading))].filter(
+    (form) => form !== "",
+  );
 }
+
+/** The id of one of many behind what it is: `Internal audit report AUD-2026-1`, `Risk_register_SYS-001`. */
+const endingId = /[\s_]+[A-Z]{1,8}[-_]?(?:\d{2,4}[-_])?\d{1,6}$/;
 
 /** The words that carry the meaning: without fillers, numbers and versions. */
 function essence(form: string): string {
