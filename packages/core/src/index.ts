@@ -21,6 +21,7 @@ export { flag } from "./fields/flag.ts";
 export { group } from "./fields/group.ts";
 export { type Level, level, parseLevel } from "./fields/level.ts";
 export { list } from "./fields/list.ts";
+export { type NamedText, namedTexts } from "./fields/named-texts.ts";
 export { plainText } from "./fields/plain-text.ts";
 export { type Reference, reference, references } from "./fields/reference.ts";
 export { scalarField } from "./fields/scalar-field.ts";

@@ -1,5 +1,4 @@
 import type { Document } from "../document/document.ts";
-import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Recognition } from "../recognising/recognition.ts";
 import { addDetails } from "./add-details.ts";
@@ -8,6 +7,7 @@ import { fromData, fromEntries } from "./from-data.ts";
 import { fromLists } from "./from-lists.ts";
 import { fromSections, fromWholeDocument } from "./from-sections.ts";
 import { fromTables } from "./from-tables.ts";
+import { mergeParts } from "./merge-parts.ts";
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
 
 /** How few fields of its own a file must have to be one record of a kind that usually has many to a file. */
@@ -71,35 +71,4 @@ export function extractUniversal(
     written,
     label: title?.value ?? document.path,
   };
-}
-
-/**
- * Joins what several tables of one document say of the same record (a register and a table of details):
- * the same id, and no field that both have.
- */
-function mergeParts(records: readonly WrittenRecord[]): WrittenRecord[] {
-  const merged: WrittenRecord[] = [];
-  const byId = new Map<string, number>();
-  for (const record of records) {
-    const id = record.written.get("id");
-    const key = id && record.kind.normaliseId(plainText(id.value));
-    const at = key === undefined || key === "" ? undefined : byId.get(key);
-    const earlier = at === undefined ? undefined : merged[at];
-    const joined = earlier && join(earlier, record);
-    if (at !== undefined && joined) {
-      merged[at] = joined;
-      continue;
-    }
-    if (key !== undefined && at === undefined) byId.set(key, merged.length);
-    merged.push(record);
-  }
-  return merged;
-}
-
-function join(first: WrittenRecord, second: WrittenRecord): WrittenRecord | undefined {
-  const names = new Set<string>(["id", ...first.kind.names]);
-  for (const path of second.written.keys()) if (!names.has(path) && first.written.has(path)) return undefined;
-  if ([...second.written.keys()].every((path) => names.has(path))) return undefined;
-  const written = new Map<string, WrittenField>([...second.written, ...first.written]);
-  return { ...first, written };
 }

@@ -58,17 +58,25 @@ export function fromWholeDocument(document: Document, kind: Kind): WrittenRecord
 /** Adds what stands under headings for the fields that are looked for there. */
 function addSections(written: Map<string, WrittenField>, sections: readonly Section[], kind: Kind): void {
   const titles = sections.map((section) => normaliseHeading(section.heading.value));
-  for (const path of kind.paths) {
-    if (path.field.section !== true || written.has(path.path)) continue;
-    const found = titles.flatMap((title, index) => (means(title, path) ? [subtree(sections, index)] : []));
+  const fields = kind.paths.filter(({ field }) => field.section === true);
+  const owned = new Set(titles.filter((title) => fields.some((path) => isNameOf(title, path))));
+  for (const path of fields) {
+    if (written.has(path.path)) continue;
+    const found = titles.flatMap((title, index) =>
+      isNameOf(title, path) || (!owned.has(title) && speaksOf(title, path)) ? [subtree(sections, index)] : [],
+    );
     const best = found.find((inner) => content(inner).value !== "") ?? found[0];
     const key = best?.[0]?.heading.range;
     if (best && key) written.set(path.path, { value: content(best), key });
   }
 }
 
-function means(title: string, path: FieldPath): boolean {
-  if (path.names.has(title) || path.weakNames.has(title)) return true;
+function isNameOf(title: string, path: FieldPath): boolean {
+  return path.names.has(title) || path.weakNames.has(title);
+}
+
+/** Whether a name stands within a longer title, which is then no other field's own name. */
+function speaksOf(title: string, path: FieldPath): boolean {
   for (const name of path.names) if (includesWords(title, name)) return true;
   return false;
 }

@@ -60,7 +60,8 @@ function bestMatch(
 
 /**
  * The fields of a table's columns where the table holds records of a kind: it has a column for the id and another one, or
- * one for the name and two others. `undefined` where it does not.
+ * one for the name and two others. Where the kind takes columns that are no fields, they count too. `undefined` where
+ * the table holds none.
  */
 export function matchColumns(table: Table, kind: Kind): (FieldPath | undefined)[] | undefined {
   if (table.header.length < 2) return undefined;
@@ -70,5 +71,18 @@ export function matchColumns(table: Table, kind: Kind): (FieldPath | undefined)[
   );
   const known = new Set(columns.flatMap((column) => column?.path ?? []));
   const isNamed = kind.names.some((name) => known.has(name));
-  return (known.has("id") && known.size >= 2) || (isNamed && known.size >= 3) ? columns : undefined;
+  const count = known.size + restOf(table, columns, kind).length;
+  return (known.has("id") && count >= 2) || (isNamed && count >= 3) ? columns : undefined;
+}
+
+/** The places of the columns that are no fields, where the kind takes such columns. */
+export function restOf(
+  { header }: Table,
+  columns: readonly (FieldPath | undefined)[],
+  { rest }: Kind,
+): number[] {
+  if (rest === undefined || columns.some((column) => column?.path === rest)) return [];
+  return header.flatMap(({ value }, index) =>
+    columns[index] === undefined && value.trim() !== "" ? [index] : [],
+  );
 }
