@@ -1,10 +1,11 @@
-// Writes rules/iso42001/src/catalogue/data.generated.ts from the YAML files in rules/iso42001/catalogue.
+// Writes the data modules of rules/iso42001/src/catalogue from the YAML files in rules/iso42001/catalogue.
 // Usage: node scripts/generate-catalogue.mjs [--check]
 import { readFileSync } from "node:fs";
 import { parseDocument } from "@aims-lint/parser";
 import { writeGenerated } from "./write-generated.mjs";
 
 const folder = new URL("../rules/iso42001/catalogue/", import.meta.url);
+const target = new URL("../rules/iso42001/src/catalogue/", import.meta.url);
 const files = {
   clauses: "clauses.yaml",
   controls: "controls.yaml",
@@ -12,17 +13,61 @@ const files = {
   commonErrors: "common-errors.yaml",
 };
 
-const parts = Object.entries(files).map(([name, file]) => {
+const parts = Object.entries(files).map(
+  ([name, file]) => `export const ${name} = ${JSON.stringify(read(file), null, 2)} as const;\n`,
+);
+write("data.generated.ts", "*.yaml", parts.join("\n"));
+
+const { frameworks, sources } = read("crosswalks/index.yaml");
+const crosswalks = frameworks.map((id) => read(`crosswalks/${id}.yaml`));
+write(
+  "crosswalks.generated.ts",
+  "crosswalks/*.yaml",
+  [
+    `export const sources = ${JSON.stringify(sources, null, 2)} as const;\n`,
+    `export const frameworks = ${JSON.stringify(
+      crosswalks.map(({ id, title, note, sources: keys, parts: order, topics }) => ({
+        id,
+        title,
+        note,
+        sources: keys,
+        parts: order,
+        topics,
+      })),
+      null,
+      2,
+    )} as const;\n`,
+    "type Row = readonly [framework: string, requirement: string, ref: string, basis: string, ...sources: string[]];\n",
+    `export const mappings: readonly Row[] = [\n${crosswalks.flatMap(toRows).join("")}];\n`,
+  ].join("\n"),
+);
+
+/** One line for each link: a module of objects would be five times as long. */
+function toRows({ id, mappings }) {
+  return Object.entries(mappings).flatMap(([requirement, links]) =>
+    links.map(
+      ({ ref, basis, sources }) => `  ${JSON.stringify([id, requirement, ref, basis, ...sources])},\n`,
+    ),
+  );
+}
+
+/**
+ * @param {string} file
+ * @param {string} origin
+ * @param {string} text
+ */
+function write(file, origin, text) {
+  const note = `// Generated from rules/iso42001/catalogue/${origin} by scripts/generate-catalogue.mjs. Edit those files instead.`;
+  writeGenerated(new URL(file, target), `${note}\n\n${text}`);
+}
+
+/** @param {string} file */
+function read(file) {
   const document = parseDocument(file, readFileSync(new URL(file, folder), "utf8"));
   const [problem] = document.problems;
   if (problem || !document.data) throw new Error(`${file}: ${problem?.problem ?? "it is empty"}`);
-  return `export const ${name} = ${JSON.stringify(plain(document.data), null, 2)} as const;\n`;
-});
-
-writeGenerated(
-  new URL("../rules/iso42001/src/catalogue/data.generated.ts", import.meta.url),
-  `// Generated from rules/iso42001/catalogue/*.yaml by scripts/generate-catalogue.mjs. Edit those files instead.\n\n${parts.join("\n")}`,
-);
+  return plain(document.data);
+}
 
 /** @param {import("@aims-lint/core").Value} value */
 function plain(value) {

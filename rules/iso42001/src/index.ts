@@ -1,6 +1,7 @@
 import { definePack, type Pack } from "@aims-lint/core";
 import { applicability } from "./applicability.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
+import * as crosswalks from "./catalogue/crosswalks.ts";
 import * as kinds from "./kinds/index.ts";
 import { rules } from "./rules/index.ts";
 
@@ -14,4 +15,4 @@ export const iso42001: Pack = definePack({
   applicability,
 });
 
-export { catalogue };
+export { catalogue, crosswalks };
