@@ -1,4 +1,5 @@
-import { date, defineKind, identifier, person, section, text, version } from "@aims-lint/core";
+import { type Document, date, defineKind, identifier, person, section, text, version } from "@aims-lint/core";
+import { cardSubject } from "./card-keys.ts";
 import { names } from "./names.ts";
 import { oneSystem } from "./risk.ts";
 
@@ -15,6 +16,7 @@ export const modelCard = defineKind({
   types: ["model_card", "system-card", "ai-system-record"],
   prefixes: ["MC", "CARD"],
   locations: ["model-cards/**", "cards/**", "**/model-card*", "**/model_card*"],
+  declines: aboutDataset,
   fields: {
     id: identifier({ aliases: names("Document ID | Doc ID | Card ID") }),
     title: text({ aliases: names("Model name | Model | Name") }),
@@ -64,3 +66,8 @@ export const modelCard = defineKind({
     }),
   },
 });
+
+/** A card of a dataset that lies among those of models. */
+function aboutDataset(document: Document): string | undefined {
+  return cardSubject(document) === "dataset" ? "is the card of a dataset, not of a model" : undefined;
+}
