@@ -1,6 +1,7 @@
 import type { Rule } from "@aims-lint/core";
 import { applicabilityDecided } from "./applicability-decided.ts";
 import { controlKnown } from "./control-known.ts";
+import { controlLinkedToObjective } from "./control-linked-to-objective.ts";
 import { controlTitleAgrees } from "./control-title-agrees.ts";
 import { exclusionJustified } from "./exclusion-justified.ts";
 import { exclusionNotContradicted } from "./exclusion-not-contradicted.ts";
@@ -13,6 +14,7 @@ import { treatmentControlApplicable } from "./treatment-control-applicable.ts";
 export const soaRules: readonly Rule[] = [
   applicabilityDecided,
   controlKnown,
+  controlLinkedToObjective,
   controlTitleAgrees,
   exclusionJustified,
   exclusionNotContradicted,

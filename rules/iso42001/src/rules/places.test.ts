@@ -1,0 +1,43 @@
+import { expect, test } from "vitest";
+import { risk } from "../kinds/risk.ts";
+import { readProject } from "../test-rule.ts";
+import { placesOf, splitLacking } from "./places.ts";
+
+const find = placesOf(risk);
+
+test("what a register has no place for is lacking once, what a row leaves empty is the row's own", () => {
+  const project = readProject({
+    "aims/risk-register.csv":
+      "Risk ID,Risk,Likelihood,Level\nR-1,Drift,,High\nR-2,Bias,3,High\nR-3,Leak,,Low\n",
+  });
+  const places = project.derive(find).get("aims/risk-register.csv");
+  expect(places?.count).toBe(3);
+  const split = project.records(risk).map((row) =>
+    splitLacking(
+      ["likelihood", "owner"].filter((path) => !row.has(path as "owner")),
+      row,
+      places,
+    ),
+  );
+  expect(split).toEqual([
+    { own: ["likelihood"], everywhere: ["owner"] },
+    { own: [], everywhere: [] },
+    { own: ["likelihood"], everywhere: [] },
+  ]);
+});
+
+test("the only row of a register lacks things itself", () => {
+  const project = readProject({ "aims/risks/R-1.yaml": "id: R-1\nrisk: Drift\nlevel: High\n" });
+  const places = project.derive(find).get("aims/risks/R-1.yaml");
+  const [row] = project.records(risk);
+  expect(row && splitLacking(["owner"], row, places)).toEqual({ own: ["owner"], everywhere: [] });
+});
+
+test("rows that do not count are not the first", () => {
+  const counting = placesOf(risk, ({ id }) => id !== "R-1");
+  const project = readProject({
+    "aims/risk-register.csv": "Risk ID,Risk,Level\nR-1,Drift,High\nR-2,Bias,High\nR-3,Leak,Low\n",
+  });
+  const places = project.derive(counting).get("aims/risk-register.csv");
+  expect([places?.first.id, places?.count]).toEqual(["R-2", 2]);
+});

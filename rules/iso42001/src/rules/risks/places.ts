@@ -1,0 +1,6 @@
+import { risk } from "../../kinds/risk.ts";
+import { placesOf } from "../places.ts";
+import { isClosed } from "./rating.ts";
+
+/** What each risk register has a place for, closed risks aside; ask with `project.derive`. */
+export const riskPlaces = placesOf(risk, (record) => !isClosed(record));
