@@ -32,7 +32,14 @@ export type { Kind, PathOf } from "./kinds/kind.ts";
 export type { Facts, Host, SourceFile } from "./linting/host.ts";
 export { type Examination, examine, lint } from "./linting/lint.ts";
 export type { Attestation } from "./packs/attestation.ts";
-export type { Catalogue, Requirement } from "./packs/catalogue.ts";
+export type {
+  Catalogue,
+  Documented,
+  Phase,
+  Requirement,
+  RequirementGroup,
+  Stage,
+} from "./packs/catalogue.ts";
 export { definePack } from "./packs/define-pack.ts";
 export type { DueDate } from "./packs/due-date.ts";
 export type { Applicability, Pack, RuleGroup } from "./packs/pack.ts";

@@ -5,9 +5,13 @@ import { annexC, clauses, commonErrors, controls } from "./data.generated.ts";
 export const catalogue: Catalogue = {
   standard: "ISO/IEC 42001:2023",
   requirements: [
-    ...clauses.clauses.map((clause) => requirement("clause", clause)),
-    ...controls.controls.map((control) => requirement("control", control)),
+    ...clauses.clauses.map(({ stage, ...clause }) => toRequirement("clause", clause, stage)),
+    ...controls.controls.map(
+      ({ stage, objective: _objective, life_cycle: _lifeCycle, guidance: _guidance, ...control }) =>
+        toRequirement("control", control, stage),
+    ),
   ],
+  groups: [...clauses.groups, ...controls.groups.map(({ id, title }) => ({ id, title }))],
 };
 
 /** The ten rows of Table A.1 that state an objective and are no controls, by id. */
@@ -18,9 +22,10 @@ export const objectiveRows: ReadonlyMap<
 
 export { annexC, clauses, commonErrors, controls };
 
-function requirement(
+function toRequirement(
   type: Requirement["type"],
-  { id, title, summary, evidence }: Omit<Requirement, "type">,
+  entry: Omit<Requirement, "type" | "stages">,
+  stages: readonly string[],
 ): Requirement {
-  return { id, type, title, summary, evidence };
+  return { ...entry, type, stages: stages.map((stage) => (stage === "1" ? 1 : 2)) };
 }

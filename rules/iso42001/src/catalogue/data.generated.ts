@@ -72,7 +72,16 @@ export const clauses = {
         "context-issue",
         "system"
       ],
-      "question": "Can you show which outside and inside issues you weighed, climate change included, and which role you hold for each AI system?"
+      "question": "Can you show which outside and inside issues you weighed, climate change included, and which role you hold for each AI system?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether these are the issues that really move your AI work, and whether somebody thought about the climate question or only ticked a box.",
+      "good": [
+        "Each issue, inside or outside, says what it means for the AIMS",
+        "A plain yes or no on climate change, with the reason",
+        "Purpose and role noted for every AI system"
+      ]
     },
     {
       "id": "4.2",
@@ -87,7 +96,16 @@ export const clauses = {
         "interested-party",
         "legal-requirement"
       ],
-      "question": "For each party that matters, is it clear what it requires of you and whether the AIMS takes that requirement on?"
+      "question": "For each party that matters, is it clear what it requires of you and whether the AIMS takes that requirement on?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the people who live with what your systems decide were really thought of, and whether somebody asked them.",
+      "good": [
+        "People affected stand in the list beside customers and regulators",
+        "Every requirement names its source",
+        "For each one a yes or no: does the AIMS take it on, and where"
+      ]
     },
     {
       "id": "4.3",
@@ -101,7 +119,16 @@ export const clauses = {
       "evidence": [
         "scope"
       ],
-      "question": "Could an outsider tell from the written scope whether a given AI system, unit or activity is covered, and why?"
+      "question": "Could an outsider tell from the written scope whether a given AI system, unit or activity is covered, and why?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the boundary is honest, or drawn so that the awkward systems stay outside.",
+      "good": [
+        "Units, sites, systems, roles and stages are named, with ids that the inventory knows",
+        "Every exclusion has a reason",
+        "Interfaces with outside parties are described"
+      ]
     },
     {
       "id": "4.4",
@@ -115,7 +142,16 @@ export const clauses = {
       "evidence": [
         "process-map"
       ],
-      "question": "Is it written down which processes make up the AIMS and how the output of one feeds the next?"
+      "question": "Is it written down which processes make up the AIMS and how the output of one feeds the next?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the processes run and feed each other in daily work the way the map draws them.",
+      "good": [
+        "A map from intake to improvement, with an owner for each process",
+        "What goes in and what comes out shows where processes meet",
+        "Each process points to its procedure and its records"
+      ]
     },
     {
       "id": "5.1",
@@ -131,7 +167,16 @@ export const clauses = {
         "policy",
         "evidence"
       ],
-      "question": "What have the people at the top decided, paid for or said that shows the AIMS is theirs?"
+      "question": "What have the people at the top decided, paid for or said that shows the AIMS is theirs?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether leadership is lived: interviews and decisions show it, documents only hint at it.",
+      "good": [
+        "A named sponsor at the top",
+        "Money and people decided on, and on record",
+        "The people at the top take part in the review and say why it matters"
+      ]
     },
     {
       "id": "5.2",
@@ -146,7 +191,17 @@ export const clauses = {
         "policy",
         "communication"
       ],
-      "question": "Is there an approved AI policy of your own, with both promises in it, that staff know and outsiders can get where fitting?"
+      "question": "Is there an approved AI policy of your own, with both promises in it, that staff know and outsiders can get where fitting?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the policy guides decisions and people know it, or only hangs on the wall.",
+      "good": [
+        "Written for this organisation, with both promises in it",
+        "Points to the policies on security, privacy, quality and buying",
+        "Approved at the top, dated, versioned, and easy to get at"
+      ]
     },
     {
       "id": "5.3",
@@ -161,7 +216,17 @@ export const clauses = {
         "role",
         "communication"
       ],
-      "question": "Who keeps the AIMS in line with the standard, who reports on it to the top, and do both know it?"
+      "question": "Who keeps the AIMS in line with the standard, who reports on it to the top, and do both know it?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the people named have the time, the standing and the power that the role needs.",
+      "good": [
+        "A named person keeps the AIMS in line with the standard, a named person reports to the top",
+        "What each may decide, pause or stop is said, besides the duties",
+        "Every AI system has an owner who is still there"
+      ]
     },
     {
       "id": "6.1.1",
@@ -177,7 +242,16 @@ export const clauses = {
         "risk",
         "opportunity"
       ],
-      "question": "Do your criteria separate acceptable from unacceptable AI risk, and does each risk and opportunity lead to action whose effect is judged?"
+      "question": "Do your criteria separate acceptable from unacceptable AI risk, and does each risk and opportunity lead to action whose effect is judged?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the criteria draw the line where this organisation and the people affected can live with it.",
+      "good": [
+        "Scales and limits are written down, and who may accept what",
+        "Opportunities are there beside the risks",
+        "Actions say how one will tell that they helped"
+      ]
     },
     {
       "id": "6.1.2",
@@ -192,7 +266,16 @@ export const clauses = {
         "risk-method",
         "risk"
       ],
-      "question": "Would two people who use your method on the same system find similar risks, levels and priorities?"
+      "question": "Would two people who use your method on the same system find similar risks, levels and priorities?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the method fits your systems, and whether two people really come to comparable answers with it.",
+      "good": [
+        "Steps, scales and the way to a level are written down and leave no choice of arithmetic",
+        "Consequences for the organisation, for people and for societies are all asked for",
+        "A rule says which risks come first"
+      ]
     },
     {
       "id": "6.1.3",
@@ -209,7 +292,17 @@ export const clauses = {
         "treatment",
         "evidence"
       ],
-      "question": "Is there a reason for every control taken in or left out, and did designated management approve the plan and accept the residual risk?"
+      "question": "Is there a reason for every control taken in or left out, and did designated management approve the plan and accept the residual risk?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the chosen controls are enough for the risk, and whether the reasons for leaving some out would hold in a discussion.",
+      "good": [
+        "All 38 controls of Annex A have a row and a reason, and your own are added",
+        "Every risk above the limit leads to an action with owner and date",
+        "Plan and remaining risk are accepted by somebody who may do that, by name and date"
+      ]
     },
     {
       "id": "6.1.4",
@@ -221,10 +314,20 @@ export const clauses = {
       "duty": "The result of each assessment has to be in writing; the process itself is usually written up as a procedure.",
       "cadence": "When the process changes; a yearly check of it is custom. Repeating assessments belongs to 8.4.",
       "evidence": [
+        "impact-procedure",
         "impact-assessment",
         "document"
       ],
-      "question": "Does your process cover use and foreseeable misuse, look at individuals, groups and societies, and pass its results on to risk assessment?"
+      "question": "Does your process cover use and foreseeable misuse, look at individuals, groups and societies, and pass its results on to risk assessment?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the process asks the uncomfortable questions about the people your systems touch.",
+      "good": [
+        "Building, providing and using are covered",
+        "Intended use and misuse that one can foresee are looked at separately",
+        "Results name the risks in the register that they led to"
+      ]
     },
     {
       "id": "6.2",
@@ -238,7 +341,17 @@ export const clauses = {
       "evidence": [
         "objective"
       ],
-      "question": "For each AI objective, who does what by when, with which means, and what did the last measurement say?"
+      "question": "For each AI objective, who does what by when, with which means, and what did the last measurement say?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the objectives matter to the business and stretch it, or were chosen because they are met already.",
+      "good": [
+        "Each objective follows from the policy and has a measure and a target",
+        "Work, means, person, date and way of judging are planned",
+        "The last measured value is there, with its date"
+      ]
     },
     {
       "id": "6.3",
@@ -252,7 +365,16 @@ export const clauses = {
       "evidence": [
         "change"
       ],
-      "question": "Can you show for a recent change to the AIMS that it was thought through before it was made?"
+      "question": "Can you show for a recent change to the AIMS that it was thought through before it was made?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether changes are really thought through beforehand, or written up afterwards.",
+      "good": [
+        "What changes, why, and what it could upset",
+        "Approved before it was made",
+        "Looked at again once it was in place"
+      ]
     },
     {
       "id": "7.1",
@@ -266,7 +388,16 @@ export const clauses = {
       "evidence": [
         "resource"
       ],
-      "question": "What does the AIMS need, what did it get, and who decided about the difference?"
+      "question": "What does the AIMS need, what did it get, and who decided about the difference?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether what was provided is enough for what the AIMS is meant to do.",
+      "good": [
+        "Needs in people, time, money, tools, data and computing for a period",
+        "What was granted stands beside what was asked for",
+        "A decision about the difference"
+      ]
     },
     {
       "id": "7.2",
@@ -280,7 +411,16 @@ export const clauses = {
       "evidence": [
         "competence"
       ],
-      "question": "For each role that influences AI performance, what skill is needed, what proves it, and how was any gap closed?"
+      "question": "For each role that influences AI performance, what skill is needed, what proves it, and how was any gap closed?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether people are able to do the work, beyond having attended a course.",
+      "good": [
+        "Skills needed for each role, with the person who holds it",
+        "Proof for each person, valid today",
+        "Gaps have an action, and somebody checked that it worked"
+      ]
     },
     {
       "id": "7.3",
@@ -294,7 +434,16 @@ export const clauses = {
       "evidence": [
         "awareness"
       ],
-      "question": "If you stopped a colleague in the corridor, could they say what the AI policy means for their own work?"
+      "question": "If you stopped a colleague in the corridor, could they say what the AI policy means for their own work?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether people understood what the policy means for their own work; only talking to them shows that.",
+      "good": [
+        "Policy, own contribution and consequences are all covered",
+        "Contractors take part",
+        "Who, when, and which version of the policy"
+      ]
     },
     {
       "id": "7.4",
@@ -308,7 +457,17 @@ export const clauses = {
       "evidence": [
         "communication"
       ],
-      "question": "Is it settled what is communicated about the AIMS, to whom, when and how, both inside and outside?"
+      "question": "Is it settled what is communicated about the AIMS, to whom, when and how, both inside and outside?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the messages arrive and are understood by those they are meant for.",
+      "good": [
+        "A short plan: what, when, with whom, how",
+        "Inside and outside are both in it",
+        "Incidents, policy, roles and changes are among the topics"
+      ]
     },
     {
       "id": "7.5.1",
@@ -322,7 +481,16 @@ export const clauses = {
       "evidence": [
         "document"
       ],
-      "question": "Do you know which documents the AIMS needs, and does each of them exist where you say it does?"
+      "question": "Do you know which documents the AIMS needs, and does each of them exist where you say it does?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the amount of paper fits the organisation: enough to work by, and no more.",
+      "good": [
+        "Everything asked for elsewhere is there",
+        "What you need besides is listed by your own decision",
+        "Each entry says where the document is and who owns it"
+      ]
     },
     {
       "id": "7.5.2",
@@ -336,7 +504,16 @@ export const clauses = {
       "evidence": [
         "document"
       ],
-      "question": "Does each document say what it is, which version it is, and who checked and approved it?"
+      "question": "Does each document say what it is, which version it is, and who checked and approved it?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the approver read the document and found it right.",
+      "good": [
+        "Title, reference, version, date and owner on every document",
+        "An approver who is not the author",
+        "A form that its readers can use"
+      ]
     },
     {
       "id": "7.5.3",
@@ -350,7 +527,17 @@ export const clauses = {
       "evidence": [
         "document"
       ],
-      "question": "Can people find the current version, is it protected, and do you know how long each document is kept?"
+      "question": "Can people find the current version, is it protected, and do you know how long each document is kept?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether protection fits the content, and whether people at work use the current version.",
+      "good": [
+        "Access, storage, retention and disposal are settled",
+        "Outdated versions are marked",
+        "Standards, laws and supplier papers are listed with their edition"
+      ]
     },
     {
       "id": "8.1",
@@ -367,7 +554,16 @@ export const clauses = {
         "change",
         "supplier"
       ],
-      "question": "For a control you say is in use, what shows that it ran as planned and that it helps?"
+      "question": "For a control you say is in use, what shows that it ran as planned and that it helps?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the work is done that way on an ordinary day; sampling and watching show it, a register does not.",
+      "good": [
+        "Criteria were set before the work began",
+        "Each control in use has an owner, proof and a measure of its effect",
+        "Changes and what others supply are steered too"
+      ]
     },
     {
       "id": "8.2",
@@ -381,7 +577,16 @@ export const clauses = {
       "evidence": [
         "risk"
       ],
-      "question": "When was each system in scope last assessed, what prompted it, and are the earlier results still there?"
+      "question": "When was each system in scope last assessed, what prompted it, and are the earlier results still there?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the risks found are the ones that matter, and the ratings are believable.",
+      "good": [
+        "Every system in scope was assessed, with date, assessor and occasion",
+        "A big change led to a new look",
+        "Earlier results are still on file"
+      ]
     },
     {
       "id": "8.3",
@@ -395,7 +600,16 @@ export const clauses = {
       "evidence": [
         "treatment"
       ],
-      "question": "For each finished action, who checked that it worked, and what happened where it did not?"
+      "question": "For each finished action, who checked that it worked, and what happened where it did not?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the measures really lowered the risk, or only the number.",
+      "good": [
+        "Every action has a status, and a date when it is done",
+        "Somebody checked the effect: method, result, date",
+        "What did not work led to a new plan"
+      ]
     },
     {
       "id": "8.4",
@@ -409,7 +623,16 @@ export const clauses = {
       "evidence": [
         "impact-assessment"
       ],
-      "question": "Does every system in scope have an impact assessment that matches what the system does today?"
+      "question": "Does every system in scope have an impact assessment that matches what the system does today?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the assessment sees the harms that the people affected would see.",
+      "good": [
+        "Every system in scope has one that fits its current version",
+        "Date, assessor, approver and occasion are given",
+        "Earlier ones are kept, and the change since then is explained"
+      ]
     },
     {
       "id": "9.1",
@@ -423,7 +646,16 @@ export const clauses = {
       "evidence": [
         "monitoring"
       ],
-      "question": "What do your figures say about how well the AIMS works, and who looked at them last?"
+      "question": "What do your figures say about how well the AIMS works, and who looked at them last?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the right things are measured, and whether the conclusions follow from the figures.",
+      "good": [
+        "For each indicator: method, frequency, limit and who looks at it",
+        "Results with dates",
+        "A conclusion about the AIMS, beyond the accuracy of models"
+      ]
     },
     {
       "id": "9.2.1",
@@ -437,7 +669,17 @@ export const clauses = {
       "evidence": [
         "audit"
       ],
-      "question": "Did the last internal audit judge both your own rules and the standard, and whether they are lived?"
+      "question": "Did the last internal audit judge both your own rules and the standard, and whether they are lived?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the audit looked hard enough to find something.",
+      "good": [
+        "Own rules and the standard are both among the criteria",
+        "An opinion on whether the AIMS is lived",
+        "Held within the planned interval"
+      ]
     },
     {
       "id": "9.2.2",
@@ -452,7 +694,17 @@ export const clauses = {
         "audit-programme",
         "audit"
       ],
-      "question": "Does the programme say why these audits, in this order, by these independent people, and did they happen and get reported?"
+      "question": "Does the programme say why these audits, in this order, by these independent people, and did they happen and get reported?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the auditors are able, and free enough to say what they see.",
+      "good": [
+        "Important and troubled areas get more attention, with the reason",
+        "Each audit has aim, criteria, scope and auditors who judge nothing of their own",
+        "Findings are graded, reported and followed up"
+      ]
     },
     {
       "id": "9.3.1",
@@ -466,7 +718,16 @@ export const clauses = {
       "evidence": [
         "management-review"
       ],
-      "question": "When did top management last review the whole AIMS, and what was its verdict?"
+      "question": "When did top management last review the whole AIMS, and what was its verdict?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the people at the top looked at the AIMS themselves, and meant their verdict.",
+      "good": [
+        "Date, who was there, and the date of the next review",
+        "A verdict on whether it fits, is enough and works"
+      ]
     },
     {
       "id": "9.3.2",
@@ -480,7 +741,16 @@ export const clauses = {
       "evidence": [
         "management-review"
       ],
-      "question": "Can each of the seven inputs be found in the record of the last review?"
+      "question": "Can each of the seven inputs be found in the record of the last review?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the inputs were good enough to decide on, and were discussed.",
+      "good": [
+        "All seven inputs can be found",
+        "Trends, not only the latest figure",
+        "What became of the actions from last time"
+      ]
     },
     {
       "id": "9.3.3",
@@ -494,7 +764,16 @@ export const clauses = {
       "evidence": [
         "management-review"
       ],
-      "question": "What did the last review decide about improvements and changes, and who carries the actions out by when?"
+      "question": "What did the last review decide about improvements and changes, and who carries the actions out by when?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the decisions answer what the inputs showed.",
+      "good": [
+        "Decisions on improvements and on changes, or an explicit none",
+        "Actions with a person and a date",
+        "The record is approved"
+      ]
     },
     {
       "id": "10.1",
@@ -508,7 +787,16 @@ export const clauses = {
       "evidence": [
         "improvement"
       ],
-      "question": "What became better in the AIMS since last year, and where did the idea come from?"
+      "question": "What became better in the AIMS since last year, and where did the idea come from?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the AIMS is getting better where it counts.",
+      "good": [
+        "Ideas with their source: audit, review, incident, feedback",
+        "Each has an owner and a date",
+        "What it changed is noted"
+      ]
     },
     {
       "id": "10.2",
@@ -522,7 +810,16 @@ export const clauses = {
       "evidence": [
         "nonconformity"
       ],
-      "question": "For a closed nonconformity, was the cause found, were similar cases looked for, and who checked that the action worked?"
+      "question": "For a closed nonconformity, was the cause found, were similar cases looked for, and who checked that the action worked?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the cause found is the real one, and the effort fits the damage.",
+      "good": [
+        "Contained first, then the cause looked for",
+        "Similar cases were searched for",
+        "Somebody checked later that the action worked"
+      ]
     }
   ]
 } as const;
@@ -650,7 +947,16 @@ export const controls = {
       "evidence": [
         "policy"
       ],
-      "question": "Is there one written AI policy that could only be yours, and does it cover both what you build and what you use?"
+      "question": "Is there one written AI policy that could only be yours, and does it cover both what you build and what you use?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the policy helps somebody who has to decide today what may be built or used.",
+      "good": [
+        "Own strategy, values and appetite for risk are visible in it",
+        "A way of handling exceptions",
+        "Owner, approver, version and date"
+      ]
     },
     {
       "id": "A.2.3",
@@ -665,7 +971,16 @@ export const controls = {
         "policy",
         "evidence"
       ],
-      "question": "Which other policies meet your AI goals, and how did you settle the points where they clash?"
+      "question": "Which other policies meet your AI goals, and how did you settle the points where they clash?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the policies really agree where they meet, beyond naming each other.",
+      "good": [
+        "A list of the policies concerned",
+        "For each clash or gap a decision",
+        "The date of the comparison"
+      ]
     },
     {
       "id": "A.2.4",
@@ -680,7 +995,16 @@ export const controls = {
         "policy",
         "evidence"
       ],
-      "question": "When was the AI policy last looked at, by whom, and what came out of it?"
+      "question": "When was the AI policy last looked at, by whom, and what came out of it?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether somebody thought about the policy, or only moved the date.",
+      "good": [
+        "The interval and the next date are stated",
+        "The outcome is noted even where nothing changed",
+        "Results of the management review were looked at"
+      ]
     },
     {
       "id": "A.3.2",
@@ -694,7 +1018,17 @@ export const controls = {
       "evidence": [
         "role"
       ],
-      "question": "Can you name the person behind each AI role, and does every AI system have somebody who answers for it?"
+      "question": "Can you name the person behind each AI role, and does every AI system have somebody who answers for it?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether each person knows the role, accepts it and can fill it.",
+      "good": [
+        "Risk, impact, data quality, oversight, security, privacy, suppliers and law are covered",
+        "A person and a deputy for each role",
+        "An accountable owner for every system"
+      ]
     },
     {
       "id": "A.3.3",
@@ -708,7 +1042,17 @@ export const controls = {
       "evidence": [
         "concern"
       ],
-      "question": "If a colleague had a worry about one of your AI systems today, where would it go and what would happen next?"
+      "question": "If a colleague had a worry about one of your AI systems today, where would it go and what would happen next?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether people trust the channel enough to use it.",
+      "good": [
+        "Reports can be confidential, and contractors may report too",
+        "Somebody able to act handles them, in a stated time",
+        "Nobody suffers for a report; a log is kept, even an empty one"
+      ]
     },
     {
       "id": "A.4.2",
@@ -723,7 +1067,17 @@ export const controls = {
         "resource",
         "system"
       ],
-      "question": "Is there a list, per AI system, of what it is made of and what it depends on, from first idea to retirement?"
+      "question": "Is there a list, per AI system, of what it is made of and what it depends on, from first idea to retirement?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the list is complete; somebody who knows the system has to say so.",
+      "good": [
+        "Data, tools, computing and people for each system",
+        "What is your own and what comes from others",
+        "The stage of life that each item serves"
+      ]
     },
     {
       "id": "A.4.3",
@@ -738,7 +1092,17 @@ export const controls = {
         "dataset",
         "resource"
       ],
-      "question": "For each AI system, is it written down which data it rests on and what is known about them?"
+      "question": "For each AI system, is it written down which data it rests on and what is known about them?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether what is said about the data is true and enough to judge the risk.",
+      "good": [
+        "Origin, purpose, kind and last change of each dataset",
+        "Known weaknesses and bias are named",
+        "How long it is kept"
+      ]
     },
     {
       "id": "A.4.4",
@@ -753,7 +1117,17 @@ export const controls = {
         "resource",
         "model-card"
       ],
-      "question": "Does the list of models and tools match what the system really runs on, down to versions?"
+      "question": "Does the list of models and tools match what the system really runs on, down to versions?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the list matches what runs; the code and the machines know it better than the paper.",
+      "good": [
+        "Models and tools with their versions",
+        "The base model and its supplier are named",
+        "Tools for preparing, training, testing and running"
+      ]
     },
     {
       "id": "A.4.5",
@@ -768,7 +1142,17 @@ export const controls = {
         "resource",
         "system"
       ],
-      "question": "Is it written down where each AI system is built and run, and on what?"
+      "question": "Is it written down where each AI system is built and run, and on what?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether capacity and place suit the system and what the law says about its data.",
+      "good": [
+        "Where it is built and where it runs, with region",
+        "What it needs in computing, storage and network",
+        "Effect on the environment considered"
+      ]
     },
     {
       "id": "A.4.6",
@@ -783,7 +1167,17 @@ export const controls = {
         "competence",
         "role"
       ],
-      "question": "Is it written down which people with which skills each AI system needs at each stage of its life?"
+      "question": "Is it written down which people with which skills each AI system needs at each stage of its life?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the mix of people is wide enough to see what could go wrong.",
+      "good": [
+        "Roles and skills for each stage of life",
+        "Experts of the field and overseers among them",
+        "A link to the proof of competence"
+      ]
     },
     {
       "id": "A.5.2",
@@ -795,10 +1189,20 @@ export const controls = {
       "life_cycle": "inception to retirement",
       "guidance": "B.5.2",
       "evidence": [
+        "impact-procedure",
         "impact-assessment",
         "document"
       ],
-      "question": "What sets off an impact assessment here, who carries it out, and what can its result change?"
+      "question": "What sets off an impact assessment here, who carries it out, and what can its result change?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the thresholds catch the systems that can hurt somebody.",
+      "good": [
+        "What sets an assessment off, and when it is repeated",
+        "Who does it, who approves it",
+        "What a result can change or stop"
+      ]
     },
     {
       "id": "A.5.3",
@@ -812,7 +1216,16 @@ export const controls = {
       "evidence": [
         "impact-assessment"
       ],
-      "question": "Are all impact assessments on file, and is it settled how long they stay there?"
+      "question": "Are all impact assessments on file, and is it settled how long they stay there?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether a later reader could follow why the conclusion was drawn.",
+      "good": [
+        "Use, misuse, benefits, harms and failures in one place",
+        "Who is concerned and what people can do about it",
+        "A retention period that is kept to"
+      ]
     },
     {
       "id": "A.5.4",
@@ -826,7 +1239,16 @@ export const controls = {
       "evidence": [
         "impact-assessment"
       ],
-      "question": "Does the assessment name the persons and groups concerned, and say what the system could do to them?"
+      "question": "Does the assessment name the persons and groups concerned, and say what the system could do to them?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the effects on people are weighed fairly; best asked of those people.",
+      "good": [
+        "Groups are named, the vulnerable ones first",
+        "Fairness, privacy, safety, money, access and rights are gone through",
+        "What is done about each harm"
+      ]
     },
     {
       "id": "A.5.5",
@@ -840,7 +1262,16 @@ export const controls = {
       "evidence": [
         "impact-assessment"
       ],
-      "question": "Does the assessment say what the system could do to society at large, benefits as well as harms?"
+      "question": "Does the assessment say what the system could do to society at large, benefits as well as harms?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the view of society is more than a formality for a system of this reach.",
+      "good": [
+        "Environment, economy, public life, health and culture are gone through",
+        "Benefits stand beside harms",
+        "Where nothing is to be expected, the reason is given"
+      ]
     },
     {
       "id": "A.6.1.2",
@@ -854,7 +1285,16 @@ export const controls = {
       "evidence": [
         "objective"
       ],
-      "question": "Which goals guide your AI development, and at which step does each of them change what a team does?"
+      "question": "Which goals guide your AI development, and at which step does each of them change what a team does?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the goals change what teams do when time is short.",
+      "good": [
+        "A few goals, each with a measure",
+        "What each means for requirements, data, training and tests",
+        "Instructions that reach the teams"
+      ]
     },
     {
       "id": "A.6.1.3",
@@ -868,7 +1308,17 @@ export const controls = {
       "evidence": [
         "life-cycle"
       ],
-      "question": "Could a new team build an AI system the responsible way by following what is written?"
+      "question": "Could a new team build an AI system the responsible way by following what is written?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether teams work that way, also under pressure.",
+      "good": [
+        "Steps, tests and sign-offs from idea to retirement",
+        "Where oversight and impact assessment come in",
+        "Conditions for release, and what happens when they are not met"
+      ]
     },
     {
       "id": "A.6.2.2",
@@ -882,7 +1332,16 @@ export const controls = {
       "evidence": [
         "requirement"
       ],
-      "question": "Is there a written requirement behind each promise the system makes, and does each say when it is met?"
+      "question": "Is there a written requirement behind each promise the system makes, and does each say when it is met?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the requirements are the right ones for those who will live with the system.",
+      "good": [
+        "Why the system is built",
+        "A condition of acceptance for each requirement",
+        "Ids by which tests can be found again"
+      ]
     },
     {
       "id": "A.6.2.3",
@@ -897,7 +1356,16 @@ export const controls = {
         "model-card",
         "evidence"
       ],
-      "question": "Does the design record explain how the system was built and why it was built that way?"
+      "question": "Does the design record explain how the system was built and why it was built that way?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the design is sound; a peer has to read it.",
+      "good": [
+        "Approach, model, data and how results are shown to people",
+        "Choices with their reasons",
+        "Threats to the model over its life"
+      ]
     },
     {
       "id": "A.6.2.4",
@@ -911,7 +1379,16 @@ export const controls = {
       "evidence": [
         "verification"
       ],
-      "question": "Which checks did this version pass, against which limits, and who decided that it was good enough?"
+      "question": "Which checks did this version pass, against which limits, and who decided that it was good enough?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the tests say anything about real use, and good enough is good enough.",
+      "good": [
+        "Test data like those of the field, apart from the training data",
+        "Limits were set before testing",
+        "A result per requirement and a decision with name and date"
+      ]
     },
     {
       "id": "A.6.2.5",
@@ -925,7 +1402,16 @@ export const controls = {
       "evidence": [
         "deployment"
       ],
-      "question": "Was every release condition met and signed off before the system went live?"
+      "question": "Was every release condition met and signed off before the system went live?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the decision to go live was free, or a date had decided already.",
+      "good": [
+        "Conditions with proof that each was met",
+        "Approved before the start",
+        "A way back"
+      ]
     },
     {
       "id": "A.6.2.6",
@@ -939,7 +1425,17 @@ export const controls = {
       "evidence": [
         "monitoring"
       ],
-      "question": "Who watches the running system, what counts as going wrong, and what happens then?"
+      "question": "Who watches the running system, what counts as going wrong, and what happens then?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether trouble would be noticed in time, and somebody would act.",
+      "good": [
+        "Measures with limits, a frequency and a person",
+        "Repair, update and support are planned",
+        "Drift and attacks on the model are watched"
+      ]
     },
     {
       "id": "A.6.2.7",
@@ -953,7 +1449,16 @@ export const controls = {
       "evidence": [
         "model-card"
       ],
-      "question": "For each audience, which technical documents does it get, and are they up to date?"
+      "question": "For each audience, which technical documents does it get, and are they up to date?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether each audience understands what it gets.",
+      "good": [
+        "A list of audiences and their documents",
+        "Limits and assumptions are stated plainly",
+        "The version fits the system in use"
+      ]
     },
     {
       "id": "A.6.2.8",
@@ -967,7 +1472,17 @@ export const controls = {
       "evidence": [
         "event-log"
       ],
-      "question": "From the logs, could you tell afterwards what the live system did and with which version?"
+      "question": "From the logs, could you tell afterwards what the live system did and with which version?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the logs would answer the questions that come after an incident.",
+      "good": [
+        "Live use is logged, with the version of the system",
+        "How long logs are kept, and why that long",
+        "Access to them is limited, privacy was thought of"
+      ]
     },
     {
       "id": "A.7.2",
@@ -982,7 +1497,17 @@ export const controls = {
         "document",
         "dataset"
       ],
-      "question": "Is there a written way of managing training and improvement data, and do teams follow it?"
+      "question": "Is there a written way of managing training and improvement data, and do teams follow it?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether teams follow the rules when data are short.",
+      "good": [
+        "Privacy, security, representativeness and accuracy are covered",
+        "Who may approve data",
+        "Versions of data are kept apart"
+      ]
     },
     {
       "id": "A.7.3",
@@ -996,7 +1521,16 @@ export const controls = {
       "evidence": [
         "dataset"
       ],
-      "question": "For each dataset, can you say where you got it, why you chose it and that you may use it?"
+      "question": "For each dataset, can you say where you got it, why you chose it and that you may use it?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the right to use the data stands up, and whether they were a good choice.",
+      "good": [
+        "Source, amount, kind and rights of each dataset",
+        "Why these and no others",
+        "Who is in the data and who is missing"
+      ]
     },
     {
       "id": "A.7.4",
@@ -1010,7 +1544,16 @@ export const controls = {
       "evidence": [
         "data-quality"
       ],
-      "question": "What does good enough mean for this dataset, and when was it last measured?"
+      "question": "What does good enough mean for this dataset, and when was it last measured?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the limits are right for what the system decides.",
+      "good": [
+        "Limits for each dataset, and the last measured value",
+        "Bias is measured too",
+        "What was done when a limit was missed"
+      ]
     },
     {
       "id": "A.7.5",
@@ -1025,7 +1568,17 @@ export const controls = {
         "dataset",
         "document"
       ],
-      "question": "Can you trace the data behind this model version back to their origin without a gap?"
+      "question": "Can you trace the data behind this model version back to their origin without a gap?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the chain is complete where it matters; tracing one record back shows it.",
+      "good": [
+        "Every dataset has an id and a version",
+        "Changes and hand-overs are noted",
+        "From source to model version without a gap"
+      ]
     },
     {
       "id": "A.7.6",
@@ -1039,7 +1592,16 @@ export const controls = {
       "evidence": [
         "dataset"
       ],
-      "question": "Is it written down what was done to the data before use, by whom, and why that way?"
+      "question": "Is it written down what was done to the data before use, by whom, and why that way?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether the preparation changed the meaning of the data.",
+      "good": [
+        "Methods with the reason for each",
+        "Who labelled, and how labels were checked",
+        "Scripts with their version"
+      ]
     },
     {
       "id": "A.8.2",
@@ -1053,7 +1615,16 @@ export const controls = {
       "evidence": [
         "user-information"
       ],
-      "question": "What does a user get to read about this system, and does it say where the limits are?"
+      "question": "What does a user get to read about this system, and does it say where the limits are?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether users read it, understand it and act on it.",
+      "good": [
+        "That it is AI, what for, and how to overrule it",
+        "How good it is, and where it fails",
+        "Whom to ask, and how changes are made known"
+      ]
     },
     {
       "id": "A.8.3",
@@ -1067,7 +1638,16 @@ export const controls = {
       "evidence": [
         "adverse-impact"
       ],
-      "question": "How would somebody affected by your AI system reach you, and who would answer?"
+      "question": "How would somebody affected by your AI system reach you, and who would answer?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether somebody from outside would find the way in, and be taken seriously.",
+      "good": [
+        "A way in that is published where affected people look",
+        "A stated time for the answer",
+        "Reports lead on to incidents and corrections"
+      ]
     },
     {
       "id": "A.8.4",
@@ -1081,7 +1661,17 @@ export const controls = {
       "evidence": [
         "incident"
       ],
-      "question": "If the system failed badly tonight, does the plan say whom you tell, how soon and how?"
+      "question": "If the system failed badly tonight, does the plan say whom you tell, how soon and how?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether the plan would work on a bad night; an exercise tells.",
+      "good": [
+        "Kinds of incident, with those who are told and how soon",
+        "Times from law and contracts",
+        "The log shows when people were told"
+      ]
     },
     {
       "id": "A.8.5",
@@ -1096,7 +1686,15 @@ export const controls = {
         "customer-obligation",
         "legal-requirement"
       ],
-      "question": "Is there a list of who is owed which information about your AI systems, and on what grounds?"
+      "question": "Is there a list of who is owed which information about your AI systems, and on what grounds?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether every duty was found; that takes somebody who knows the law and the contracts.",
+      "good": [
+        "Party, ground, content, time and person for each duty",
+        "The last time it was met, with proof"
+      ]
     },
     {
       "id": "A.9.2",
@@ -1110,7 +1708,17 @@ export const controls = {
       "evidence": [
         "responsible-use"
       ],
-      "question": "If a team wants to use a new AI service tomorrow, which written steps does it follow?"
+      "question": "If a team wants to use a new AI service tomorrow, which written steps does it follow?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether people use AI outside these rules because the rules are in the way.",
+      "good": [
+        "Approvals before a new tool is used",
+        "Rules for online services",
+        "Who oversees use, and how"
+      ]
     },
     {
       "id": "A.9.3",
@@ -1125,7 +1733,16 @@ export const controls = {
         "objective",
         "responsible-use"
       ],
-      "question": "Which goals guide the way you use AI, and how do you notice when one is missed?"
+      "question": "Which goals guide the way you use AI, and how do you notice when one is missed?",
+      "stage": [
+        "1"
+      ],
+      "judgement": "Whether the goals suit the uses, and people have the means to keep to them.",
+      "good": [
+        "Goals with a measure and an owner",
+        "Somebody may overrule outputs",
+        "What happens when a goal is missed"
+      ]
     },
     {
       "id": "A.9.4",
@@ -1140,7 +1757,16 @@ export const controls = {
         "intended-use",
         "monitoring"
       ],
-      "question": "What is this system meant for, and how would you notice that it is used for something else?"
+      "question": "What is this system meant for, and how would you notice that it is used for something else?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether real use stays what it was meant to be; watching and asking users show it.",
+      "good": [
+        "Intended and excluded uses, users and surroundings",
+        "Use is monitored against them",
+        "A way to report use that drifts"
+      ]
     },
     {
       "id": "A.10.2",
@@ -1155,7 +1781,17 @@ export const controls = {
         "responsibility",
         "supplier"
       ],
-      "question": "For each stage of the system's life, is it clear which party answers for what?"
+      "question": "For each stage of the system's life, is it clear which party answers for what?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether every party agrees with its share, and is able to carry it.",
+      "good": [
+        "Every stage of life has a party that answers for it",
+        "Roles for personal data are settled",
+        "Backed by contracts"
+      ]
     },
     {
       "id": "A.10.3",
@@ -1169,7 +1805,17 @@ export const controls = {
       "evidence": [
         "supplier"
       ],
-      "question": "How do you know that what your AI suppliers deliver fits your own rules, and when did you last check?"
+      "question": "How do you know that what your AI suppliers deliver fits your own rules, and when did you last check?",
+      "stage": [
+        "1",
+        "2"
+      ],
+      "judgement": "Whether what suppliers say about themselves can be believed.",
+      "good": [
+        "Risk and criteria for each supplier",
+        "Assessed on a date, with the next one set",
+        "What they have to deliver, tell and put right"
+      ]
     },
     {
       "id": "A.10.4",
@@ -1183,7 +1829,16 @@ export const controls = {
       "evidence": [
         "customer-obligation"
       ],
-      "question": "What do your customers expect of your AI, and where does it show in what you do?"
+      "question": "What do your customers expect of your AI, and where does it show in what you do?",
+      "stage": [
+        "2"
+      ],
+      "judgement": "Whether customers would say the same about how you treat them.",
+      "good": [
+        "Expectations with their source",
+        "Risks and limits are told to them",
+        "Who does what, and who is told of changes"
+      ]
     }
   ]
 } as const;
