@@ -47,3 +47,22 @@ test("a heading that is one field's name does not speak of another", () => {
 test("a longer heading speaks of a field that it names", () => {
   expect(read("Further action by the owner")).toEqual({ action: "below Further action by the owner" });
 });
+
+test("a heading that is the field's name comes before one that only speaks of it", () => {
+  expect(read("Immediate action taken", "Corrective action and its effect", "Action")).toEqual({
+    correction: "below Immediate action taken",
+    action: "below Action",
+  });
+});
+
+test("a title that names a field gives no more than what stands directly below it", () => {
+  const range = { start: 0, end: 6 };
+  const prose = (value: string) => ({ type: "scalar", value, range }) as const;
+  const base = { depth: 1, range: { start: 0, end: 99 }, body: range, items: [], entries: [], tables: [] };
+  const sections: Section[] = [
+    { ...base, heading: { value: "Action", range }, prose: prose("") },
+    { ...base, heading: { value: "Why", range: { start: 50, end: 53 } }, prose: prose("because") },
+  ];
+  const { written } = fromWholeDocument({ ...fakeDocument({ title: "Action" }), sections }, report);
+  expect(written.get("action")?.value).toMatchObject({ value: "" });
+});

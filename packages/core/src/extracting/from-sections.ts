@@ -49,22 +49,35 @@ export function fromWholeDocument(document: Document, kind: Kind): WrittenRecord
     .filter(({ key }) => key.value === "aims")
     .flatMap(({ value }) => (value.type === "mapping" ? value.entries : []));
   const written = fromEntries(firstOfEach([...aims, ...entries]), kind);
-  addSections(written, document.sections, kind);
+  addSections(written, document.sections, kind, document.title?.range.start);
   const range = { start: 0, end: document.text.length };
   const head = document.title?.range ?? written.get("id")?.value.range ?? firstLine(document);
   return { kind, document, range, head, written, label: document.title?.value ?? document.path };
 }
 
-/** Adds what stands under headings for the fields that are looked for there. */
-function addSections(written: Map<string, WrittenField>, sections: readonly Section[], kind: Kind): void {
+/**
+ * Adds what stands under headings for the fields that are looked for there: a heading that is the field's name before one
+ * that speaks of it. The document's title, which begins at `title`, comes last, and the sections within it are not its own.
+ */
+function addSections(
+  written: Map<string, WrittenField>,
+  sections: readonly Section[],
+  kind: Kind,
+  title?: number,
+): void {
   const titles = sections.map((section) => normaliseHeading(section.heading.value));
   const fields = kind.paths.filter(({ field }) => field.section === true);
-  const owned = new Set(titles.filter((title) => fields.some((path) => isNameOf(title, path))));
+  const owned = new Set(titles.filter((each) => fields.some((path) => isNameOf(each, path))));
+  const isTitle = (section: Section): boolean => section.heading.range.start === title;
   for (const path of fields) {
     if (written.has(path.path)) continue;
-    const found = titles.flatMap((title, index) =>
-      isNameOf(title, path) || (!owned.has(title) && speaksOf(title, path)) ? [subtree(sections, index)] : [],
-    );
+    const ranked = sections.flatMap((section, index) => {
+      const heading = titles[index] ?? "";
+      const rank = isNameOf(heading, path) ? 0 : 1;
+      if (rank === 1 && (owned.has(heading) || !speaksOf(heading, path))) return [];
+      return isTitle(section) ? [{ rank: 2, inner: [section] }] : [{ rank, inner: subtree(sections, index) }];
+    });
+    const found = ranked.toSorted((one, other) => one.rank - other.rank).map(({ inner }) => inner);
     const best = found.find((inner) => content(inner).value !== "") ?? found[0];
     const key = best?.[0]?.heading.range;
     if (best && key) written.set(path.path, { value: content(best), key });
