@@ -10,6 +10,8 @@ import { riskConsequencesComplete } from "./risk-consequences-complete.ts";
 import { riskCriteriaComplete } from "./risk-criteria-complete.ts";
 import { riskLevelConsistent } from "./risk-level-consistent.ts";
 import { riskLinkedToObjective } from "./risk-linked-to-objective.ts";
+import { riskMethodAligned } from "./risk-method-aligned.ts";
+import { riskMethodRepeatable } from "./risk-method-repeatable.ts";
 import { riskOwned } from "./risk-owned.ts";
 import { riskRatedWithinScale } from "./risk-rated-within-scale.ts";
 import { riskTraceable } from "./risk-traceable.ts";
@@ -29,6 +31,8 @@ export const risksRules: readonly Rule[] = [
   riskCriteriaComplete,
   riskLevelConsistent,
   riskLinkedToObjective,
+  riskMethodAligned,
+  riskMethodRepeatable,
   riskOwned,
   riskRatedWithinScale,
   riskTraceable,

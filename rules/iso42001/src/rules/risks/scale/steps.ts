@@ -83,7 +83,11 @@ function isShort(text: string): boolean {
   return /\p{L}/u.test(text) && text.split(/\s+/).length <= 3;
 }
 
-/** `5 – Almost certain: every month`, `Almost certain (5)`, `Rare: 1`. */
+/** The step that a line defines: `5 – Almost certain: every month`, `Almost certain (5)`, `Rare: 1`. */
+export function stepIn(line: string): Step | undefined {
+  return fromLine(line)[0];
+}
+
 function fromLine(line: string): Step[] {
   const match =
     /^\W*(?<value>\d+)\s*[-–—:=.)]+\s*(?<word>\p{L}[\p{L} -]{0,30}?)\s*(?:[:–—(,.;=].*)?$/u.exec(line) ??
