@@ -40,6 +40,13 @@ export type {
   RequirementGroup,
   Stage,
 } from "./packs/catalogue.ts";
+export type {
+  CrosswalkLink,
+  CrosswalkSource,
+  Crosswalks,
+  Framework,
+  FrameworkPlace,
+} from "./packs/crosswalks.ts";
 export { definePack } from "./packs/define-pack.ts";
 export type { DueDate } from "./packs/due-date.ts";
 export type { Applicability, Pack, RuleGroup } from "./packs/pack.ts";
@@ -66,7 +73,7 @@ export type {
   Severity,
   SubjectOf,
 } from "./rules/rule.ts";
-export type { Coverage, CoverageState } from "./summarising/coverage.ts";
+export type { Coverage, CoverageState, Evidence } from "./summarising/coverage.ts";
 export { isBlank, isNone } from "./text/blank.ts";
 export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";
 export { findPlaceholders, isPlaceholder, type Placeholder, placeholderFinder } from "./text/placeholder.ts";

@@ -1,5 +1,13 @@
 import { resolve } from "node:path";
-import { builtinRules, type Config, ConfigurationError, lint, type Pack, type Result } from "@aims-lint/core";
+import {
+  builtinRules,
+  type Config,
+  ConfigurationError,
+  type Examination,
+  examine,
+  type Pack,
+  type Result,
+} from "@aims-lint/core";
 import { iso42001 } from "@aims-lint/iso42001";
 import { CannotCheckError } from "./cannot-check-error.ts";
 import { defaults, toConfiguration } from "./configuring/configuration.ts";
@@ -35,6 +43,19 @@ export interface LintOptions {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function lintRepository(options: LintOptions): Promise<Result> {
+  return (await examineRepository(options)).result;
+}
+
+/** A check, the project that it was made of, and the packs that it was made with. */
+export interface Examined extends Examination {
+  readonly packs: readonly Pack[];
+}
+
+/**
+ * Does what `lintRepository` does and keeps the project, for those who ask further.
+ * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
+ */
+export async function examineRepository(options: LintOptions): Promise<Examined> {
   const { paths, config: named, only, onProgress, packs = [iso42001], fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
   const today = toDay(options.today);
@@ -62,13 +83,13 @@ export async function lintRepository(options: LintOptions): Promise<Result> {
     ...(only ? { only } : {}),
     ...(selection.reports ? { reports: selection.reports } : {}),
   };
-  const result = explainFaults(file, () => lint(host, config));
-  requireAnyRule(result, only);
-  return result;
+  const examination = explainFaults(file, () => examine(host, config));
+  requireAnyRule(examination.result, only);
+  return { ...examination, packs };
 }
 
 /** Gives what the engine says of a setting the place at which it stands. */
-function explainFaults(file: ConfigurationFile | undefined, action: () => Result): Result {
+function explainFaults<T>(file: ConfigurationFile | undefined, action: () => T): T {
   try {
     return action();
   } catch (error) {

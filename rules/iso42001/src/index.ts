@@ -1,5 +1,6 @@
 import { definePack, type Pack } from "@aims-lint/core";
 import { applicability } from "./applicability.ts";
+import { attestations } from "./attestations.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import * as crosswalks from "./catalogue/crosswalks.ts";
 import * as kinds from "./kinds/index.ts";
@@ -10,9 +11,15 @@ export const iso42001: Pack = definePack({
   name: "iso42001",
   version: "0.0.0",
   catalogue,
+  crosswalks: {
+    frameworks: crosswalks.frameworks,
+    relatedTo: crosswalks.relatedTo,
+    placesOf: crosswalks.placesOf,
+  },
   kinds: Object.values(kinds),
   rules,
   applicability,
+  attestations,
 });
 
 export { catalogue, crosswalks };

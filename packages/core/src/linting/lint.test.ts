@@ -297,7 +297,7 @@ describe("silence is no pass", () => {
       title: "1.1",
       type: "clause",
       state: "evidenced",
-      evidence: ["risk:R-1"],
+      evidence: [{ record: "risk:R-1", path: "aims/risk-register.md" }],
       attestations: [],
       findings: 0,
       rules: [{ rule: "risk-owned", outcome: "pass" }],
@@ -456,7 +456,7 @@ describe("evidence", () => {
     const result = run([register(["R-1", "Jane", "", ""], ["R-2", "Jane", "", ""])], {
       packs: [{ ...pack, evidences: ({ id }) => id === "R-2" }],
     });
-    expect(result.coverage[0]?.evidence).toEqual(["risk:R-2"]);
+    expect(result.coverage[0]?.evidence).toMatchObject([{ record: "risk:R-2" }]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Project } from "../project/project.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Attestation } from "./attestation.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { Crosswalks } from "./crosswalks.ts";
 import type { DueDate } from "./due-date.ts";
 import type { Trace } from "./trace.ts";
 
@@ -30,6 +31,7 @@ export interface Pack {
   readonly name: string;
   readonly version: string;
   readonly catalogue: Catalogue;
+  readonly crosswalks?: Crosswalks;
   readonly kinds: readonly Kind[];
   readonly rules: readonly Rule[];
   /** The groups that its rules may belong to. They are off until the configuration names them. */

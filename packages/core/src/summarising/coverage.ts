@@ -1,4 +1,5 @@
 import type { Requirement } from "../packs/catalogue.ts";
+import type { RecordOf } from "../extracting/record.ts";
 import type { Applicability, Pack } from "../packs/pack.ts";
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";
@@ -20,6 +21,13 @@ export type CoverageState =
   | "needs-judgement"
   | "not-evaluated";
 
+/** A record that is evidence, and the document that it is in. */
+export interface Evidence {
+  /** `risk:R-012`. */
+  readonly record: string;
+  readonly path: string;
+}
+
 /** The state of one requirement and what it rests on. */
 export interface Coverage {
   readonly requirement: string;
@@ -33,8 +41,8 @@ export interface Coverage {
   readonly state: CoverageState;
   /** The record that leaves it out, and its reason. */
   readonly exclusion?: { readonly record?: string; readonly reason?: string };
-  /** The records that are evidence for it, by reference. */
-  readonly evidence: readonly string[];
+  /** The records that are evidence for it. */
+  readonly evidence: readonly Evidence[];
   /** The statements of people about it that hold today, by reference. */
   readonly attestations: readonly string[];
   /** How many findings stand against it: errors and warnings that are not waived. */
@@ -88,7 +96,7 @@ export function summariseCoverage(
 interface Found {
   readonly findings: number;
   readonly standing: number;
-  readonly evidence: readonly string[];
+  readonly evidence: readonly Evidence[];
   readonly attestations: readonly string[];
   readonly speaking: readonly Outcome[];
 }
@@ -107,14 +115,20 @@ function stateOf({ findings, standing, evidence, attestations, speaking }: Found
 }
 
 /** Finds the records that are evidence for a requirement. Of a kind that any document may hold, they have to be asked. */
-function evidenceFinder(pack: Pack, project: Project): (requirement: Requirement) => string[] {
+function evidenceFinder(pack: Pack, project: Project): (requirement: Requirement) => Evidence[] {
   const kinds = new Map(pack.kinds.map((kind) => [kind.name, kind]));
+  const known = new Map<RecordOf, Evidence>();
+  const evidenceOf = (record: RecordOf): Evidence => {
+    const found = known.get(record) ?? { record: record.ref, path: record.document.path };
+    known.set(record, found);
+    return found;
+  };
   return ({ id, evidence }) =>
     evidence.flatMap((name) => {
       const kind = kinds.get(name);
       if (!kind || (kind.universal && !pack.evidences)) return [];
       const records = project.records(kind);
-      return records.filter((record) => pack.evidences?.(record, id) ?? true).map(({ ref }) => ref);
+      return records.filter((record) => pack.evidences?.(record, id) ?? true).map(evidenceOf);
     });
 }
 

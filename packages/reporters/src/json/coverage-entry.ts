@@ -12,7 +12,7 @@ export function coverageEntry(coverage: Coverage): object {
     stages: stages ?? [],
     state,
     exclusion: exclusion ? { record: exclusion.record ?? null, reason: exclusion.reason ?? null } : null,
-    evidence: coverage.evidence,
+    evidence: coverage.evidence.map(({ record, path }) => ({ record, path })),
     attestations: coverage.attestations,
     findings: coverage.findings,
     rules: coverage.rules.map(({ rule, outcome }) => ({ rule, outcome })),

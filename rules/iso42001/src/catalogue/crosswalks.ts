@@ -81,6 +81,11 @@ export function requirementsFor(framework: FrameworkId): readonly Reference[] {
     .sort((a, b) => compareReferences(a.ref, b.ref, parts));
 }
 
+/** The places of whatever framework a text names; none where it names none. */
+export function placesOf(framework: string): readonly Reference[] {
+  return isFrameworkId(framework) ? requirementsFor(framework) : [];
+}
+
 function toMapping([
   framework,
   requirement,

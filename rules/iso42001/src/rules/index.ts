@@ -1,5 +1,6 @@
 import type { Rule } from "@aims-lint/core";
 import { aiActRules } from "./ai-act/index.ts";
+import { attestationsRules } from "./attestations/index.ts";
 import { auditsRules } from "./audits/index.ts";
 import { cardsRules } from "./cards/index.ts";
 import { changesRules } from "./changes/index.ts";
@@ -27,6 +28,7 @@ import { usersRules } from "./users/index.ts";
 /** Every rule of the pack. */
 export const rules: readonly Rule[] = [
   ...aiActRules,
+  ...attestationsRules,
   ...auditsRules,
   ...cardsRules,
   ...changesRules,

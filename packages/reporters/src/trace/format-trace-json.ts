@@ -1,0 +1,30 @@
+import { escapeJson } from "../json/escape-json.ts";
+import type { TraceView } from "./trace-view.ts";
+
+/** One system and all that hangs on it, for programs. */
+export function formatTraceJson(view: TraceView, { version }: { readonly version: string }): string {
+  const report = {
+    version: 1,
+    tool: { name: "aims-lint", version },
+    today: view.today,
+    ...view.subject,
+    expected: view.expected,
+    found: view.found,
+    links: view.links.map(({ title, requirements, entries, missing, notExpected, findings }) => ({
+      title,
+      requirements,
+      entries: entries.map(({ record, path, line, facts }) => ({
+        record,
+        path,
+        line,
+        facts: facts.map(({ name, value }) => ({ name, value })),
+      })),
+      missing: missing ?? null,
+      notExpected: notExpected ?? null,
+      findings: findings.map(({ fingerprint, rule, severity, message, at }) => {
+        return { fingerprint, rule, severity, message, path: at.path, line: at.start.line };
+      }),
+    })),
+  };
+  return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;
+}

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { attestationComplete } from "./attestation-complete.ts";
+
+testRule(attestationComplete);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { attestationCurrent } from "./attestation-current.ts";
+
+testRule(attestationCurrent);
