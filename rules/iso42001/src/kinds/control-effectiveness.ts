@@ -8,7 +8,7 @@ export const controlEffectiveness = defineKind({
   name: "control-effectiveness",
   summary: "How it is measured whether a control works, and what the last look at it showed.",
   titles: names(
-    "Operational controls | Operational planning and control | Control effectiveness | Controls effectiveness",
+    "Operational controls | Control effectiveness | Controls effectiveness",
     "Effectiveness of controls | Control effectiveness measurement | Control monitoring | Control testing",
     "Control test results | Control effectiveness register | Control performance | Do the controls work",
     "Control assessment | Effectiveness of the controls | Control checks",
@@ -42,7 +42,7 @@ export const controlEffectiveness = defineKind({
     }),
     judgement: text({
       aliases: names(
-        "Judgment | Effective | Effectiveness | Conclusion | Rating | Verdict | Effective? | Assessment | Status",
+        "Judgment | Effective | Effectiveness | Conclusion | Rating | Verdict | Effective? | Assessment",
       ),
     }),
     owner: person({ aliases: names("Control owner | Responsible | Tester | Tested by | Checked by") }),
