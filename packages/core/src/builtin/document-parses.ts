@@ -10,6 +10,8 @@ export const documentParses = defineRule({
   basis: "practice",
   on: "document",
   options: z.strictObject({}),
+  notAGap:
+    "A file that is no part of the management system and only lies in its folder: tell the configuration to leave it out.",
   messages: {
     fault: {
       problem: "{problem}",

@@ -24,6 +24,8 @@ export const recordsFound = defineRule({
   basis: "practice",
   on: "document",
   options: z.strictObject({}),
+  notAGap:
+    "A page may only explain a register: link it to the file with the rows, or say in the configuration what the page holds.",
   messages: {
     none: {
       problem:

@@ -10,6 +10,7 @@ export const templateFilledIn = defineRule({
   basis: "practice",
   on: "document",
   options: z.strictObject({}),
+  notAGap: "A template that is kept for later use: in a folder named templates nothing is asked of it.",
   messages: {
     untouched: {
       problem: "This document is still a template: what it asks for has not been filled in.",

@@ -15,6 +15,8 @@ export const valueReadable = defineRule({
   basis: "practice",
   on: "document",
   options: z.strictObject({}),
+  notAGap:
+    "A value that is not known yet: an empty cell is read as not filled in, and the rules that need it say so themselves.",
   messages: {
     unreadable: {
       problem: 'The {field} of {id} is "{found}", which is not {expected}.',

@@ -44,6 +44,8 @@ export function waiverValid(faults: readonly WaiverFault[]): Rule {
     basis: "practice",
     on: "document",
     options: z.strictObject({}),
+    notAGap:
+      "Never: a waiver that is not understood, has ended or covers nothing can be corrected or removed in its own line.",
     messages,
     check({ document, subject }, { report }) {
       for (const fault of faults) {
