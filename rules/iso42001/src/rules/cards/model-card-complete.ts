@@ -28,6 +28,8 @@ export const modelCardComplete = defineRule({
   basis: "practice",
   on: modelCard,
   options: z.strictObject({}),
+  notAGap:
+    "What a part would say may stand where its readers find it, such as in the supplier's instructions: say so under the heading, with the link. A part that cannot apply, such as performance of a rule-based helper, is answered by the reason.",
   messages: {
     incomplete: {
       problem: "{card} says nothing of {lacking}.",
