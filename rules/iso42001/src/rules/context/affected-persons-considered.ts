@@ -13,6 +13,8 @@ export const affectedPersonsConsidered = defineRule({
   on: "project",
   reads: [interestedParty],
   options: z.strictObject({}),
+  notAGap:
+    "The organisation's AI may touch nobody but its own staff, as with a tool for its developers: name them, for they are affected too. Other words for the people concerned, which this rule does not know, need no change.",
   messages: {
     missing: {
       problem:

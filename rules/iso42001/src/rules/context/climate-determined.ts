@@ -18,6 +18,8 @@ export const climateDetermined = defineRule({
   on: "project",
   reads: kinds,
   options: z.strictObject({}),
+  notAGap:
+    "Climate change need not be relevant: the plain sentence that it is not, with the reason, is a full answer. It may stand in the context, the register of parties or the scope.",
   messages: {
     missing: {
       problem: "Nothing in the context says whether climate change is a relevant issue.",

@@ -14,6 +14,8 @@ export const contextIssuesBothSides = defineRule({
   on: "project",
   reads: [contextIssue],
   options: z.strictObject({}),
+  notAGap:
+    "One of the two lists may be kept elsewhere, such as in the company's strategy: then a row that links to it is enough. A list that does not sort its issues by side is left alone.",
   messages: {
     oneSided: {
       problem: "The context names {present} issues and no {lacking} one.",

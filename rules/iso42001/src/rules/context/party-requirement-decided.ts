@@ -15,6 +15,8 @@ export const partyRequirementDecided = defineRule({
   basis: "requirement",
   on: interestedParty,
   options: z.strictObject({}),
+  notAGap:
+    "A party may ask for something that the management system does not take on: no, with the reason, is a decision. Who asks for nothing may be left out of the list.",
   messages: {
     unstated: {
       problem: "The requirements of {party} are not written down.",
