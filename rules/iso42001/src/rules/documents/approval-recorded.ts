@@ -16,6 +16,8 @@ export const approvalRecorded = defineRule({
   basis: "requirement",
   on: document,
   options: z.strictObject({}),
+  notAGap:
+    "A document that needs no approval, such as a log, may carry another status than approved. Where approval is given in a tool outside the repository, its name and day can be copied into the document.",
   messages: {
     neither: {
       problem: '{name} has the status "{status}", and nothing says who approved it, nor when.',

@@ -42,6 +42,8 @@ export const documentIdentified = defineRule({
     /** The parts that are asked for. Leave out `edition` where git alone keeps versions. */
     parts: z.array(z.enum(all)).default([...all]),
   }),
+  notAGap:
+    "Notes and pages that only lead to others are not asked, unless they are recognised as a kind or carry an id, an approver or a review. Where git alone keeps the versions, the option parts can leave the edition out.",
   messages: {
     lacking: {
       problem: "{name} lacks {lacking}.",

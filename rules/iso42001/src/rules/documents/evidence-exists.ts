@@ -18,6 +18,8 @@ export const evidenceExists = defineRule({
   on: "document",
   reads: [evidence, impactAssessment, modelCard],
   options: z.strictObject({}),
+  notAGap:
+    "Evidence that is kept in another system, such as a ticket or a signed contract, is named by its full address or in words: both are left alone.",
   messages: {
     missing: {
       problem: 'The {as} of {id} is "{target}", and there is no such file.',

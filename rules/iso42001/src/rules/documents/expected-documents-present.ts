@@ -42,6 +42,8 @@ export const expectedDocumentsPresent = defineRule({
   basis: "practice",
   on: "project",
   options: z.strictObject({}),
+  notAGap:
+    "No clause asks for these in writing. What they would say may be shown in another form, such as the inventory of a tool or a page of the intranet that an auditor can see.",
   messages: absences,
   appliesTo: ({ documents }) => documents.length > 0,
   check(project, { report }) {

@@ -16,6 +16,8 @@ export const idUnique = defineRule({
   basis: "requirement",
   on: "project",
   options: z.strictObject({}),
+  notAGap:
+    "A copy that says the same, a translation, or an older edition that is marked as superseded may carry the same id.",
   messages: {
     twice: {
       problem: "The id {id} is given twice in one register.",

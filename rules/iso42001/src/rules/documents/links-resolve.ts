@@ -24,6 +24,8 @@ export const linksResolve = defineRule({
   basis: "requirement",
   on: "document",
   options: z.strictObject({}),
+  notAGap:
+    "A link that leads out of the repository on purpose, such as to a shared drive: written as a full address it is left alone.",
   messages: {
     missing: {
       problem: 'The link to "{target}" leads nowhere: there is no {path}.',

@@ -15,6 +15,8 @@ export const noPlaceholderLeft = defineRule({
   basis: "requirement",
   on: "document",
   options: z.strictObject({}),
+  notAGap:
+    "Brackets that belong to the text, such as a form that shows its reader where to write: put them in a code block, or keep the form in a folder named templates. In a draft it is only noted.",
   messages: {
     left: {
       problem: '"{text}" still waits for an answer{more}.',

@@ -16,6 +16,8 @@ export const referenceResolves = defineRule({
   on: "document",
   reads: [risk, system],
   options: z.strictObject({}),
+  notAGap:
+    "The id may be that of another register, such as the company's security risks: with a prefix of its own in front it is left alone, and so are names in words.",
   messages: {
     unknown: {
       problem: "{record} refers to the {kind} {id}, which does not exist.",

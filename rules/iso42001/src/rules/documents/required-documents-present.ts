@@ -72,6 +72,8 @@ export const requiredDocumentsPresent = defineRule({
   basis: "requirement",
   on: "project",
   options: z.strictObject({}),
+  notAGap:
+    "The document exists, and the check did not see it: it lies outside the folders that are read, or its name and title say something else. A row or the configuration can say which document it is; whether it exists is what counts.",
   messages: absences,
   appliesTo: ({ documents }) => documents.length > 0,
   check(project, { report }) {
