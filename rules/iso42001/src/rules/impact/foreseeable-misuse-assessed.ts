@@ -21,6 +21,8 @@ export const foreseeableMisuseAssessed = defineRule({
   basis: "requirement",
   on: impactAssessment,
   options: z.strictObject({}),
+  notAGap:
+    "Misuse that is treated in another document, such as a threat model: a sentence with the link is enough. That none can be foreseen is an answer where the reason is given.",
   messages: {
     nothing: { problem: "{name} does not consider foreseeable misuse.", why, how },
     none: { problem: "{name} says that there is no foreseeable misuse, without saying why.", why, how },

@@ -24,6 +24,8 @@ export const impactAssessedBeforeDeployment = defineRule({
   on: system,
   reads: [impactAssessment],
   options: z.strictObject({}),
+  notAGap:
+    "The first assessment may be on file elsewhere, or the system may have gone live before the organisation had an AI management system: then the history of the assessment, or a nonconformity, says so.",
   messages: {
     late: {
       problem: "{name} went live on {deployed}; its first impact assessment on file is of {assessed}.",

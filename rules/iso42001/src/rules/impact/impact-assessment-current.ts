@@ -22,6 +22,8 @@ export const impactAssessmentCurrent = defineRule({
     /** How many months an assessment holds where no next one is planned. */
     months: z.int().positive().default(12),
   }),
+  notAGap:
+    "Where the organisation plans longer intervals, the date of the next assessment says so; the option months sets the interval for those without a date. Assessments of retired systems and replaced ones are not asked.",
   messages: {
     overdue: { problem: "{name} was to be repeated by {due}, {ago}.", why, how },
     stale: {

@@ -17,6 +17,8 @@ export const impactLevelConsistent = defineRule({
   on: system,
   reads: [impactAssessment],
   options: z.strictObject({}),
+  notAGap:
+    "The two may rate different things, such as the impact before and after measures: then one of the two columns deserves a name that says so.",
   messages: {
     differs: {
       problem: "The inventory gives {name} the impact level {inventory}; its assessment says {assessed}.",

@@ -18,6 +18,8 @@ export const impactOnIndividualsAssessed = defineRule({
   basis: "requirement",
   on: impactAssessment,
   options: z.strictObject({}),
+  notAGap:
+    "A system without contact to people may affect nobody: the sentence that says so, with the reason, is an assessment.",
   messages: {
     nothing: { problem: "{name} does not consider what the system may do to individuals.", why, how },
     none: { problem: "{name} says that no individual is affected, without saying why.", why, how },

@@ -18,6 +18,8 @@ export const impactOnSocietiesAssessed = defineRule({
   basis: "requirement",
   on: impactAssessment,
   options: z.strictObject({}),
+  notAGap:
+    "For a small tool of the organisation the reach may be too small to matter: one sentence with the reason is enough.",
   messages: {
     nothing: { problem: "{name} does not consider what the system may do to society.", why, how },
     none: { problem: "{name} says that society is not affected, without saying why.", why, how },

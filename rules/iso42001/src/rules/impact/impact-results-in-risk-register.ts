@@ -21,6 +21,8 @@ export const impactResultsInRiskRegister = defineRule({
   on: impactAssessment,
   reads: [risk, system],
   options: z.strictObject({}),
+  notAGap:
+    "An assessment may find nothing that has to be treated: write that, and why. Where one risk stands for several assessments, naming the assessment in the risk is enough.",
   messages: {
     unlinked: {
       problem: "{name} names no risk of the register, and no risk comes from it.",

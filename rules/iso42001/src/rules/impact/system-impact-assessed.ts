@@ -16,6 +16,8 @@ export const systemImpactAssessed = defineRule({
   on: system,
   reads: [impactAssessment],
   options: z.strictObject({}),
+  notAGap:
+    "One assessment may cover several systems that are alike, as long as it names each of them. Systems that are planned, retired or out of scope are not asked.",
   messages: {
     unassessed: {
       problem: "No impact assessment speaks of {name}.",
