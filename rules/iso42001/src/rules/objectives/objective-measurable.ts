@@ -13,6 +13,8 @@ export const objectiveMeasurable = defineRule({
   basis: "requirement",
   on: objective,
   options: z.strictObject({}),
+  notAGap:
+    "Not everything can be measured: where it is not practicable, the reason beside the objective is what is asked for.",
   messages: {
     neither: {
       problem: "Nobody can tell whether {id} is reached: it has no measure and no target.",

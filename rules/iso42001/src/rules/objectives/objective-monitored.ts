@@ -22,6 +22,8 @@ export const objectiveMonitored = defineRule({
     /** How many months a result may take to be written down. */
     grace: z.int().nonnegative().default(1),
   }),
+  notAGap:
+    "An objective whose date has passed needs no further value, and values that are kept elsewhere are not asked for here. A longer frequency that was agreed is taken from the objective itself.",
   messages: {
     late: {
       problem: "{id} was last measured on {last}; by its plan ({frequency}) the next value was due by {due}.",

@@ -27,6 +27,8 @@ export const objectivePlanned = defineRule({
   basis: "requirement",
   on: objective,
   options: z.strictObject({}),
+  notAGap:
+    "The plan may stand in a section of its own for the objective, in its own words. That an objective takes no extra resources is an answer.",
   messages: {
     incomplete: {
       problem: "The plan for {id} does not say {lacking}.",
