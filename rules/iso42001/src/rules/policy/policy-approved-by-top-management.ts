@@ -15,6 +15,8 @@ export const policyApprovedByTopManagement = defineRule({
   on: policy,
   reads: [role],
   options: z.strictObject({}),
+  notAGap:
+    "In a small organisation top management has other titles: the role register says who it is. A policy that was approved by a body such as the board needs no person's name.",
   messages: {
     below: {
       problem: "{policy} is approved by {approver}, who does not speak for top management.",

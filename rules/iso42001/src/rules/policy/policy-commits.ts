@@ -14,6 +14,8 @@ export const policyCommits = defineRule({
   basis: "requirement",
   on: policy,
   options: z.strictObject({}),
+  notAGap:
+    "The promise may be made in a policy of the whole company that this one adopts by name: then say it here in a sentence as well, for whoever reads the AI policy alone. Drafts are not asked.",
   messages: {
     requirements: {
       problem: "{policy} does not commit to meeting the requirements that apply.",

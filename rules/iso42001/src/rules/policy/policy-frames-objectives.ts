@@ -14,6 +14,8 @@ export const policyFramesObjectives = defineRule({
   basis: "requirement",
   on: policy,
   options: z.strictObject({}),
+  notAGap:
+    "Objectives may be listed in the policy itself, or the policy may say in one sentence where they come from. Drafts are not asked.",
   messages: {
     missing: {
       problem: "{policy} does not say how AI objectives are set.",

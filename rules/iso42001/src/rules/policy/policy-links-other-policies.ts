@@ -13,6 +13,8 @@ export const policyLinksOtherPolicies = defineRule({
   basis: "requirement",
   on: policy,
   options: z.strictObject({}),
+  notAGap:
+    "A young organisation may have no other policy that touches AI: one line under related policies that says so is enough.",
   messages: {
     missing: {
       problem: "{policy} names no other policy.",

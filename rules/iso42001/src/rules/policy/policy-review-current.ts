@@ -15,6 +15,8 @@ export const policyReviewCurrent = defineRule({
     /** How many months a review holds where no next one is planned. */
     months: z.int().positive().default(12),
   }),
+  notAGap:
+    "Where top management set a longer interval, the date of the next review says so, and the option months sets it for policies without a date.",
   messages: {
     overdue: {
       problem: "The review of {policy} was due on {due}.",
