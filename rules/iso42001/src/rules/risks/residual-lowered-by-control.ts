@@ -19,6 +19,8 @@ export const residualLoweredByControl = defineRule({
   on: risk,
   reads: [riskMethod, treatment],
   options: z.strictObject({}),
+  notAGap:
+    "A risk may shrink because the world changed, such as a system with fewer users: then it is a new assessment, and the inherent level is the one to change.",
   messages: {
     unexplained: {
       problem:

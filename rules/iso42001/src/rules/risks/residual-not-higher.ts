@@ -17,6 +17,7 @@ export const residualNotHigher = defineRule({
   on: risk,
   reads: [riskMethod],
   options: z.strictObject({}),
+  notAGap: "A treatment may raise one risk to lower another one: say so at the risk.",
   messages: {
     higher: {
       problem: "{id} has the residual level {residual}, above its inherent level {inherent}.",

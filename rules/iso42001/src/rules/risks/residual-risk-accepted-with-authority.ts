@@ -21,6 +21,8 @@ export const residualRiskAcceptedWithAuthority = defineRule({
   on: risk,
   reads: [riskMethod, role, system],
   options: z.strictObject({}),
+  notAGap:
+    "Somebody may have decided as a deputy, or under a role that the register does not show yet: write the role beside the name.",
   messages: {
     unauthorised: {
       problem: "{id} ({level}) was accepted by {person}; at this level the method leaves that to {who}.",

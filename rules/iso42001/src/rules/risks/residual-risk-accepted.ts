@@ -22,6 +22,8 @@ export const residualRiskAccepted = defineRule({
   on: risk,
   reads: [riskMethod],
   options: limitOption,
+  notAGap:
+    "A risk that is still being treated has not been accepted yet: it is above the limit all the same, and the plan says until when. Risks that are closed, and risks at or below the limit, need no acceptance.",
   messages: {
     unaccepted: {
       problem:

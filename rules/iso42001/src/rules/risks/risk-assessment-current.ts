@@ -21,6 +21,8 @@ export const riskAssessmentCurrent = defineRule({
     /** How many months an assessment holds where no next one is planned. */
     months: z.int().positive().default(12),
   }),
+  notAGap:
+    "Where the organisation plans longer intervals, the date of the next assessment says so; one date for the whole register is enough. Closed risks are not asked.",
   messages: {
     overdue: {
       problem: "{id} was to be assessed again by {due}, {ago}.",

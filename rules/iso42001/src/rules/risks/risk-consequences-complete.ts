@@ -30,6 +30,8 @@ export const riskConsequencesComplete = defineRule({
   on: "document",
   reads: [riskMethod],
   options: z.strictObject({}),
+  notAGap:
+    "A risk may have consequences for one side only: the cell then says that there are none for the others, and why. A scale of the method that speaks of all three makes columns unnecessary.",
   messages: {
     missing: {
       problem: "This register does not say what its risks mean for {missing}.",

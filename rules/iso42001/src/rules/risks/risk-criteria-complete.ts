@@ -16,6 +16,8 @@ export const riskCriteriaComplete = defineRule({
   basis: "requirement",
   on: riskMethod,
   options: z.strictObject({}),
+  notAGap:
+    "Scales may be words and need no numbers. Where the company's general method holds for AI too, link to it from a page that is titled as the risk method and says what is added.",
   messages: {
     lacking: {
       problem: "The risk method lacks {lacking}.",

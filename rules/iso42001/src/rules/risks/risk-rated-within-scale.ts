@@ -18,6 +18,7 @@ export const riskRatedWithinScale = defineRule({
   on: risk,
   reads: [riskMethod],
   options: z.strictObject({}),
+  notAGap: "A rating between two steps may be intended: then the method has to know it.",
   messages: {
     outside: {
       problem: "The {field} of {id} is {value}, and the method's scale is {scale}.",

@@ -23,6 +23,8 @@ export const riskTreated = defineRule({
   on: risk,
   reads: [riskMethod, treatment],
   options: limitOption,
+  notAGap:
+    "Retaining a risk is a treatment: choose it and have somebody accept it. Risks at or below the acceptance limit need none.",
   messages: {
     untreated: {
       problem: "{id} is at {level}, above the acceptance limit ({limit}), and has no treatment.",

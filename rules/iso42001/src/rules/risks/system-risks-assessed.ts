@@ -17,6 +17,8 @@ export const systemRisksAssessed = defineRule({
   on: system,
   reads: [risk],
   options: z.strictObject({}),
+  notAGap:
+    "A risk of several systems may name them all, or say that it holds for every system. Systems that are only planned, retired or out of scope are not asked.",
   messages: {
     unassessed: {
       problem: "No risk in the register belongs to {name}.",
