@@ -16,6 +16,8 @@ export const requiredRolesAssigned = defineRule({
   on: "project",
   reads: [role],
   options: z.strictObject({}),
+  notAGap:
+    "One person may have both tasks, and the role may have any name: its duties say it. A job description elsewhere does for the details, as long as the register names the task.",
   messages: {
     conformity: {
       problem: "No role answers for the conformity of the AI management system with ISO/IEC 42001.",

@@ -12,6 +12,8 @@ export const roleHeld = defineRule({
   basis: "requirement",
   on: role,
   options: z.strictObject({}),
+  notAGap:
+    "A role that is not needed yet may wait for its holder: say who stands in, or take it out of the register. Bodies and teams are holders too.",
   messages: {
     vacant: {
       problem: "Nobody holds the role {role}.",
