@@ -16,6 +16,8 @@ export const scopeComplete = defineRule({
   basis: "requirement",
   on: scope,
   options: z.strictObject({}),
+  notAGap:
+    "The form of a scope is free: what does not exist, such as sites of a company that works remotely, is answered in a sentence.",
   messages: {
     open: {
       problem: "{scope} does not draw its boundaries: it says nothing of {lacking}.",

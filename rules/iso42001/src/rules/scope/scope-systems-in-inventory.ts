@@ -14,6 +14,8 @@ export const scopeSystemsInInventory = defineRule({
   on: scope,
   reads: [system],
   options: z.strictObject({}),
+  notAGap:
+    "A scope that speaks of groups of systems, such as all systems for lending, names none: write the group in words that are no system's name.",
   messages: {
     unknown: {
       problem: "The scope names {name}, which the inventory does not have.",

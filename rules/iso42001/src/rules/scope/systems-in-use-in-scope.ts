@@ -16,6 +16,8 @@ export const systemsInUseInScope = defineRule({
   on: system,
   reads: [scope],
   options: z.strictObject({}),
+  notAGap:
+    "A system in use may be left out of the scope: one sentence says why, in the scope or in the inventory. A scope that covers all systems need not list them.",
   messages: {
     unnamed: {
       problem: "{id} is in use, and the scope does not name it as it names other systems.",
