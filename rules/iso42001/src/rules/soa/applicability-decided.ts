@@ -12,6 +12,8 @@ export const applicabilityDecided = defineRule({
   basis: "requirement",
   on: control,
   options: z.strictObject({}),
+  notAGap:
+    "A list of controls that is no Statement of Applicability, such as a plan for a training, decides nothing and need not: give it another title.",
   messages: {
     undecided: {
       problem: "{id} is listed, and nothing says whether it applies.",

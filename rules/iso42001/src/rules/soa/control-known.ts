@@ -17,6 +17,8 @@ export const controlKnown = defineRule({
   basis: "requirement",
   on: "document",
   options: z.strictObject({}),
+  notAGap:
+    "Controls of the organisation's own, or of another standard, are welcome: an id that does not look like one of Annex A, or the name of the other standard beside it, tells them apart.",
   messages: controlFaults,
   appliesTo: (document) =>
     recordsIn(document, control).length > 0 || reliedOn(document).next().done === false,

@@ -13,6 +13,8 @@ export const controlTitleAgrees = defineRule({
   basis: "practice",
   on: control,
   options: z.strictObject({}),
+  notAGap:
+    "Titles in one's own words or in another language are left alone; only the title of another control is reported.",
   messages: {
     other: {
       problem: '{id} stands under the title "{title}", which is that of {owner}.',

@@ -12,6 +12,8 @@ export const exclusionJustified = defineRule({
   basis: "requirement",
   on: control,
   options: z.strictObject({}),
+  notAGap:
+    "Never: a control may be left out freely, and the reason is what makes it a decision. One reason may stand for a group of controls where every row refers to it.",
   messages: {
     missing: {
       problem: "{id} is excluded, and no reason is given.",

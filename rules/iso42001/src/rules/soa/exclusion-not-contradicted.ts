@@ -15,6 +15,8 @@ export const exclusionNotContradicted = defineRule({
   on: control,
   reads: comparedKinds,
   options: z.strictObject({}),
+  notAGap:
+    "The record that speaks against the exclusion may belong to something outside the scope, or to a third party: then the reason of the exclusion says so and names it.",
   messages: {
     record: {
       problem: "{id} is excluded, but {says}.",

@@ -19,6 +19,8 @@ export const implementedControlEvidenced = defineRule({
   on: control,
   reads: [evidence],
   options: z.strictObject({}),
+  notAGap:
+    "The evidence may lie in a tool outside the repository: its address or a description is enough. A control that was begun and shows nothing yet has another status than implemented.",
   messages: {
     missing: {
       problem: "{id} is said to be implemented, and no evidence is named.",

@@ -12,6 +12,8 @@ export const inclusionJustified = defineRule({
   basis: "requirement",
   on: control,
   options: z.strictObject({}),
+  notAGap:
+    "The risk that calls for the control is reason enough, by its id. One reason may stand for several controls where each row refers to it.",
   messages: {
     missing: {
       problem: "{id} is included, and no reason is given.",

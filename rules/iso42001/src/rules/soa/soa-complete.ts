@@ -18,6 +18,8 @@ export const soaComplete = defineRule({
   on: "project",
   reads: [control],
   options: z.strictObject({}),
+  notAGap:
+    "A statement that is split over several files counts as one. Leaving a control out of use is free; leaving it out of the table is not.",
   messages: {
     incomplete: {
       problem: "The Statement of Applicability has {count} of the 38 controls; these are missing: {missing}.",

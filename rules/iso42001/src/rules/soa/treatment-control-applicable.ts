@@ -15,6 +15,8 @@ export const treatmentControlApplicable = defineRule({
   on: "document",
   reads: [control],
   options: z.strictObject({}),
+  notAGap:
+    "Where the control is left out for some systems only, the row says for which, and it stays included for the others.",
   messages: {
     excluded: {
       problem: "{record} relies on {id}, which the Statement of Applicability leaves out.",
