@@ -19,6 +19,8 @@ export const highImpactSystemOverseen = defineRule({
   on: system,
   reads: [impactAssessment, modelCard],
   options: z.strictObject({}),
+  notAGap:
+    "Oversight may be described in the impact assessment or the model card instead. That nobody has to oversee the system is an answer where an assessment gives the reason.",
   messages: {
     missing: {
       problem: "{id} has a high impact, and no human oversight is named for it.",

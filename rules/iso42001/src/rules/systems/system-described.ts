@@ -14,6 +14,8 @@ export const systemDescribed = defineRule({
   basis: "requirement",
   on: system,
   options: z.strictObject({}),
+  notAGap:
+    "A system that was found a moment ago may still have open fields: its owner is then the one to ask, and the finding is the reminder.",
   messages: {
     incomplete: {
       problem: "The inventory does not say the {lacking} of {id}.",

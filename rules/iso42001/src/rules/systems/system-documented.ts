@@ -18,6 +18,8 @@ export const systemDocumented = defineRule({
   on: system,
   reads: [modelCard],
   options: z.strictObject({}),
+  notAGap:
+    "Technical documents of a supplier do, wherever they lie: name them in the inventory. Systems that are not in use yet, or not any more, are not asked.",
   messages: {
     missing: {
       problem: "{id} is in use, and no model card or system record speaks of it.",

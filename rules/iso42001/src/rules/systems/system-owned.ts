@@ -16,6 +16,8 @@ export const systemOwned = defineRule({
   on: system,
   reads: [role],
   options: z.strictObject({}),
+  notAGap:
+    "A team or a role may be the owner, as long as the role register knows it. Retired systems need none.",
   messages: {
     missing: {
       problem: "Nobody owns {id}.",

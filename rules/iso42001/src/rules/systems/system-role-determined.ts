@@ -20,6 +20,8 @@ export const systemRoleDetermined = defineRule({
     /** Further words that are roles in this organisation. */
     roles: z.array(z.string()).default([]),
   }),
+  notAGap:
+    "Several roles at once are usual. A word of the organisation's own for a role can be added by the option roles; one statement in the scope for all systems is enough.",
   messages: {
     missing: {
       problem: "Nothing says which role the organisation has towards {id}.",
