@@ -28,6 +28,8 @@ export const treatmentActionComplete = defineRule({
   basis: "requirement",
   on: treatment,
   options: z.strictObject({}),
+  notAGap:
+    "Actions that were given up are not asked, and a day of completion answers for a date that was never set. A date that is still being agreed is a gap until it is.",
   messages: {
     lacking: {
       problem: "{id} does not say {lacking}.",

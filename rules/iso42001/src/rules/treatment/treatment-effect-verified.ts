@@ -19,6 +19,8 @@ export const treatmentEffectVerified = defineRule({
     /** How many days the effect may take to show, where the day of completion is known. */
     days: z.int().nonnegative().default(90),
   }),
+  notAGap:
+    "Some effects need time to show: the option days says how long. An action that only prepares another one is verified with that one: say so in its verification.",
   messages: {
     unverified: {
       problem: "{id} is done, and its verification lacks {lacking}.",

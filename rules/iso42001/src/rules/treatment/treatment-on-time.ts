@@ -14,6 +14,8 @@ export const treatmentOnTime = defineRule({
   basis: "requirement",
   on: treatment,
   options: z.strictObject({}),
+  notAGap:
+    "A delay that was agreed is a new date: write it into the plan, with who agreed. Actions that were given up are not asked.",
   messages: {
     late: {
       problem: "{id} was due on {due}, {ago}, and is not done.",

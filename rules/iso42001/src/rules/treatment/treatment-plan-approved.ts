@@ -2,11 +2,12 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { treatment } from "../../kinds/treatment.ts";
+import { approvalOf, isCoverOf } from "../approval.ts";
 import { headOf } from "../head-of.ts";
 import { recordsIn } from "../records-in.ts";
 import { registersOf } from "../registers.ts";
-import { approvalOf, isCoverOf } from "./plan-approval.ts";
 
+const plan = { kind: treatment, title: /\btreatment plan\b/i };
 const why =
   "Approving the treatment plan is management's part of the treatment: it stands behind the means, the dates and what remains.";
 
@@ -19,6 +20,8 @@ export const treatmentPlanApproved = defineRule({
   basis: "requirement",
   on: "document",
   options: z.strictObject({}),
+  notAGap:
+    "A decision or a sign-off sheet that links to the plan, with the person and the day, counts as well as a line in the plan.",
   messages: {
     none: {
       problem: "Nothing says who approved this treatment plan.",
@@ -39,7 +42,7 @@ export const treatmentPlanApproved = defineRule({
   appliesTo: (entry, { project }) =>
     recordsIn(entry, treatment).length > 0 && project.derive(plans).get(entry.document.path)?.[0] === entry,
   check(entry, { project, report }) {
-    const covers = project.documents.filter((other) => isCoverOf(other, entry));
+    const covers = project.documents.filter((other) => isCoverOf(other, entry, plan));
     const places = [entry, ...covers].map((place) => ({ place, approval: approvalOf(place) }));
     if (places.some(({ approval }) => approval === "approved")) return;
     const { place, approval } = places.find(({ approval: found }) => found !== "none") ?? {
