@@ -1,16 +1,7 @@
-import {
-  choice,
-  citations,
-  date,
-  defineKind,
-  flag,
-  identifier,
-  person,
-  references,
-  text,
-} from "@aims-lint/core";
+import { citations, date, defineKind, flag, identifier, person, references, text } from "@aims-lint/core";
 import { normaliseControlId } from "./control-id.ts";
-import { names, synonyms } from "./names.ts";
+import { controlStatus } from "./control-status.ts";
+import { names } from "./names.ts";
 import { ofAnotherStatement } from "./other-statement.ts";
 
 /** A row of the Statement of Applicability (6.1.3). */
@@ -52,22 +43,7 @@ export const control = defineKind({
         "Reason for inclusion or exclusion | Closure | Rationale for inclusion / exclusion",
       ),
     }),
-    status: choice(["implemented", "partial", "planned", "not-started", "not-applicable"], {
-      aliases: names(
-        "Implementation status | Implemented | Implementation | State | Implemented (Yes/No)",
-        "Maturity",
-      ),
-      words: synonyms({
-        implemented:
-          "yes | complete | completed | done | met | in place | operational | pass | process | live | effective | ✅ | ✓ | 🟢",
-        partial:
-          "partially implemented | partial implementation | in progress | partially met | partially | ongoing | 🟡 | 🟠",
-        planned: "to do | scheduled | todo | 🔵",
-        "not-started":
-          "no | gap | not implemented | not started | to be assessed | missing | open | not met | ❓ | ❌ | 🔴",
-        "not-applicable": "na | n a | excluded | not applicable | ⚪",
-      }),
-    }),
+    status: controlStatus,
     owner: person({ aliases: names("Control owner | Responsible | Responsible owner") }),
     evidence: citations({
       aliases: names(

@@ -1,11 +1,16 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
+import { control } from "../../kinds/control.ts";
 import { document } from "../../kinds/document.ts";
+import { treatment } from "../../kinds/treatment.ts";
 import { isControlled, saysAny } from "./controlled.ts";
 import { latestRevision } from "./revision-history.ts";
 
 const why =
   "An approval counts only if it can be seen who gave it and when; a status alone anybody could have typed.";
+
+/** Kinds whose approval has rules of its own: `soa-approved`, `treatment-plan-approved`. */
+const others: readonly unknown[] = [control, treatment];
 
 /** What is called approved was approved by somebody, on a day. */
 export const approvalRecorded = defineRule({
@@ -37,9 +42,8 @@ export const approvalRecorded = defineRule({
   },
   appliesTo(record, { project }) {
     const entry = project.document(record.document.path);
-    return (
-      entry !== undefined && !entry.isIncomplete && isControlled(entry) && record.fields.status === "approved"
-    );
+    if (!entry || entry.isIncomplete || entry.kinds.some(({ kind }) => others.includes(kind))) return false;
+    return isControlled(entry) && record.fields.status === "approved";
   },
   check(record, { project, report }) {
     const entry = project.document(record.document.path);

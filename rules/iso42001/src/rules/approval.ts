@@ -1,10 +1,9 @@
-import { type ProjectDocument, type RecordOf, resolveLink } from "@aims-lint/core";
-import { document } from "../../kinds/document.ts";
-import { treatment } from "../../kinds/treatment.ts";
-import { latestRevision } from "../documents/revision-history.ts";
-import { recordsIn } from "../records-in.ts";
+import { type Kind, type ProjectDocument, type RecordOf, resolveLink } from "@aims-lint/core";
+import { document } from "../kinds/document.ts";
+import { latestRevision } from "./documents/revision-history.ts";
+import { recordsIn } from "./records-in.ts";
 
-/** How far the approval of a plan is recorded. */
+/** How far the approval of a document is recorded. */
 export type Approval = "approved" | "undated" | "draft" | "none";
 
 const day =
@@ -30,15 +29,29 @@ function hasDay(own: RecordOf<typeof document> | undefined): boolean {
   return own?.has("approvedOn") === true || own?.has("effectiveOn") === true;
 }
 
-/** Whether a document is the cover of a plan that is kept in another file: a treatment plan without actions of its own. */
-export function isCoverOf(entry: ProjectDocument, plan: ProjectDocument): boolean {
-  if (entry === plan || entry.template !== undefined || recordsIn(entry, treatment).length > 0) return false;
-  const isPlan =
-    entry.kinds.some(({ kind }) => kind === treatment) ||
-    /\btreatment plan\b/i.test(entry.document.title?.value ?? "");
-  if (isPlan) return true;
+/** A register whose approval may stand in another document. */
+interface Covered {
+  readonly kind: Kind;
+  /** How a document that speaks of it is titled. */
+  readonly title: RegExp;
+}
+
+/**
+ * Whether a document is the cover of a register that is kept in another file: one that is recognised as such or titled so
+ * and has no rows of its own, or a record of approval that links to it.
+ */
+export function isCoverOf(
+  entry: ProjectDocument,
+  register: ProjectDocument,
+  { kind, title }: Covered,
+): boolean {
+  if (entry === register || entry.template !== undefined || recordsIn(entry, kind).length > 0) return false;
+  const isOne =
+    entry.kinds.some((recognition) => recognition.kind === kind) ||
+    title.test(entry.document.title?.value ?? "");
+  if (isOne) return true;
   return (
-    isApproval(entry) && entry.document.links.some(({ destination }) => leadsTo(entry, destination, plan))
+    isApproval(entry) && entry.document.links.some(({ destination }) => leadsTo(entry, destination, register))
   );
 }
 
@@ -49,7 +62,7 @@ function isApproval({ document: { title, path } }: ProjectDocument): boolean {
   );
 }
 
-function leadsTo(entry: ProjectDocument, destination: string, plan: ProjectDocument): boolean {
+function leadsTo(entry: ProjectDocument, destination: string, register: ProjectDocument): boolean {
   const target = resolveLink(entry.document.path, destination);
-  return target.type === "inside" && target.path === plan.document.path;
+  return target.type === "inside" && target.path === register.document.path;
 }

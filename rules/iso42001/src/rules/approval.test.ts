@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readProject } from "../../test-rule.ts";
-import { approvalOf } from "./plan-approval.ts";
+import { readProject } from "../test-rule.ts";
+import { approvalOf } from "./approval.ts";
 
 test.each([
   ["**Approved by:** Ingrid\n**Approved on:** 2026-10-28", "approved"],
