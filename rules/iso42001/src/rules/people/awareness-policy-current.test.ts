@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { awarenessPolicyCurrent } from "./awareness-policy-current.ts";
+
+testRule(awarenessPolicyCurrent);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { awarenessReachesEveryone } from "./awareness-reaches-everyone.ts";
+
+testRule(awarenessReachesEveryone);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { communicationPlanComplete } from "./communication-plan-complete.ts";
+
+testRule(communicationPlanComplete);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { competenceEvidenced } from "./competence-evidenced.ts";
+
+testRule(competenceEvidenced);

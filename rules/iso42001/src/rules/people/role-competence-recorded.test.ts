@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { roleCompetenceRecorded } from "./role-competence-recorded.ts";
+
+testRule(roleCompetenceRecorded);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { trainingEffectivenessEvaluated } from "./training-effectiveness-evaluated.ts";
+
+testRule(trainingEffectivenessEvaluated);
