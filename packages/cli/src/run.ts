@@ -1,6 +1,12 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
+import { nearest } from "@aims-lint/core";
 import { helpText } from "./arguments/help.ts";
-import { type Arguments, parseArguments } from "./arguments/parse-arguments.ts";
+import { commonOptions } from "./arguments/options.ts";
+import { parseArguments } from "./arguments/parse-arguments.ts";
 import { UsageError } from "./arguments/usage-error.ts";
+import type { Command } from "./commands/command.ts";
+import { commands, lint } from "./commands/index.ts";
 import { explainFailure } from "./explain-failure.ts";
 import { writeStream } from "./output/write-stream.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -11,23 +17,35 @@ import { version } from "./version.ts";
  * only when there is something to check.
  */
 export async function run(argv: readonly string[], surroundings: Surroundings): Promise<number> {
-  let args: Arguments;
+  const named = commands.find(({ name }) => name === argv[0]);
+  const command = named ?? lint;
   try {
-    args = parseArguments(argv);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    surroundings.say(error.message, "See aims-lint --help.");
-    return 2;
-  }
-  try {
-    if (args.help || args.version) {
-      await writeStream(surroundings.stdout, args.help ? helpText() : `${version()}\n`);
+    const given = parseArguments(named ? argv.slice(1) : argv, [...command.options, ...commonOptions]);
+    if (given.has("help") || given.has("version")) {
+      const text = given.has("help") ? helpText(command, commands) : `${version()}\n`;
+      await writeStream(surroundings.stdout, text);
       return 0;
     }
-    const { check } = await import("./check.ts");
-    return await check(args, surroundings);
+    if (!named) refuseMisspelt(given.words, surroundings.cwd);
+    return await command.run(given, surroundings);
   } catch (error) {
-    surroundings.say(...explainFailure(error, args.debug));
+    if (error instanceof UsageError) surroundings.say(error.message, `See ${helpOf(command)}.`);
+    else surroundings.say(...explainFailure(error, argv.includes("--debug")));
     return 2;
   }
+}
+
+/** A word that is no path and that looks like a command was meant to be one. */
+function refuseMisspelt([word]: readonly string[], cwd: string): void {
+  if (word === undefined || !/^[a-z]+$/i.test(word) || existsSync(resolve(cwd, word))) return;
+  const guess = nearest(
+    word,
+    commands.map(({ name }) => name),
+  );
+  if (guess === undefined) return;
+  throw new UsageError(`There is no path and no command ${word}. Did you mean aims-lint ${guess}?`);
+}
+
+function helpOf({ name }: Command): string {
+  return name === "" ? "aims-lint --help" : `aims-lint ${name} --help`;
 }

@@ -58,6 +58,7 @@ export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
 export type { Outcome, OutcomeState } from "./results/outcome.ts";
 export type { ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
 export { defineRule, type RuleDefinition } from "./rules/define-rule.ts";
+export { describeOptions, type OptionDescription } from "./rules/describe-options.ts";
 export type { Message, Messages } from "./rules/messages.ts";
 export type {
   Basis,

@@ -4,4 +4,10 @@ export { conventionalRoots } from "./discovering/aims-roots.ts";
 export { findProjectRoot } from "./discovering/find-project-root.ts";
 export { disk } from "./files/disk.ts";
 export type { Entry, EntryType, FileSystem } from "./files/file-system.ts";
-export { type Examined, examineRepository, type LintOptions, lintRepository } from "./lint-repository.ts";
+export {
+  defaultPacks,
+  type Examined,
+  examineRepository,
+  type LintOptions,
+  lintRepository,
+} from "./lint-repository.ts";

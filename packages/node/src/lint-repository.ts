@@ -19,6 +19,9 @@ import { disk } from "./files/disk.ts";
 import type { FileSystem } from "./files/file-system.ts";
 import { toDay } from "./today.ts";
 
+/** What a project is checked against where nothing else is asked for. */
+export const defaultPacks: readonly Pack[] = [iso42001];
+
 export interface LintOptions {
   /** The project's root; paths of the result are relative to it. */
   readonly cwd: string;
@@ -56,7 +59,7 @@ export interface Examined extends Examination {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function examineRepository(options: LintOptions): Promise<Examined> {
-  const { paths, config: named, only, onProgress, packs = [iso42001], fileSystem: files = disk } = options;
+  const { paths, config: named, only, onProgress, packs = defaultPacks, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
   const today = toDay(options.today);
   const file = readConfiguration(files, projectRoot, named);

@@ -1,3 +1,34 @@
+export { formatCoverageCsv } from "./coverage/format-coverage-csv.ts";
+export { formatCoverageJson } from "./coverage/format-coverage-json.ts";
+export { formatCoverageMarkdown } from "./coverage/format-coverage-markdown.ts";
+export { formatCoverageText } from "./coverage/format-coverage-text.ts";
+export { formatFrameworkCsv } from "./coverage/format-framework-csv.ts";
+export { formatFrameworkJson } from "./coverage/format-framework-json.ts";
+export { formatFrameworkMarkdown } from "./coverage/format-framework-markdown.ts";
+export { formatFrameworkText } from "./coverage/format-framework-text.ts";
+export { type FrameworkView, viewFramework } from "./coverage/framework-view.ts";
+export {
+  type CoverageEntry,
+  type CoverageFilter,
+  type CoverageSelection,
+  selectCoverage,
+} from "./coverage/select-coverage.ts";
+export { stateWords } from "./coverage/state-words.ts";
+export { formatDueCalendar } from "./due/format-due-calendar.ts";
+export { formatDueJson } from "./due/format-due-json.ts";
+export { formatDueText } from "./due/format-due-text.ts";
+export { type DueSelection, parseWithin, selectDue } from "./due/select-due.ts";
+export { type Explained, explain } from "./explaining/explain.ts";
+export { explainKind } from "./explaining/explain-kind.ts";
+export { explainRequirement } from "./explaining/explain-requirement.ts";
+export { explainRule } from "./explaining/explain-rule.ts";
+export type { Explanation, PageLink } from "./explaining/explanation.ts";
+export { formatExplanationMarkdown } from "./explaining/format-explanation-markdown.ts";
+export { formatExplanationText } from "./explaining/format-explanation-text.ts";
 export { formatJson, type JsonOptions } from "./json/format-json.ts";
 export { formatText, type TextOptions } from "./text/format-text.ts";
 export { type Line, plain, renderLines, type Segment, type Style } from "./text/render-lines.ts";
+export { formatTraceJson } from "./trace/format-trace-json.ts";
+export { formatTraceMarkdown } from "./trace/format-trace-markdown.ts";
+export { formatTraceText } from "./trace/format-trace-text.ts";
+export { type TraceView, viewTrace } from "./trace/trace-view.ts";

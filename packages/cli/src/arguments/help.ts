@@ -1,33 +1,55 @@
-import { options } from "./options.ts";
+import type { Command } from "../commands/command.ts";
+import { commonOptions, type Option } from "./options.ts";
 
-/** The text that `--help` prints. */
-export function helpText(): string {
-  const rows = options.map(({ name, short, value, help }) => {
-    const names = `${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`;
-    return `  ${names.padEnd(27)} ${help}`;
-  });
-  return `Checks the documents of an AI management system (ISO/IEC 42001).
+/** The columns that a line of the help may take. */
+const width = 100;
 
-Usage: aims-lint [options] [path...]
+/** The text that `--help` prints for a command; for the check itself with the list of the others. */
+export function helpText(command: Command, commands: readonly Command[]): string {
+  const name = ["aims-lint", command.name].filter((part) => part !== "").join(" ");
+  const others =
+    command.name === ""
+      ? `\nCommands:\n${rows(
+          commands.map((one) => [`  ${one.name}`.padEnd(13), one.summary] as const),
+          13,
+        )}\n\nEach has a --help of its own. A folder of the same name is written as ./${commands[0]?.name ?? ""}.\n`
+      : "";
+  return `${command.summary}
 
-Without a path, it checks the project around the present folder: its folders aims/, docs/aims/,
-docs/compliance/iso-42001/, compliance/ai/ and .aims/, or those that aims-lint.config.yaml names.
-A path inside of them narrows down what is reported. Any other path is checked on its own.
+Usage: ${name} [options]${command.operands === "" ? "" : ` ${command.operands}`}
 
+${command.description}
+${others}
 Options:
-${rows.join("\n")}
+${rows([...command.options, ...commonOptions].map(optionRow), 30)}
 
 Exit codes:
-  0    no errors, and no more warnings than --max-warnings
-  1    errors, or too many warnings
-  2    no answer: a bad option or configuration, nothing found or recognised, a file that cannot
-       be read, a rule that broke, a report that could not be written
-  130  interrupted (143: terminated)
+${rows(
+  command.exits.map(([code, meaning]) => [`  ${code.padEnd(4)} `, meaning] as const),
+  7,
+)}
 
 Examples:
-  aims-lint
-  aims-lint docs/aims/risk-register.md
-  aims-lint --format json --output aims-lint.json
-  aims-lint --requirement A.5.2,6.1.3
+${command.examples.map((example) => `  ${example}`).join("\n")}
 `;
+}
+
+function optionRow({ name, short, value, help }: Option): readonly [string, string] {
+  const names = `  ${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`;
+  return [names.length < 30 ? names.padEnd(30) : `${names}\n${" ".repeat(30)}`, help];
+}
+
+/** Heads with their texts, the texts wrapped beside them. */
+function rows(entries: readonly (readonly [head: string, text: string])[], indent: number): string {
+  return entries.map(([head, text]) => head + wrap(text, indent)).join("\n");
+}
+
+function wrap(text: string, indent: number): string {
+  const lines = [""];
+  for (const word of text.split(" ")) {
+    const line = lines.at(-1) ?? "";
+    if (line !== "" && indent + line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === "" ? word : `${line} ${word}`;
+  }
+  return lines.join(`\n${" ".repeat(indent)}`);
 }

@@ -46,4 +46,6 @@ export interface Pack {
   dueDates?(project: Project): readonly DueDate[];
   /** One thing and all that hangs on it, by its id or name; `undefined` where there is none. */
   trace?(project: Project, id: string): Trace | undefined;
+  /** The ids of what can be traced. */
+  traceable?(project: Project): readonly string[];
 }

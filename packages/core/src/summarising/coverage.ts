@@ -1,5 +1,5 @@
-import type { Requirement } from "../packs/catalogue.ts";
 import type { RecordOf } from "../extracting/record.ts";
+import type { Requirement } from "../packs/catalogue.ts";
 import type { Applicability, Pack } from "../packs/pack.ts";
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";

@@ -1,0 +1,11 @@
+import type { Command } from "./command.ts";
+import { coverage } from "./coverage.ts";
+import { due } from "./due.ts";
+import { explain } from "./explain.ts";
+import { lint } from "./lint.ts";
+import { trace } from "./trace.ts";
+
+/** The commands that have a name, in the order of the help. */
+export const commands: readonly Command[] = [coverage, trace, due, explain];
+
+export { lint };

@@ -1,0 +1,38 @@
+import { formatOption, reportOptions } from "../arguments/options.ts";
+import type { Command } from "./command.ts";
+import { interrupted, noAnswer } from "./exits.ts";
+
+/** The check itself. */
+export const lint: Command = {
+  name: "",
+  summary: "Checks the documents of an AI management system (ISO/IEC 42001).",
+  operands: "[path...]",
+  description: `Without a path, it checks the project around the present folder: its folders aims/, docs/aims/,
+docs/compliance/iso-42001/, compliance/ai/ and .aims/, or those that aims-lint.config.yaml names.
+A path inside of them narrows down what is reported. Any other path is checked on its own.`,
+  options: [
+    formatOption(["text", "json"]),
+    ...reportOptions,
+    { name: "rule", value: "NAME", help: "run only this rule; again or with commas for more" },
+    {
+      name: "requirement",
+      value: "ID",
+      help: "run only the rules of this clause or control: 6.1.3, A.6.2.4",
+    },
+    { name: "max-warnings", value: "N", help: "fail on more warnings than this" },
+    { name: "quiet", help: "show errors only; everything is counted all the same" },
+  ],
+  exits: [
+    ["0", "no errors, and no more warnings than --max-warnings"],
+    ["1", "errors, or too many warnings"],
+    noAnswer,
+    interrupted,
+  ],
+  examples: [
+    "aims-lint",
+    "aims-lint docs/aims/risk-register.md",
+    "aims-lint --format json --output aims-lint.json",
+    "aims-lint --requirement A.5.2,6.1.3",
+  ],
+  run: async (given, surroundings) => (await import("./run-lint.ts")).runLint(given, surroundings),
+};

@@ -1,0 +1,28 @@
+import { builtinRules } from "@aims-lint/core";
+import { defaultPacks } from "@aims-lint/node";
+import { explain, formatExplanationMarkdown, formatExplanationText } from "@aims-lint/reporters";
+import type { Given } from "../arguments/given.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { wantsColor, writeReport } from "../output/write-report.ts";
+import type { Surroundings } from "../surroundings.ts";
+
+/**
+ * Explains what a name means.
+ * @throws {UsageError} where there is no name, or nothing of that name.
+ */
+export async function runExplain(given: Given, surroundings: Surroundings): Promise<number> {
+  const format = given.choice("format", ["text", "markdown"]);
+  const name = given.words.join(" ");
+  if (name === "") throw new UsageError("Say what to explain: a rule, a clause, a control or a kind.");
+  const explained = explain(name, defaultPacks, builtinRules);
+  if (!explained.found) {
+    const guess = explained.guess === undefined ? "" : ` Did you mean ${explained.guess}?`;
+    throw new UsageError(`There is no rule, requirement or kind ${name}.${guess}`);
+  }
+  const report =
+    format === "markdown"
+      ? formatExplanationMarkdown(explained.found)
+      : formatExplanationText(explained.found, { color: wantsColor(given, surroundings) });
+  await writeReport(report, given, surroundings);
+  return 0;
+}

@@ -1,0 +1,48 @@
+import { nearest } from "@aims-lint/core";
+import { formatTraceJson, formatTraceMarkdown, formatTraceText, viewTrace } from "@aims-lint/reporters";
+import type { Given } from "../arguments/given.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { examine, isAnswer } from "../examine.ts";
+import { wantsColor, writeReport } from "../output/write-report.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { version } from "../version.ts";
+
+/**
+ * Reports what is on record about one system.
+ * @throws {UsageError} where no system is named, or none has that name.
+ * @throws {CannotCheckError} where no check took place.
+ */
+export async function runTrace(given: Given, surroundings: Surroundings): Promise<number> {
+  const format = given.choice("format", ["text", "markdown", "json"]);
+  const [name, ...paths] = given.words;
+  if (name === undefined) throw new UsageError("Say which system to follow, by its id or its name.");
+  const examined = await examine(given, surroundings, { paths });
+  const { packs, project, result } = examined;
+  const found = packs.flatMap((pack) => pack.trace?.(project, name) ?? []).at(0);
+  if (!found) {
+    isAnswer(examined, surroundings);
+    throw unknownSystem(
+      name,
+      packs.flatMap((pack) => pack.traceable?.(project) ?? []),
+    );
+  }
+  const view = viewTrace(found, result);
+  const report = {
+    text: () => formatTraceText(view, { color: wantsColor(given, surroundings) }),
+    markdown: () => formatTraceMarkdown(view),
+    json: () => formatTraceJson(view, { version: version() }),
+  }[format]();
+  await writeReport(report, given, surroundings);
+  return isAnswer(examined, surroundings) ? 0 : 2;
+}
+
+function unknownSystem(name: string, known: readonly string[]): UsageError {
+  if (known.length === 0)
+    return new UsageError("No AI system is on record; there is no inventory that could be read.");
+  const guess = nearest(name, known);
+  const listed =
+    known.length > 10 ? `${known.slice(0, 10).join(", ")} and ${known.length - 10} more` : known.join(", ");
+  return new UsageError(
+    `There is no system ${name}.${guess === undefined ? "" : ` Did you mean ${guess}?`} The systems are ${listed}.`,
+  );
+}

@@ -1,0 +1,22 @@
+import { resolve } from "node:path";
+import type { Given } from "../arguments/given.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { useColor } from "./use-color.ts";
+import { writeFile } from "./write-file.ts";
+import { writeStream } from "./write-stream.ts";
+
+/**
+ * Writes a report where `--output` says, or to the standard output.
+ * @throws the errors of the disk and of the stream.
+ */
+export async function writeReport(report: string, given: Given, surroundings: Surroundings): Promise<void> {
+  const output = given.value("output");
+  if (output === undefined) await writeStream(surroundings.stdout, report);
+  else writeFile(resolve(surroundings.cwd, output), report);
+}
+
+/** Whether a report for people is to have colours, as the options, the environment and the output say. */
+export function wantsColor(given: Given, { env, stdout }: Surroundings): boolean {
+  const option = given.has("color") ? true : given.has("no-color") ? false : undefined;
+  return useColor(option, env, given.has("output") ? {} : stdout);
+}

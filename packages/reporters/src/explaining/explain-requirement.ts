@@ -1,0 +1,82 @@
+import type { Pack, Requirement } from "@aims-lint/core";
+import type { Explanation, Item, Part } from "./explanation.ts";
+import { frameworkPart } from "./framework-part.ts";
+
+/** The page about a clause or a control: what it asks for, what shows it, what rules check and what stays for a person. */
+export function explainRequirement(requirement: Requirement, pack: Pack): Explanation {
+  const { id, title, summary, evidence, good = [], question, judgement } = requirement;
+  const rules = pack.rules.filter(
+    ({ requirements, group }) => requirements.includes(id) && group === undefined,
+  );
+  return {
+    type: "requirement",
+    name: id,
+    title: `${id} ${title}`,
+    summary,
+    parts: [
+      { heading: "What it is", items: facts(requirement) },
+      {
+        heading: "What has to be in writing",
+        text: [documentedWords(requirement), requirement.duty].join(" ").trim(),
+      },
+      ...textPart("How often", requirement.cadence),
+      ...(good.length > 0
+        ? [{ heading: "What good looks like", items: good.map((text) => ({ text })) }]
+        : []),
+      {
+        heading: "Where evidence is looked for",
+        items: evidence.flatMap((name) => {
+          const kind = pack.kinds.find((one) => one.name === name);
+          return kind ? [{ text: `${name}: ${kind.summary}`, link: { type: "kind" as const, name } }] : [];
+        }),
+      },
+      {
+        heading: "What rules check",
+        ...(rules.length > 0 ? { items: rules.map(ruleItem) } : { text: "No rule speaks for it." }),
+      },
+      ...textPart("What stays for a person", judgement),
+      ...textPart("What an auditor would ask", question),
+      { heading: "When it is no gap", text: notAGap(requirement) },
+      ...frameworkPart([id], pack),
+    ],
+  };
+}
+
+function facts({ type, phase, stages = [] }: Requirement): Item[] {
+  return [
+    { text: type === "clause" ? "a clause: it holds for every organisation" : "a control of Annex A" },
+    ...(phase === undefined ? [] : [{ text: `phase: ${phase}` }]),
+    ...(stages.length === 0
+      ? []
+      : [{ text: `an auditor mainly looks at it in stage ${stages.join(" and ")} of a certification` }]),
+  ];
+}
+
+function documentedWords({ documented }: Requirement): string {
+  switch (documented) {
+    case "available":
+      return "A document has to be there.";
+    case "retained":
+      return "A record has to be kept.";
+    case "document":
+      return "The control asks for writing.";
+    case "decide":
+      return "The control asks for a decision, a process or a state; evidence is wanted all the same.";
+    default:
+      return "";
+  }
+}
+
+function notAGap({ type }: Requirement): string {
+  return type === "clause"
+    ? "A clause cannot be left out. What no rule can judge is answered by an attestation: who says so, when and until when."
+    : "Where the Statement of Applicability leaves the control out and says why. What no rule can judge is answered by an attestation.";
+}
+
+function ruleItem({ id, summary, severity }: Pack["rules"][number]): Item {
+  return { text: `${id} (${severity}): ${summary}`, link: { type: "rule", name: id } };
+}
+
+function textPart(heading: string, text: string | undefined): Part[] {
+  return text === undefined ? [] : [{ heading, text }];
+}
