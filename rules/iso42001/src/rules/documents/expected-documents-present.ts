@@ -1,6 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { contextIssue } from "../../kinds/context-issue.ts";
+import { impactProcedure } from "../../kinds/impact-procedure.ts";
 import { interestedParty } from "../../kinds/interested-party.ts";
 import { role } from "../../kinds/role.ts";
 import { system } from "../../kinds/system.ts";
@@ -31,12 +32,19 @@ const expected: readonly Asked[] = [
     why: "It has to be determined who asks what of the organisation; most auditors ask where the result is written.",
     requirements: ["4.2"],
   },
+  {
+    kind: impactProcedure,
+    what: "impact assessment procedure",
+    why: "Impacts have to be assessed in one settled way; most auditors ask where triggers, levels and approvers are written.",
+    requirements: ["6.1.4", "A.5.2"],
+  },
 ];
 
 /** What no clause wants in writing, and nearly every audit asks for. */
 export const expectedDocumentsPresent = defineRule({
   id: "expected-documents-present",
-  summary: "The documents that auditors expect besides are there: inventory, roles, issues, parties.",
+  summary:
+    "The documents that auditors expect besides are there: inventory, roles, issues, parties, a procedure for impact assessments.",
   requirements: [...new Set(expected.flatMap(({ requirements }) => requirements))],
   severity: "warning",
   basis: "practice",
@@ -55,6 +63,7 @@ export const expectedDocumentsPresent = defineRule({
       title: "an inventory alone",
       files: {
         "aims/README.md": `# Our AIMS
+  ~~~~~~~~ There is no impact assessment procedure.
   ~~~~~~~~ There is no list of external and internal issues.
   ~~~~~~~~ There is no list of interested parties.
   ~~~~~~~~ There is no list of roles.
@@ -68,8 +77,10 @@ We are just beginning.
     },
     {
       shows: "good",
-      title: "all four, in whatever form",
+      title: "all of them, in whatever form",
       files: {
+        "aims/impact-assessment-procedure.md":
+          "# Impact assessment procedure\n\n## Triggers\n\nA new system, a changed purpose.\n",
         "aims/systems.csv": "System ID,Name\nSYS-001,Harbour Score\n",
         "aims/roles.yaml": "roles:\n  - { id: ROL-1, role: AIMS manager, holder: Jane Doe }\n",
         "aims/context.md": `# Context
@@ -93,6 +104,7 @@ We are just beginning.
       title: "only a template",
       files: {
         "aims/policy.md": `# AI policy
+  ~~~~~~~~~ There is no impact assessment procedure.
   ~~~~~~~~~ There is no list of external and internal issues.
   ~~~~~~~~~ There is no list of interested parties.
   ~~~~~~~~~ There is no list of roles.

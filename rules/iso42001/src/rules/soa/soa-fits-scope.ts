@@ -11,6 +11,7 @@ import { control } from "../../kinds/control.ts";
 import { document } from "../../kinds/document.ts";
 import { scope } from "../../kinds/scope.ts";
 import { recordsIn } from "../records-in.ts";
+import { isSameVersion } from "../same-version.ts";
 
 const keys = new Set(
   ["scope version", "version of the scope", "aims scope version", "scope statement version"].map(
@@ -47,7 +48,7 @@ export const soaFitsScope = defineRule({
     const named = versionNamed(entry);
     const current = versionsOf(project);
     const [first] = current;
-    if (!named || !first || current.some(({ version }) => isSame(version, named.value))) return;
+    if (!named || !first || current.some(({ version }) => isSameVersion(version, named.value))) return;
     const related = [{ at: first.at, message: "The version of the scope." }];
     const data = { named: named.value, current: first.version };
     report("other", { at: entry.document.locate(named.range), related, data });
@@ -140,10 +141,4 @@ function versionsOf(project: Project) {
     .records(document)
     .filter((record) => paths.has(record.document.path) && record.state("version") === "read")
     .map((record) => ({ version: record.fields.version ?? "", at: record.at("version") }));
-}
-
-/** `3` and `v3.0` are the same version. */
-function isSame(one: string, other: string): boolean {
-  const parts = (text: string): string => text.replace(/^v\.?\s*/i, "").replace(/(?:\.0)+$/, "");
-  return parts(one) === parts(other);
 }
