@@ -5,7 +5,7 @@ import { addDetails } from "./add-details.ts";
 import { closingEntries } from "./closing-entries.ts";
 import { fromData, fromEntries } from "./from-data.ts";
 import { fromLists } from "./from-lists.ts";
-import { fromSections, fromWholeDocument } from "./from-sections.ts";
+import { fromSections, fromWholeDocument, hasPrefix } from "./from-sections.ts";
 import { fromTables } from "./from-tables.ts";
 import { mergeParts } from "./merge-parts.ts";
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
@@ -33,7 +33,18 @@ export function extractRecords(
   if (document.format === "csv") return [];
   const whole = fromWholeDocument(document, kind);
   const own = [...whole.written.keys()].filter((path) => !shared.has(path));
-  return own.length >= fieldsOfOneRecord ? [named(whole, document)] : [];
+  return own.length >= fieldsOfOneRecord ? [named(numbered(whole, document), document)] : [];
+}
+
+/** A record that has a file of its own has the id that stands in the file's title, where no field gives it: `Incident report INC-003`. */
+function numbered(record: WrittenRecord, { title }: Document): WrittenRecord {
+  if (!title || record.written.has("id")) return record;
+  const id = [...title.value.matchAll(/[\p{L}\d]+(?:[-_.][\p{L}\d]+)*/gu)].find(
+    ([word]) => /\d/.test(word) && hasPrefix(word, record.kind),
+  );
+  if (!id) return record;
+  const value = { type: "scalar", value: id[0], range: title.range } as const;
+  return { ...record, written: new Map([["id", { value, key: title.range }], ...record.written]) };
 }
 
 /** A record that has a file of its own is called by the file's title, where no field names it. */

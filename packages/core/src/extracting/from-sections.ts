@@ -101,7 +101,8 @@ function content(sections: readonly Section[]): Scalar {
   return { type: "scalar", value: written.map((prose) => prose.value).join("\n"), range };
 }
 
-function hasPrefix(id: string, kind: Kind): boolean {
+/** Whether an id has one of the prefixes of a kind among its parts: `AIMS-RISK-001` has `RISK`. */
+export function hasPrefix(id: string, kind: Kind): boolean {
   const parts = id.toUpperCase().split(/[^A-Z]+/);
   return kind.prefixes.some((prefix) => parts.includes(prefix));
 }

@@ -17,6 +17,7 @@ test.each([
   ["Acme – AI Policy", "AI policy"],
   ["ISO/IEC 42001 SoA", "SoA"],
   ["4.2 Risk register", "Risk register"],
+  ["Risk register RR-002: scoring", "Risk register"],
   ["Risk register of SYS-002 Kaj", "Risk register"],
   ["Acme Risk_Register_RSK-2026-001", "Risk register"],
 ])("%s means %s", (title, expected) => expect(matchTitle(title, synonyms)).toBe(expected));

@@ -62,8 +62,8 @@ export function stem(path: string): string {
 function titleForms(title: string): string[] {
   const plain = title.replace(/\([^()]*\)/g, " ");
   const parts = plain.split(/\s+[-–—|·]+\s+|:\s+/);
-  const withoutId = plain.trim().replace(endingId, "");
-  return [...new Set([title, plain, withoutId, ...parts].map(normaliseHeading))].filter(
+  const withoutId = [plain, ...parts].map((part) => part.trim().replace(endingId, ""));
+  return [...new Set([title, plain, ...withoutId, ...parts].map(normaliseHeading))].filter(
     (form) => form !== "",
   );
 }

@@ -10,7 +10,7 @@ export const improvement = defineKind({
   titles: names(
     "Improvement log | Improvement register | Improvements | Log of improvements | Register of improvements",
     "Continual improvement log | Continual improvement register | Continuous improvement log | Continual improvements",
-    "Improvement actions | Improvement plan | Continual improvement plan | Improvement initiatives | Improvement backlog",
+    "Improvement actions | Continual improvement plan | Improvement initiatives | Improvement backlog",
     "OFI log | OFI register | Verbesserungsregister | Registre des améliorations | Registro de melhorias",
   ),
   types: ["improvement-log", "improvement-register"],

@@ -76,3 +76,14 @@ test("a log of information security incidents is another system's", () => {
   });
   expect(project.records(incident)).toEqual([]);
 });
+
+test("a report of one incident has its id in the title", () => {
+  const project = readProject({
+    "aims/reports/one.md": `# Incident report INC-2026-003: wrong fee
+
+**Date of incident:** 2026-04-14
+**AI system:** SYS-002
+`,
+  });
+  expect(project.records(incident).map(({ ref }) => ref)).toEqual(["incident:INC-2026-003"]);
+});
