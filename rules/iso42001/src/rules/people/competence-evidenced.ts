@@ -105,7 +105,7 @@ const withEvidence = documentsWith(competence, "evidence");
 
 /** A tick says that somebody is content, not what shows it. */
 function isEmptyWord(record: RecordOf<typeof competence>): boolean {
-  return /^\W*(?:yes|y|ok|okay|done|good|x|true|complete|fulfilled|met)?\W*$/iu.test(
+  return /^\W*(?:yes|y|ok|okay|done|good|x|true|complete|fulfilled|met|tbd|tbc)?\W*$/iu.test(
     record.written("evidence") ?? "",
   );
 }
