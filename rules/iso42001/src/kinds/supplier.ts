@@ -82,8 +82,10 @@ export const supplier = defineKind({
       aliases: names(
         "Terms for AI | AI terms | AI clauses | AI contract terms | Contract terms | Contract clauses | AI contract clauses",
         "Contractual requirements | Requirements | Clauses | Contractual terms | Requirements on the supplier",
-        "Controls | Security requirements",
       ),
+    }),
+    safeguards: text({
+      aliases: names("Controls | Security requirements | Safeguards | Measures | Mitigations"),
     }),
     documents: citations({
       aliases: names(
