@@ -49,6 +49,8 @@ export interface Field<V> {
   readonly fields?: Fields;
   /** The field of a group that a plain value stands for. */
   readonly main?: string;
+  /** Whether the parts of a group are known by the group's name only: `AI Act class`, never `Class` alone. */
+  readonly qualified?: boolean;
   /** Whether it is looked for under headings. */
   readonly section?: boolean;
   read(value: Value, context: ReadContext): Reading<V>;

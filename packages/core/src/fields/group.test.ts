@@ -25,3 +25,14 @@ test("the main part answers to the group's names", () => {
   const names = risk.paths.find(({ path }) => path === "residual.level")?.names;
   expect([...(names ?? [])]).toEqual(expect.arrayContaining(["net", "residual", "net level"]));
 });
+
+test("the parts of a qualified group answer to its name only", () => {
+  const system = defineKind({
+    name: "system",
+    summary: "A system.",
+    fields: { id: identifier(), law: group({ class: level() }, { aliases: ["AI Act"], qualified: true }) },
+  });
+  const part = system.paths.find(({ path }) => path === "law.class");
+  expect(part?.names).toContain("ai act class");
+  expect(part?.weakNames).toEqual(new Set());
+});

@@ -4,6 +4,8 @@ import type { Field, FieldOptions, Fields, ValuesOf } from "./field.ts";
 interface GroupOptions<F extends Fields> extends FieldOptions {
   /** The field that a plain value stands for: `residual: 6` is `residual: { level: 6 }`. */
   readonly main?: keyof F & string;
+  /** Whether its parts are known by its name only: `AI Act class`, never `Class` alone. Default: either will do. */
+  readonly qualified?: boolean;
 }
 
 /** A group knows its parts, so that `residual.level` is a path that the compiler checks. */
@@ -25,6 +27,7 @@ export function group<const F extends Fields>(fields: F, options: GroupOptions<F
     expected: "a group of fields",
     fields,
     ...(options.main === undefined ? {} : { main: options.main }),
+    ...(options.qualified === undefined ? {} : { qualified: options.qualified }),
     // The extraction reads the parts of a group one by one; the group itself is never handed a value.
     read: () => ({ state: "empty" }),
   };

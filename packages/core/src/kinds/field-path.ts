@@ -29,7 +29,8 @@ function groupPaths(group: string, field: Field<unknown>, parts: Fields): FieldP
       partNames.flatMap((inner) => [`${outer} ${inner}`, `${inner} ${outer}`]),
     );
     if (field.main === name) names.push(...groupNames);
-    return { path: `${group}.${name}`, field: part, names: new Set(names), weakNames: new Set(partNames) };
+    const weakNames = new Set(field.qualified ? [] : partNames);
+    return { path: `${group}.${name}`, field: part, names: new Set(names), weakNames };
   });
 }
 
