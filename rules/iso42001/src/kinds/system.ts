@@ -4,6 +4,7 @@ import {
   date,
   defineKind,
   flag,
+  group,
   identifier,
   level,
   list,
@@ -99,5 +100,30 @@ export const system = defineKind({
     }),
     nextReview: date({ aliases: ["Next review date", "Review due"] }),
     components: list({ aliases: ["Packages", "Libraries"] }),
+    euAiAct: group(
+      {
+        class: text({
+          summary: "The class that the organisation decided on, in its own words.",
+          aliases: names(
+            "Risk class | Classification | Risk classification | Category | Risk category | Risk level | Risk tier",
+            "Tier | Risk | Status | Class and reason",
+          ),
+        }),
+        reason: text({
+          aliases: names(
+            "Reasoning | Rationale | Justification | Class reason | Classification reason | Classification rationale",
+            "Class rationale | Classification basis | Basis | Annex III point | Annex III category | Legal basis",
+          ),
+        }),
+      },
+      {
+        aliases: names(
+          "EU AI Act | AI Act | AIA | EU AIA | EU-AI-Act | KI-Verordnung | Regulation (EU) 2024/1689",
+        ),
+        main: "class",
+        qualified: true,
+        summary: "What the EU AI Act makes of the system, as the organisation sees it.",
+      },
+    ),
   },
 });
