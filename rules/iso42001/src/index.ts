@@ -3,8 +3,10 @@ import { applicability } from "./applicability.ts";
 import { attestations } from "./attestations.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import * as crosswalks from "./catalogue/crosswalks.ts";
+import { dueDates } from "./due/due-dates.ts";
 import * as kinds from "./kinds/index.ts";
 import { rules } from "./rules/index.ts";
+import { trace, traceable } from "./tracing/trace.ts";
 
 /** Everything that knows ISO/IEC 42001:2023: its catalogue, the kinds of its documents, its rules. */
 export const iso42001: Pack = definePack({
@@ -20,6 +22,9 @@ export const iso42001: Pack = definePack({
   rules,
   applicability,
   attestations,
+  dueDates,
+  trace,
+  traceable,
 });
 
 export { catalogue, crosswalks };
