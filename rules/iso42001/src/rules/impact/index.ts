@@ -1,6 +1,8 @@
 import type { Rule } from "@aims-lint/core";
 import { foreseeableMisuseAssessed } from "./foreseeable-misuse-assessed.ts";
 import { impactAssessedBeforeDeployment } from "./impact-assessed-before-deployment.ts";
+import { impactAssessmentApprovedByAnother } from "./impact-assessment-approved-by-another.ts";
+import { impactAssessmentApprovedWithAuthority } from "./impact-assessment-approved-with-authority.ts";
 import { impactAssessmentCurrent } from "./impact-assessment-current.ts";
 import { impactLevelConsistent } from "./impact-level-consistent.ts";
 import { impactOnIndividualsAssessed } from "./impact-on-individuals-assessed.ts";
@@ -12,6 +14,8 @@ import { systemImpactAssessed } from "./system-impact-assessed.ts";
 export const impactRules: readonly Rule[] = [
   foreseeableMisuseAssessed,
   impactAssessedBeforeDeployment,
+  impactAssessmentApprovedByAnother,
+  impactAssessmentApprovedWithAuthority,
   impactAssessmentCurrent,
   impactLevelConsistent,
   impactOnIndividualsAssessed,

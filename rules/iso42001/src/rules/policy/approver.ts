@@ -6,16 +6,20 @@ import { judgeTitle } from "./top-management.ts";
 
 type Role = RecordOf<typeof role>;
 
-/** What is known of who approved a policy. `unclear`: nobody can tell from what is written. */
+/** What is known of who approved something. `unclear`: nobody can tell from what is written. */
 export type Approval =
   | { readonly as: "top" | "unclear" }
   | { readonly as: "below"; readonly role: Role | undefined }
   | { readonly as: "unknown" };
 
-/** Judges a policy's approver: by the title in the field, and else by the roles that the person holds. */
+/** Judges a policy's approver. */
 export function judgeApprover(record: RecordOf<typeof policy>, project: Project): Approval {
   const approver = record.fields.approver;
-  if (approver === undefined) return { as: "unclear" };
+  return approver === undefined ? { as: "unclear" } : judgePerson(approver, project);
+}
+
+/** Judges whether somebody speaks for top management: by the title that is written, and else by the roles that they hold. */
+export function judgePerson(approver: string, project: Project): Approval {
   const title = judgeTitle(approver);
   if (title === "top") return { as: "top" };
   const index = project.derive(roleIndex);

@@ -27,14 +27,26 @@ export function mayAccept(
 ): boolean {
   const person = bare(acceptedBy);
   const roles = project.derive(roleIndex).find(person);
-  const written = roles.flatMap((role) => [role.written("name"), role.written("id")]);
-  const forms = [person, ...written].flatMap((text) => (text === undefined ? [] : mentionsOf(text)));
+  const forms = formsOf(person, project);
   const allowed = who.filter((text) => !isNobody(text));
   if (allowed.some((text) => isNamed(forms, text) || isOwnerMeant(text, person, record, project)))
     return true;
   return roles.some(
     (role) => role.state("authority") === "read" && mayAcceptLevel(role.written("authority") ?? "", level),
   );
+}
+
+/** Whether what a procedure says of who decides (`who`) means a person: by name, or by a role that they hold by the role register. */
+export function isAmong(person: string, who: readonly string[], project: Project): boolean {
+  const forms = formsOf(bare(person), project);
+  return who.some((text) => !isNobody(text) && isNamed(forms, text));
+}
+
+/** A person's name and the roles that they hold. */
+function formsOf(person: string, project: Project): readonly string[] {
+  const roles = project.derive(roleIndex).find(person);
+  const written = roles.flatMap((role) => [role.written("name"), role.written("id")]);
+  return [person, ...written].flatMap((text) => (text === undefined ? [] : mentionsOf(text)));
 }
 
 /** `CEO` of `CEO accepted — see RA-001`. */

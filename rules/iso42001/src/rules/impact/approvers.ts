@@ -1,0 +1,22 @@
+import type { Level, Project } from "@aims-lint/core";
+import { impactProcedure } from "../../kinds/impact-procedure.ts";
+import { partsNamed, partsOf } from "../parts.ts";
+import { type Acceptors, acceptorsOf, readAcceptors } from "../risks/scale/acceptors.ts";
+
+/** Who approves an assessment of a level by the procedure: those of the level first, then those of higher ones. Empty where it does not say. */
+export function approversOf(level: Level, project: Project): readonly Acceptors[] {
+  return acceptorsOf(level, project.derive(approversByLevel), []);
+}
+
+/** Who approves assessments, by level, as the procedure says; ask with `project.derive`. */
+export function approversByLevel(project: Project): readonly Acceptors[] {
+  const { levels, approvers } = impactProcedure.fields;
+  const names = ["approvers", ...approvers.aliases, "levels", ...levels.aliases];
+  for (const { document } of project.records(impactProcedure)) {
+    for (const part of partsNamed(partsOf(document), names)) {
+      const found = readAcceptors(part, []);
+      if (found.length > 0) return found;
+    }
+  }
+  return [];
+}
