@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { contextReviewCurrent } from "./context-review-current.ts";
+
+testRule(contextReviewCurrent);

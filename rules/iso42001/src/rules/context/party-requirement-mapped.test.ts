@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { partyRequirementMapped } from "./party-requirement-mapped.ts";
+
+testRule(partyRequirementMapped);
