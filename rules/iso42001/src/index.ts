@@ -4,6 +4,7 @@ import { attestations } from "./attestations.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import * as crosswalks from "./catalogue/crosswalks.ts";
 import { dueDates } from "./due/due-dates.ts";
+import { evidences } from "./evidences.ts";
 import * as kinds from "./kinds/index.ts";
 import { rules } from "./rules/index.ts";
 import { trace, traceable } from "./tracing/trace.ts";
@@ -23,6 +24,7 @@ export const iso42001: Pack = definePack({
   applicability,
   attestations,
   dueDates,
+  evidences,
   trace,
   traceable,
 });

@@ -92,6 +92,8 @@ describe("choice", () => {
     ["Implemented (opt-in)", "implemented"],
     ["Implemented + process", "implemented"],
     ["In progress (factory#312)", "partial"],
+    ["Implemented by the platform team", "implemented"],
+    ["done on 2026-05-01", "implemented"],
     ["🟡", "partial"],
     ["Planned – Q3", "planned"],
     ["done 2026-05-29", "implemented"],

@@ -15,6 +15,7 @@ interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
   readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
   readonly default?: unknown;
   readonly description?: string;
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -39,7 +40,8 @@ const words: Readonly<Record<string, string>> = {
   object: "a mapping",
 };
 
-function typeOf({ type = "", enum: values, items }: Schema): string {
+function typeOf({ type = "", enum: values, items, anyOf }: Schema): string {
+  if (anyOf) return anyOf.map(typeOf).join(" or ");
   if (values) return `one of ${values.join(", ")}`;
   if (type === "array") return `a list${items ? `: ${typeOf(items)} each` : ""}`;
   return words[type] ?? "a value";

@@ -1,4 +1,5 @@
 import type { TraceFact } from "@aims-lint/core";
+import { wrap } from "../explaining/wrap.ts";
 import { shorten } from "../safety/shorten.ts";
 import { type Line, plain, renderLines } from "../text/render-lines.ts";
 import type { TraceLinkView, TraceView } from "./trace-view.ts";
@@ -6,6 +7,7 @@ import type { TraceLinkView, TraceView } from "./trace-view.ts";
 /** The longest text of a fact. */
 const longest = 160;
 const mostFindings = 5;
+const width = 110;
 
 /** One system and all that hangs on it, link by link, for a terminal. */
 export function formatTraceText(view: TraceView, { color }: { readonly color: boolean }): string {
@@ -26,10 +28,7 @@ function linkLines(link: TraceLinkView): Line[] {
       { text: title, style: "strong" },
       { text: requirements.length === 0 ? "" : `  (${requirements.join(", ")})`, style: "faint" },
     ],
-    ...entries.flatMap(({ record, path, line, facts }): Line[] => [
-      [{ text: `  ${record}` }, { text: `  ${path}:${line}`, style: "faint" }],
-      ...facts.map((fact) => plain(`    ${factText(fact)}`)),
-    ]),
+    ...entries.flatMap(entryLines),
     ...(missing === undefined ? [] : [[{ text: "  missing: ", style: "error" as const }, { text: missing }]]),
     ...(notExpected === undefined
       ? []
@@ -50,6 +49,36 @@ function linkLines(link: TraceLinkView): Line[] {
   ];
 }
 
+/** The record with the first of its facts, then the others one behind another. */
+function entryLines({
+  record,
+  path,
+  line,
+  facts: [first, ...others],
+}: TraceLinkView["entries"][number]): Line[] {
+  const more = wrap(others.map(factText).join("; "), width - 4);
+  return [
+    [
+      { text: `  ${record}` },
+      { text: first === undefined ? "" : `  ${oneLine(first.value)}` },
+      { text: `  ${path}:${line}`, style: "faint" },
+    ],
+    ...more.map((text): Line => [{ text: `    ${text}`, style: "faint" }]),
+  ];
+}
+
 function factText({ name, value }: TraceFact): string {
-  return `${name}: ${shorten(value.replace(/\s+/g, " "), longest)}`;
+  return `${wordsOf(name)}: ${oneLine(value)}`;
+}
+
+/** `residual.level` as `residual level`, `acceptedBy` as `accepted by`. */
+function wordsOf(name: string): string {
+  return name
+    .replaceAll(".", " ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .toLowerCase();
+}
+
+function oneLine(value: string): string {
+  return shorten(value.replace(/\s+/g, " "), longest);
 }

@@ -1,4 +1,4 @@
-import { choice, date, defineKind, identifier, person, text, version } from "@aims-lint/core";
+import { choice, date, defineKind, identifier, list, person, text, version } from "@aims-lint/core";
 import { names, synonyms } from "./names.ts";
 
 /** Words that people use for the state of a document. */
@@ -75,6 +75,16 @@ export const document = defineKind({
         "Next review date | Review due | Next review due | Review by | Due for review",
         "Next scheduled review | Review date",
       ),
+    }),
+    clauses: list({
+      aliases: names("Clause | Related clauses | ISO clauses | ISO 42001 clauses | ISO/IEC 42001 clauses"),
+      summary: "The clauses that it answers: `6.1.3`.",
+    }),
+    controls: list({
+      aliases: names(
+        "Related controls | ISO controls | Annex A controls | ISO 42001 controls | ISO/IEC 42001 controls",
+      ),
+      summary: "The controls that it answers: `A.6.2.4`.",
     }),
     classification: text({
       aliases: names("Confidentiality | Information classification | Security classification"),

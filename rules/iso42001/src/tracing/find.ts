@@ -1,13 +1,19 @@
 import type { Kind, Project, RecordOf, Reference } from "@aims-lint/core";
+import { adverseImpact } from "../kinds/adverse-impact.ts";
+import { concern } from "../kinds/concern.ts";
 import { control } from "../kinds/control.ts";
+import { dataset } from "../kinds/dataset.ts";
+import { incident } from "../kinds/incident.ts";
 import { monitoringResult } from "../kinds/monitoring-result.ts";
+import { nonconformity } from "../kinds/nonconformity.ts";
 import { objective } from "../kinds/objective.ts";
 import { risk } from "../kinds/risk.ts";
 import { role } from "../kinds/role.ts";
 import { treatment } from "../kinds/treatment.ts";
 import { readField, readText } from "../reading.ts";
+import { isMain } from "../rules/data/sheets.ts";
 import { isRiskOf } from "../rules/risks/system-risks.ts";
-import { systemsAbout } from "../rules/systems/about.ts";
+import { isAboutAll, systemsAbout } from "../rules/systems/about.ts";
 import { systemsNamedIn } from "../rules/systems/naming.ts";
 import type { System } from "./link.ts";
 
@@ -17,6 +23,31 @@ export function about(...kinds: readonly Kind[]): (target: System, project: Proj
     kinds.flatMap((kind) =>
       project.records(kind).filter((record) => systemsAbout(record, project).includes(target)),
     );
+}
+
+/** Those of them that name the system, and not all systems together. */
+export function naming(...kinds: readonly Kind[]): (target: System, project: Project) => RecordOf[] {
+  const find = about(...kinds);
+  return (target, project) => find(target, project).filter((record) => !isAboutAll(record));
+}
+
+/** The datasheets of a system; an overview row only where there is no sheet. */
+export function datasetsOf(target: System, project: Project): RecordOf[] {
+  return either(about(dataset), namedBy("data", dataset))(target, project).filter(
+    (record) => record.kind !== dataset || isMain(record as RecordOf<typeof dataset>, project),
+  );
+}
+
+/** The nonconformities that name the system, and those that its incidents led to. */
+export function nonconformitiesOf(target: System, project: Project): RecordOf[] {
+  const byIncident = about(
+    incident,
+    concern,
+    adverseImpact,
+  )(target, project)
+    .flatMap((record) => mentions(record, "nonconformity"))
+    .flatMap(({ id }) => project.find(nonconformity, id) ?? []);
+  return [...naming(nonconformity)(target, project), ...byIncident];
 }
 
 /** Those of a kind that the inventory's entry names in one of its fields, by id or by name. */
@@ -63,13 +94,13 @@ export function controlsOf(target: System, project: Project): RecordOf[] {
 /** The latest value of each indicator of a system. */
 export function latestResults(target: System, project: Project): RecordOf[] {
   const latest = new Map<string, RecordOf>();
-  for (const record of about(monitoringResult)(target, project)) {
+  for (const record of naming(monitoringResult)(target, project)) {
     const indicator = record.written("indicator" as never) ?? "";
     const known = latest.get(indicator);
     const day = readText(record, "date") ?? "";
     if (!known || day >= (readText(known, "date") ?? "")) latest.set(indicator, record);
   }
-  return [...latest.values()];
+  return [...latest].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, record]) => record);
 }
 
 /** The objectives that the risks of a system serve, and those that name the system. */

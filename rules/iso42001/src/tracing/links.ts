@@ -6,10 +6,13 @@ import { partsPlayed } from "../rules/systems/parts-played.ts";
 import {
   about,
   controlsOf,
+  datasetsOf,
   either,
   itself,
   latestResults,
   namedBy,
+  naming,
+  nonconformitiesOf,
   objectivesOf,
   risksOf,
   rolesOf,
@@ -90,7 +93,7 @@ export const links: readonly Link[] = [
   {
     title: "Datasets",
     requirements: ["A.4.3", "A.7.3", "A.7.5"],
-    find: either(about(kinds.dataset), namedBy("data", kinds.dataset)),
+    find: datasetsOf,
     missing: "No datasheet says which data it was made with.",
     notExpected: unlessDeveloped,
   },
@@ -134,7 +137,7 @@ export const links: readonly Link[] = [
   {
     title: "Monitoring",
     requirements: ["9.1", "A.6.2.6"],
-    find: about(kinds.monitoring),
+    find: naming(kinds.monitoring),
     missing: "No indicator watches it.",
     notExpected: unlessUsed,
   },
@@ -162,14 +165,14 @@ export const links: readonly Link[] = [
   {
     title: "Nonconformities",
     requirements: ["10.2"],
-    find: about(kinds.nonconformity),
+    find: nonconformitiesOf,
     missing: "",
     notExpected: () => "None is on record; there may have been none.",
   },
   {
     title: "Changes",
     requirements: ["6.3", "8.1"],
-    find: about(kinds.change),
+    find: naming(kinds.change),
     missing: "",
     notExpected: () => "None is on record; there may have been none.",
   },

@@ -6,7 +6,7 @@ const entries: readonly (readonly [Kind, string])[] = [
     kinds.system,
     "name purpose status roles owner version deployedOn impactLevel oversight inScope scopeReason",
   ],
-  [kinds.role, "role holder authority"],
+  [kinds.role, "name holder authority"],
   [kinds.impactAssessment, "title version date level author approver approvedOn nextReview"],
   [
     kinds.risk,
@@ -26,7 +26,7 @@ const entries: readonly (readonly [Kind, string])[] = [
   [kinds.intendedUse, "title version"],
   [kinds.userInformation, "title version disclosure"],
   [kinds.monitoring, "metric threshold frequency owner action"],
-  [kinds.monitoringResult, "date indicator value threshold within record"],
+  [kinds.monitoringResult, "indicator date value threshold within record"],
   [kinds.eventLog, "title phases retention"],
   [kinds.incident, "description detectedOn severity notifiedOn nonconformity status"],
   [kinds.concern, "description receivedOn respondedOn outcome status"],

@@ -47,11 +47,15 @@ function leftOut(
 
 function entryOf(record: RecordOf): TraceEntry {
   const paths = shown.get(record.kind as Kind) ?? record.kind.names;
-  return {
-    record,
-    facts: paths.flatMap((path) => {
-      const value = record.written(path as never)?.trim();
-      return value === undefined || value === "" ? [] : [{ name: path, value }];
-    }),
-  };
+  const facts = paths.flatMap((path) => {
+    const value = record.written(path as never)?.trim();
+    return value === undefined || value === "" ? [] : [{ name: path, value }];
+  });
+  const title = isWhole(record) ? record.document.title?.value : undefined;
+  const needsTitle = paths.includes("title") && title !== undefined && facts[0]?.name !== "title";
+  return { record, facts: needsTitle ? [{ name: "title", value: title }, ...facts] : facts };
+}
+
+function isWhole({ range, document }: RecordOf): boolean {
+  return range.start === 0 && range.end === document.text.length;
 }
