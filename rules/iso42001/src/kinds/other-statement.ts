@@ -23,8 +23,8 @@ function firstColumn(table: Table): string[] {
   });
 }
 
-/** ISO/IEC 27001:2022 has two numbers behind its themes, A.5.1 to A.8.34; ours reach A.5.5 there. */
+/** ISO/IEC 27001:2022 has two numbers behind its themes, A.5.1 to A.8.34; ours reach A.5.5, A.7.6 and A.8.5 there. */
 function isOnlyInformationSecurity(id: string): boolean {
   const match = /^a\.([5-8])\.(\d{1,2})$/.exec(id);
-  return match !== null && (Number(match[2]) > 5 || match[2] === "1");
+  return match !== null && (Number(match[2]) > (match[1] === "7" ? 6 : 5) || match[2] === "1");
 }
