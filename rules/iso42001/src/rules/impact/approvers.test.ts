@@ -26,4 +26,5 @@ test("lines", () => {
 
 test("a procedure that does not say", () => {
   expect(approvers("## Impact levels\n\nLow and high.", "high")).toEqual([]);
+  expect(approvers("## Impact levels\n\n- Low: a nuisance\n- High: harm that lasts", "high")).toEqual([]);
 });

@@ -11,9 +11,14 @@ export function approversOf(level: Level, project: Project): readonly Acceptors[
 /** Who approves assessments, by level, as the procedure says; ask with `project.derive`. */
 export function approversByLevel(project: Project): readonly Acceptors[] {
   const { levels, approvers } = impactProcedure.fields;
-  const names = ["approvers", ...approvers.aliases, "levels", ...levels.aliases];
   for (const { document } of project.records(impactProcedure)) {
-    for (const part of partsNamed(partsOf(document), names)) {
+    const parts = partsOf(document);
+    // What stands in a line behind a level is its criterion; only under a heading for approval it is a person.
+    const candidates = [
+      ...partsNamed(parts, ["approvers", ...approvers.aliases]),
+      ...partsNamed(parts, ["levels", ...levels.aliases]).map((part) => ({ ...part, lines: [] })),
+    ];
+    for (const part of candidates) {
       const found = readAcceptors(part, []);
       if (found.length > 0) return found;
     }
