@@ -56,8 +56,15 @@ function find<V>(text: string, known: ReadonlyMap<string, V>): V | undefined {
   return symbol === undefined ? undefined : known.get(String.fromCodePoint(symbol));
 }
 
-/** The text without notes: before a day, before a parenthesis, before a dash, before a colon or a comma. */
+/** The text without notes: before a day, a parenthesis, before a dash, before a colon or a comma, before who and when. */
 function shorterForms(text: string): string[] {
-  const cuts = [/\s+(?:on\s+)?\d{1,4}[-./]\d/, /\s*\(/, /\s+[-–—]+\s+/, /[:;,.·|]/, /\s*[+/]\s*/];
+  const cuts = [
+    /\s+(?:on\s+)?\d{1,4}[-./]\d/,
+    /\s*\(/,
+    /\s+[-–—]+\s+/,
+    /[:;,.·|]/,
+    /\s*[+/]\s*/,
+    /\s+(?:by|on|until|since|per|see)\s+/i,
+  ];
   return cuts.map((cut) => text.split(cut, 1)[0] ?? text);
 }
