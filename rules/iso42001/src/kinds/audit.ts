@@ -45,7 +45,7 @@ export const audit = defineKind({
     }),
     objectives: section({
       aliases: names(
-        "Objective | Audit objectives | Audit objective | Purpose | Purpose of the audit | Aims | Ziele",
+        "Objective | Audit objectives | Audit objective | Purpose | Purpose of the audit | Ziele",
       ),
     }),
     scope: section({

@@ -62,7 +62,7 @@ export const plannedAudit = defineKind({
     }),
     report: citations({
       aliases: names(
-        "Report link | Audit report | Report reference | Report ID | Result | Results | Evidence | Evidence link",
+        "Report link | Audit report | Report reference | Report ID | Result | Results | Findings | Evidence | Evidence link",
         "Output",
       ),
     }),

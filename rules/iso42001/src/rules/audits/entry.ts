@@ -80,3 +80,8 @@ function stateOf({ fields }: Planned, when: Period | undefined, today: Day): Aud
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
+
+/** Whether an audit took place, as far as anybody can tell: a log without a column for the state lists what took place. */
+export function wasHeld({ state, row }: AuditEntry): boolean {
+  return state === "held" || (state === "unknown" && row?.state("status") === "absent");
+}

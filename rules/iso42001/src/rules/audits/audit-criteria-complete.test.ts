@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { auditCriteriaComplete } from "./audit-criteria-complete.ts";
+
+testRule(auditCriteriaComplete, []);

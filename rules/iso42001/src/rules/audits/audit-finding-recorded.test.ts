@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { auditFindingRecorded } from "./audit-finding-recorded.ts";
+
+testRule(auditFindingRecorded, []);

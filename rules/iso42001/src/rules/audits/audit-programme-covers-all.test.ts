@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { auditProgrammeCoversAll } from "./audit-programme-covers-all.ts";
+
+testRule(auditProgrammeCoversAll, []);

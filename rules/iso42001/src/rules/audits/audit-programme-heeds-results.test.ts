@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { auditProgrammeHeedsResults } from "./audit-programme-heeds-results.ts";
+
+testRule(auditProgrammeHeedsResults, []);

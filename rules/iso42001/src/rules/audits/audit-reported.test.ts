@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { auditReported } from "./audit-reported.ts";
+
+testRule(auditReported, []);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { auditResultsKept } from "./audit-results-kept.ts";
+
+testRule(auditResultsKept, []);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { internalAuditHeld } from "./internal-audit-held.ts";
+
+testRule(internalAuditHeld, []);

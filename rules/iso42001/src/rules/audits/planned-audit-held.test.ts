@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { plannedAuditHeld } from "./planned-audit-held.ts";
+
+testRule(plannedAuditHeld, []);
