@@ -21,6 +21,14 @@ export const iso42001: Pack = definePack({
   },
   kinds: Object.values(kinds),
   rules,
+  groups: [
+    {
+      name: "eu-ai-act",
+      title: "EU AI Act",
+      summary:
+        "What Regulation (EU) 2024/1689 adds for systems whose class the inventory states. No class is ever inferred, and nothing here is legal advice.",
+    },
+  ],
   applicability,
   attestations,
   dueDates,
