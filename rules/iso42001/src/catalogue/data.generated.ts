@@ -140,7 +140,8 @@ export const clauses = {
       "duty": "The management system itself has to be written down, as processes and the links between them; the form is free, and many public lists forget this one.",
       "cadence": "When processes change; no interval is demanded.",
       "evidence": [
-        "process-map"
+        "process-map",
+        "process"
       ],
       "question": "Is it written down which processes make up the AIMS and how the output of one feeds the next?",
       "stage": [
@@ -386,6 +387,7 @@ export const clauses = {
       "duty": "Nothing has to be written down; a plan or budget decision shows it, and the A.4 controls ask for details where they apply.",
       "cadence": "No interval is demanded; going along with the yearly budget is custom.",
       "evidence": [
+        "resource-plan",
         "resource"
       ],
       "question": "What does the AIMS need, what did it get, and who decided about the difference?",
@@ -409,7 +411,8 @@ export const clauses = {
       "duty": "Proof of competence has to exist in writing.",
       "cadence": "When people join or change roles; a yearly check is custom.",
       "evidence": [
-        "competence"
+        "competence",
+        "training"
       ],
       "question": "For each role that influences AI performance, what skill is needed, what proves it, and how was any gap closed?",
       "stage": [
@@ -479,6 +482,7 @@ export const clauses = {
       "duty": "Everything asked for elsewhere, and what you find necessary yourself, has to be there.",
       "cadence": "All the time; no interval is demanded.",
       "evidence": [
+        "register-entry",
         "document"
       ],
       "question": "Do you know which documents the AIMS needs, and does each of them exist where you say it does?",
@@ -525,6 +529,8 @@ export const clauses = {
       "duty": "No separate document; a register, repository settings and a retention schedule are the usual proof.",
       "cadence": "All the time; checking the register once a year is custom.",
       "evidence": [
+        "register-entry",
+        "retention",
         "document"
       ],
       "question": "Can people find the current version, is it protected, and do you know how long each document is kept?",
@@ -550,6 +556,7 @@ export const clauses = {
       "cadence": "All the time; no interval is demanded.",
       "evidence": [
         "control",
+        "control-effectiveness",
         "evidence",
         "change",
         "supplier"
@@ -644,7 +651,9 @@ export const clauses = {
       "duty": "The results have to exist in writing, as proof that measuring took place.",
       "cadence": "Per indicator, as you set it; monthly or quarterly is custom.",
       "evidence": [
-        "monitoring"
+        "monitoring",
+        "monitoring-result",
+        "control-effectiveness"
       ],
       "question": "What do your figures say about how well the AIMS works, and who looked at them last?",
       "stage": [
@@ -692,7 +701,9 @@ export const clauses = {
       "cadence": "As often as the programme says; a new programme every year is custom.",
       "evidence": [
         "audit-programme",
-        "audit"
+        "planned-audit",
+        "audit",
+        "audit-finding"
       ],
       "question": "Does the programme say why these audits, in this order, by these independent people, and did they happen and get reported?",
       "stage": [
@@ -762,7 +773,8 @@ export const clauses = {
       "duty": "Proof of the results has to exist in writing.",
       "cadence": "With each management review.",
       "evidence": [
-        "management-review"
+        "management-review",
+        "review-action"
       ],
       "question": "What did the last review decide about improvements and changes, and who carries the actions out by when?",
       "stage": [
@@ -968,6 +980,7 @@ export const controls = {
       "life_cycle": "all",
       "guidance": "B.2.3",
       "evidence": [
+        "policy-alignment",
         "policy",
         "evidence"
       ],
@@ -1040,6 +1053,7 @@ export const controls = {
       "life_cycle": "all",
       "guidance": "B.3.3",
       "evidence": [
+        "concern-procedure",
         "concern"
       ],
       "question": "If a colleague had a worry about one of your AI systems today, where would it go and what would happen next?",
@@ -1353,6 +1367,7 @@ export const controls = {
       "life_cycle": "design and development",
       "guidance": "B.6.2.3",
       "evidence": [
+        "design-record",
         "model-card",
         "evidence"
       ],
@@ -1377,7 +1392,8 @@ export const controls = {
       "life_cycle": "verification and validation",
       "guidance": "B.6.2.4",
       "evidence": [
-        "verification"
+        "verification",
+        "verification-test"
       ],
       "question": "Which checks did this version pass, against which limits, and who decided that it was good enough?",
       "stage": [
@@ -1400,7 +1416,8 @@ export const controls = {
       "life_cycle": "deployment",
       "guidance": "B.6.2.5",
       "evidence": [
-        "deployment"
+        "deployment",
+        "deployment-condition"
       ],
       "question": "Was every release condition met and signed off before the system went live?",
       "stage": [
@@ -1423,7 +1440,9 @@ export const controls = {
       "life_cycle": "operation and monitoring",
       "guidance": "B.6.2.6",
       "evidence": [
-        "monitoring"
+        "operation-plan",
+        "monitoring",
+        "monitoring-result"
       ],
       "question": "Who watches the running system, what counts as going wrong, and what happens then?",
       "stage": [
@@ -1470,7 +1489,8 @@ export const controls = {
       "life_cycle": "operation and monitoring",
       "guidance": "B.6.2.8",
       "evidence": [
-        "event-log"
+        "event-log",
+        "logged-event"
       ],
       "question": "From the logs, could you tell afterwards what the live system did and with which version?",
       "stage": [
@@ -1494,6 +1514,7 @@ export const controls = {
       "life_cycle": "data",
       "guidance": "B.7.2",
       "evidence": [
+        "data-management",
         "document",
         "dataset"
       ],
@@ -1636,6 +1657,7 @@ export const controls = {
       "life_cycle": "operation and monitoring",
       "guidance": "B.8.3",
       "evidence": [
+        "adverse-impact-procedure",
         "adverse-impact"
       ],
       "question": "How would somebody affected by your AI system reach you, and who would answer?",
@@ -1659,6 +1681,7 @@ export const controls = {
       "life_cycle": "operation and monitoring",
       "guidance": "B.8.4",
       "evidence": [
+        "incident-plan",
         "incident"
       ],
       "question": "If the system failed badly tonight, does the plan say whom you tell, how soon and how?",
@@ -1803,6 +1826,7 @@ export const controls = {
       "life_cycle": "all",
       "guidance": "B.10.3",
       "evidence": [
+        "supplier-procedure",
         "supplier"
       ],
       "question": "How do you know that what your AI suppliers deliver fits your own rules, and when did you last check?",
