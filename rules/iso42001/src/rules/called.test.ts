@@ -9,3 +9,10 @@ test("a bare number is no name", () => {
   });
   expect(project.records(risk).map((record) => called(record, "Risk"))).toEqual(["Risk 3", "R-4"]);
 });
+
+test("a long name is cut", () => {
+  const [record] = readProject({
+    "aims/risk-register.csv": `Risk title,Level,Owner\n${"very ".repeat(20)}long,High,Mia\n`,
+  }).records(risk);
+  expect(record && called(record, "Risk")).toBe(`${"very ".repeat(11)}very…`);
+});

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { correctiveActionAssigned } from "./corrective-action-assigned.ts";
+
+testRule(correctiveActionAssigned);

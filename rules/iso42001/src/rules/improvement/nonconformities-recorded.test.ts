@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { nonconformitiesRecorded } from "./nonconformities-recorded.ts";
+
+testRule(nonconformitiesRecorded);

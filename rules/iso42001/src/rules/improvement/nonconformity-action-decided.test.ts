@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { nonconformityActionDecided } from "./nonconformity-action-decided.ts";
+
+testRule(nonconformityActionDecided);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { nonconformityNotRecurring } from "./nonconformity-not-recurring.ts";
+
+testRule(nonconformityNotRecurring);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { nonconformityPutRight } from "./nonconformity-put-right.ts";
+
+testRule(nonconformityPutRight);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { similarNonconformitiesChecked } from "./similar-nonconformities-checked.ts";
+
+testRule(similarNonconformitiesChecked);
