@@ -1,0 +1,76 @@
+import type { PathOf, Project, RecordOf } from "@aims-lint/core";
+import { dataset } from "../../kinds/dataset.ts";
+import { isStatement } from "./statement.ts";
+
+const fieldPaths = Object.keys(dataset.fields) as readonly (keyof typeof dataset.fields)[];
+
+/** What one document says of a dataset: a datasheet, a row of a register. */
+export type Sheet = RecordOf<typeof dataset>;
+
+/** What was written about a dataset, and where. */
+export interface Said {
+  readonly text: string;
+  readonly sheet: Sheet;
+}
+
+/** Everything that is written of the dataset of a sheet, this one included; the fullest first. */
+export function sheetsOf(sheet: Sheet, project: Project): readonly Sheet[] {
+  return project.derive(sheetsById).get(keyOf(sheet)) ?? [sheet];
+}
+
+/**
+ * Whether a sheet stands for its dataset: a row of an overview repeats what the datasheet says, and is not asked again. Data that
+ * are not used any more are not asked about.
+ */
+export function isMain(sheet: Sheet, project: Project): boolean {
+  const sheets = sheetsOf(sheet, project);
+  return sheets[0] === sheet && !sheets.some(({ fields, ragged }) => !ragged && fields.status === "obsolete");
+}
+
+/** The first statement about one of some fields; what cannot be read counts, for it is reported elsewhere. */
+export function saidOf(
+  sheet: Sheet,
+  project: Project,
+  paths: readonly PathOf<typeof dataset>[],
+): Said | undefined {
+  for (const path of paths) {
+    for (const each of sheetsOf(sheet, project)) {
+      const text = each.has(path) ? (each.written(path) ?? "") : "";
+      if (isStatement(text)) return { text, sheet: each };
+    }
+  }
+  return undefined;
+}
+
+/** The datasets, each by its main sheet. */
+export function mainSheets(project: Project): readonly Sheet[] {
+  return project.records(dataset).filter((sheet) => !sheet.ragged && isMain(sheet, project));
+}
+
+/** The main sheet of the dataset with an id or a name. */
+export function sheetNamed(name: string, project: Project): Sheet | undefined {
+  const found = project.find(dataset, name);
+  return found && sheetsOf(found, project)[0];
+}
+
+function sheetsById(project: Project): ReadonlyMap<string, readonly Sheet[]> {
+  const found = new Map<string, Sheet[]>();
+  for (const sheet of project.records(dataset)) {
+    const key = keyOf(sheet);
+    found.set(key, [...(found.get(key) ?? []), sheet]);
+  }
+  const sizes = new Map<Sheet, number>();
+  for (const sheet of [...found.values()].flat()) sizes.set(sheet, sizeOf(sheet));
+  const size = (sheet: Sheet): number => sizes.get(sheet) ?? 0;
+  return new Map([...found].map(([key, sheets]) => [key, sheets.toSorted((a, b) => size(b) - size(a))]));
+}
+
+/** Bare numbers are given anew in every register. */
+function keyOf(sheet: Sheet): string {
+  const id = sheet.kind.normaliseId(sheet.id);
+  return /\p{L}/u.test(id) ? id : `${sheet.document.path} ${id}`;
+}
+
+function sizeOf(sheet: Sheet): number {
+  return sheet.ragged ? 0 : fieldPaths.filter((path) => sheet.written(path) !== undefined).length;
+}
