@@ -9,6 +9,8 @@ test.each([
   "[insert date here]",
   "<your company>",
   "TBD",
+  "tbd",
+  "(tbc)",
   "To be defined",
   "____",
   "YYYY-MM-DD",
@@ -30,6 +32,7 @@ test.each([
   "[SYS-001]",
   "",
   "use of todo lists",
+  "tbd-7 is the gauge",
 ])("%s is an answer", (text) => expect(isPlaceholder(text)).toBe(false));
 
 test("placeholders are found where they stand", () => {
