@@ -106,15 +106,27 @@ interface Messages {
 
 /** What was sent about the policy, by the records of communication. */
 function messagesAbout({ id }: RecordOf<typeof policy>, project: Project): Messages {
-  const about = project
-    .records(communication)
-    .filter((record) => !record.ragged && isSent(record))
-    .filter((record) => speaksOfPolicy(`${record.written("what") ?? ""} ${record.id}`, id));
+  const all = project.records(communication).filter(({ ragged }) => !ragged);
+  const planned = all.filter((record) => !isSent(record) && speaksOfPolicy(subjectOf(record), id));
+  const about = all.filter(
+    (record) =>
+      isSent(record) &&
+      (speaksOfPolicy(subjectOf(record), id) || planned.some((item) => names(subjectOf(record), item.id))),
+  );
   const days = about.flatMap((record) => {
     const day = record.state("sentOn") === "read" ? record.fields.sentOn : undefined;
     return day === undefined ? [] : [{ day, at: record.at("sentOn") }];
   });
   return { days, undated: about[0]?.at("sentOn") };
+}
+
+function subjectOf(record: RecordOf<typeof communication>): string {
+  return `${record.id}, ${record.written("what") ?? ""}`;
+}
+
+/** Whether a text names an item of the plan: `COM-01` in `COM-01, policy 2.0`. */
+function names(text: string, id: string): boolean {
+  return /\d/.test(id) && text.split(/[\s,;:()]+/).includes(id);
 }
 
 function speaksOfPolicy(text: string, id: string): boolean {
