@@ -501,1009 +501,1008 @@ export const frameworks = [
   }
 ] as const;
 
-type Row = readonly [framework: string, requirement: string, ref: string, basis: string, ...sources: string[]];
-
-export const mappings: readonly Row[] = [
-  ["eu-ai-act","4.1","Art. 2","inferred","own"],
-  ["eu-ai-act","4.1","Art. 3(3)-(8)","inferred","own"],
-  ["eu-ai-act","4.1","Art. 5","published","abk"],
-  ["eu-ai-act","4.1","Art. 6","inferred","own"],
-  ["eu-ai-act","4.1","Annex III","inferred","own"],
-  ["eu-ai-act","4.2","Art. 22","published","abk"],
-  ["eu-ai-act","4.2","Art. 26(7)","inferred","own"],
-  ["eu-ai-act","4.2","Art. 26(11)","inferred","own"],
-  ["eu-ai-act","4.3","Art. 2","inferred","own"],
-  ["eu-ai-act","4.3","Art. 6","published","abk"],
-  ["eu-ai-act","4.4","Art. 8","published","abk"],
-  ["eu-ai-act","4.4","Art. 17(1)","published","abk","ankit"],
-  ["eu-ai-act","5.1","Art. 16","published","abk"],
-  ["eu-ai-act","5.1","Art. 21","published","abk"],
-  ["eu-ai-act","5.2","Art. 5","published","abk"],
-  ["eu-ai-act","5.2","Art. 17(1)(a)","inferred","own"],
-  ["eu-ai-act","5.2","Art. 95","published","abk"],
-  ["eu-ai-act","5.3","Art. 14","published","abk"],
-  ["eu-ai-act","5.3","Art. 17(1)(m)","inferred","own"],
-  ["eu-ai-act","5.3","Art. 26(2)","published","abk"],
-  ["eu-ai-act","6.1.1","Art. 9(1)-(2)","inferred","own"],
-  ["eu-ai-act","6.1.2","Art. 9(2)","published","abk"],
-  ["eu-ai-act","6.1.3","Art. 9(2)(d)","published","abk"],
-  ["eu-ai-act","6.1.3","Art. 9(5)","inferred","own"],
-  ["eu-ai-act","6.1.4","Art. 27","published","abk"],
-  ["eu-ai-act","6.1.4","Art. 6","published","abk"],
-  ["eu-ai-act","6.1.4","Art. 9(9)","inferred","own"],
-  ["eu-ai-act","6.2","Art. 15(1)","published","abk"],
-  ["eu-ai-act","6.2","Art. 17(1)(a)","inferred","own"],
-  ["eu-ai-act","6.3","Art. 25(1)(b)-(c)","published","abk"],
-  ["eu-ai-act","6.3","Art. 17(1)(a)","inferred","own"],
-  ["eu-ai-act","7.1","Art. 10","published","abk"],
-  ["eu-ai-act","7.1","Art. 17(1)(l)","inferred","own"],
-  ["eu-ai-act","7.2","Art. 4","inferred","own"],
-  ["eu-ai-act","7.2","Art. 14(4)","inferred","own"],
-  ["eu-ai-act","7.2","Art. 26(2)","published","abk"],
-  ["eu-ai-act","7.3","Art. 4","inferred","own"],
-  ["eu-ai-act","7.3","Art. 14","published","abk"],
-  ["eu-ai-act","7.4","Art. 13","published","abk"],
-  ["eu-ai-act","7.4","Art. 26(7)","published","abk"],
-  ["eu-ai-act","7.4","Art. 26(11)","published","abk"],
-  ["eu-ai-act","7.4","Art. 50","published","abk"],
-  ["eu-ai-act","7.4","Art. 86","published","abk"],
-  ["eu-ai-act","7.5.1","Art. 11","published","abk"],
-  ["eu-ai-act","7.5.1","Art. 17(1)","inferred","own"],
-  ["eu-ai-act","7.5.2","Art. 11(1)","published","abk"],
-  ["eu-ai-act","7.5.3","Art. 11","published","abk"],
-  ["eu-ai-act","7.5.3","Art. 18","published","abk"],
-  ["eu-ai-act","7.5.3","Art. 19","published","abk"],
-  ["eu-ai-act","7.5.3","Art. 26(6)","published","abk"],
-  ["eu-ai-act","8.1","Art. 8","published","abk"],
-  ["eu-ai-act","8.1","Art. 16","published","abk"],
-  ["eu-ai-act","8.1","Art. 17(1)(b)-(d)","inferred","own"],
-  ["eu-ai-act","8.1","Art. 26(1)","published","abk"],
-  ["eu-ai-act","8.2","Art. 9(2)","published","abk"],
-  ["eu-ai-act","8.3","Art. 9(2)(d)","published","abk"],
-  ["eu-ai-act","8.3","Art. 9(5)","inferred","own"],
-  ["eu-ai-act","8.4","Art. 27(1)-(2)","published","abk"],
-  ["eu-ai-act","8.4","Art. 25(1)(b)-(c)","published","abk"],
-  ["eu-ai-act","9.1","Art. 12","published","abk"],
-  ["eu-ai-act","9.1","Art. 15","published","abk"],
-  ["eu-ai-act","9.1","Art. 26(5)","published","abk"],
-  ["eu-ai-act","9.1","Art. 72","published","abk","ankit"],
-  ["eu-ai-act","9.2.1","Art. 17(1)","inferred","own"],
-  ["eu-ai-act","9.2.2","Art. 17(1)","inferred","own"],
-  ["eu-ai-act","9.3.1","Art. 17(1)(m)","inferred","own"],
-  ["eu-ai-act","9.3.2","Art. 17(1)(m)","inferred","own"],
-  ["eu-ai-act","9.3.3","Art. 17(1)(m)","inferred","own"],
-  ["eu-ai-act","10.1","Art. 72","published","abk"],
-  ["eu-ai-act","10.2","Art. 20","published","abk"],
-  ["eu-ai-act","10.2","Art. 73","published","abk","ankit"],
-  ["eu-ai-act","A.2.2","Art. 17","published","ankit"],
-  ["eu-ai-act","A.2.2","Art. 26","published","ankit"],
-  ["eu-ai-act","A.2.2","Art. 5","published","abk"],
-  ["eu-ai-act","A.2.2","Art. 9","published","abk"],
-  ["eu-ai-act","A.2.2","Art. 95","published","abk"],
-  ["eu-ai-act","A.2.3","Art. 17","published","ankit"],
-  ["eu-ai-act","A.2.4","Art. 17","published","ankit"],
-  ["eu-ai-act","A.2.4","Art. 9","published","ankit"],
-  ["eu-ai-act","A.3.2","Art. 26","published","ankit"],
-  ["eu-ai-act","A.3.2","Art. 22","published","abk","ankit"],
-  ["eu-ai-act","A.3.2","Art. 26(2)","published","abk"],
-  ["eu-ai-act","A.3.2","Art. 17(1)(m)","inferred","own"],
-  ["eu-ai-act","A.3.3","Art. 26","published","ankit"],
-  ["eu-ai-act","A.3.3","Art. 73","published","ankit"],
-  ["eu-ai-act","A.3.3","Art. 87","inferred","own"],
-  ["eu-ai-act","A.4.2","Art. 11","published","abk","ankit"],
-  ["eu-ai-act","A.4.2","Art. 17","published","ankit"],
-  ["eu-ai-act","A.4.2","Annex IV","inferred","own"],
-  ["eu-ai-act","A.4.3","Art. 10","published","abk","ankit"],
-  ["eu-ai-act","A.4.3","Annex IV(2)(d)","inferred","own"],
-  ["eu-ai-act","A.4.4","Art. 15","published","ankit"],
-  ["eu-ai-act","A.4.4","Annex IV(2)(a)","inferred","own"],
-  ["eu-ai-act","A.4.5","Art. 15","published","ankit"],
-  ["eu-ai-act","A.4.5","Annex IV(2)(c)","inferred","own"],
-  ["eu-ai-act","A.4.6","Art. 4","published","ankit"],
-  ["eu-ai-act","A.4.6","Art. 26","published","ankit"],
-  ["eu-ai-act","A.4.6","Art. 14(4)","inferred","own"],
-  ["eu-ai-act","A.5.2","Art. 27","published","abk","ankit"],
-  ["eu-ai-act","A.5.2","Art. 9","published","ankit"],
-  ["eu-ai-act","A.5.2","Art. 6","published","abk"],
-  ["eu-ai-act","A.5.2","Art. 26(9)","published","abk"],
-  ["eu-ai-act","A.5.3","Art. 27","published","abk","ankit"],
-  ["eu-ai-act","A.5.3","Art. 11","published","ankit"],
-  ["eu-ai-act","A.5.3","Art. 18","published","ankit"],
-  ["eu-ai-act","A.5.4","Art. 27","published","abk","ankit"],
-  ["eu-ai-act","A.5.4","Art. 5","published","abk","ankit"],
-  ["eu-ai-act","A.5.4","Art. 14","published","ankit"],
-  ["eu-ai-act","A.5.4","Art. 26(9)","published","abk"],
-  ["eu-ai-act","A.5.4","Art. 9(9)","inferred","own"],
-  ["eu-ai-act","A.5.5","Art. 27","published","abk","ankit"],
-  ["eu-ai-act","A.5.5","Art. 5","published","abk"],
-  ["eu-ai-act","A.5.5","Art. 55","published","abk"],
-  ["eu-ai-act","A.5.5","Art. 95(2)","inferred","own"],
-  ["eu-ai-act","A.6.1.2","Art. 9","published","abk","ankit"],
-  ["eu-ai-act","A.6.1.2","Art. 17","published","ankit"],
-  ["eu-ai-act","A.6.1.2","Art. 15(1)","inferred","own"],
-  ["eu-ai-act","A.6.1.3","Art. 9","published","ankit"],
-  ["eu-ai-act","A.6.1.3","Art. 17(1)(b)-(c)","published","ankit"],
-  ["eu-ai-act","A.6.1.3","Art. 14","inferred","own"],
-  ["eu-ai-act","A.6.2.2","Art. 9","published","ankit"],
-  ["eu-ai-act","A.6.2.2","Art. 13","published","ankit"],
-  ["eu-ai-act","A.6.2.2","Art. 17(1)(e)","inferred","own"],
-  ["eu-ai-act","A.6.2.3","Art. 11","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.3","Annex IV","published","ankit"],
-  ["eu-ai-act","A.6.2.3","Art. 17(1)(b)","inferred","own"],
-  ["eu-ai-act","A.6.2.4","Art. 15","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.4","Art. 9(6)-(8)","published","ankit"],
-  ["eu-ai-act","A.6.2.4","Art. 10","published","ankit"],
-  ["eu-ai-act","A.6.2.4","Art. 55","published","abk"],
-  ["eu-ai-act","A.6.2.5","Art. 16","published","ankit"],
-  ["eu-ai-act","A.6.2.5","Art. 43","published","ankit"],
-  ["eu-ai-act","A.6.2.5","Art. 14","published","abk"],
-  ["eu-ai-act","A.6.2.5","Art. 26(1)","inferred","own"],
-  ["eu-ai-act","A.6.2.6","Art. 72","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.6","Art. 26(5)","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.6","Art. 15(4)-(5)","published","abk"],
-  ["eu-ai-act","A.6.2.6","Art. 14","published","abk"],
-  ["eu-ai-act","A.6.2.7","Art. 11","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.7","Art. 13","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.7","Annex IV","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.7","Art. 53(1)(a)-(b)","published","abk"],
-  ["eu-ai-act","A.6.2.8","Art. 12","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.8","Art. 19","published","abk","ankit"],
-  ["eu-ai-act","A.6.2.8","Art. 26(6)","published","abk"],
-  ["eu-ai-act","A.7.2","Art. 10","published","abk","ankit"],
-  ["eu-ai-act","A.7.2","Art. 17(1)(f)","inferred","own"],
-  ["eu-ai-act","A.7.3","Art. 10(2)(b)","published","abk","ankit"],
-  ["eu-ai-act","A.7.3","Art. 53(1)(c)-(d)","published","ankit"],
-  ["eu-ai-act","A.7.4","Art. 10(3)-(4)","published","abk","ankit"],
-  ["eu-ai-act","A.7.4","Art. 26(4)","published","abk"],
-  ["eu-ai-act","A.7.5","Art. 10(2)(b)","published","abk","ankit"],
-  ["eu-ai-act","A.7.5","Art. 53(1)(d)","published","ankit"],
-  ["eu-ai-act","A.7.6","Art. 10(2)(c)","published","abk","ankit"],
-  ["eu-ai-act","A.7.6","Art. 10(2)(f)-(g)","inferred","own"],
-  ["eu-ai-act","A.8.2","Art. 13","published","abk","ankit"],
-  ["eu-ai-act","A.8.2","Art. 11","published","ankit"],
-  ["eu-ai-act","A.8.2","Art. 50(1)","published","abk"],
-  ["eu-ai-act","A.8.2","Art. 26(11)","inferred","own"],
-  ["eu-ai-act","A.8.3","Art. 72","published","abk"],
-  ["eu-ai-act","A.8.3","Art. 85","inferred","own"],
-  ["eu-ai-act","A.8.3","Art. 27(1)(f)","inferred","own"],
-  ["eu-ai-act","A.8.4","Art. 73","published","abk","ankit"],
-  ["eu-ai-act","A.8.4","Art. 26(5)","published","ankit"],
-  ["eu-ai-act","A.8.4","Art. 20","published","abk"],
-  ["eu-ai-act","A.8.5","Art. 50","published","abk","ankit"],
-  ["eu-ai-act","A.8.5","Art. 13","published","abk","ankit"],
-  ["eu-ai-act","A.8.5","Art. 86","published","abk","ankit"],
-  ["eu-ai-act","A.8.5","Art. 26(7)","published","abk"],
-  ["eu-ai-act","A.8.5","Art. 49","inferred","own"],
-  ["eu-ai-act","A.8.5","Art. 21","inferred","own"],
-  ["eu-ai-act","A.9.2","Art. 26","published","abk","ankit"],
-  ["eu-ai-act","A.9.2","Art. 14","published","abk","ankit"],
-  ["eu-ai-act","A.9.2","Art. 4","inferred","own"],
-  ["eu-ai-act","A.9.3","Art. 26","published","ankit"],
-  ["eu-ai-act","A.9.3","Art. 14","published","abk","ankit"],
-  ["eu-ai-act","A.9.4","Art. 26(1)","published","abk","ankit"],
-  ["eu-ai-act","A.9.4","Art. 25(1)(c)","published","ankit"],
-  ["eu-ai-act","A.9.4","Art. 13(3)(b)","published","ankit"],
-  ["eu-ai-act","A.9.4","Art. 14","published","abk"],
-  ["eu-ai-act","A.10.2","Art. 25","published","ankit"],
-  ["eu-ai-act","A.10.2","Art. 26","published","ankit"],
-  ["eu-ai-act","A.10.2","Art. 16","published","ankit"],
-  ["eu-ai-act","A.10.2","Art. 22","published","abk"],
-  ["eu-ai-act","A.10.2","Art. 54","published","abk"],
-  ["eu-ai-act","A.10.3","Art. 25(4)","published","ankit"],
-  ["eu-ai-act","A.10.3","Art. 23","published","abk"],
-  ["eu-ai-act","A.10.3","Art. 24","published","abk"],
-  ["eu-ai-act","A.10.3","Art. 15(5)","published","abk"],
-  ["eu-ai-act","A.10.3","Art. 53","published","abk"],
-  ["eu-ai-act","A.10.4","Art. 13","published","ankit"],
-  ["eu-ai-act","A.10.4","Art. 25","published","ankit"],
-  ["eu-ai-act","A.10.4","Art. 26","published","ankit"],
-  ["eu-ai-act","A.10.4","Art. 53(1)(b)","published","abk"],
-  ["nist-ai-rmf","4.1","GOVERN 1.1","published","airc"],
-  ["nist-ai-rmf","4.1","MAP 1.1","inferred","own"],
-  ["nist-ai-rmf","4.1","MAP 1.3","inferred","own"],
-  ["nist-ai-rmf","4.2","GOVERN 5.1","inferred","own"],
-  ["nist-ai-rmf","4.2","MAP 1.2","inferred","own"],
-  ["nist-ai-rmf","4.2","MAP 5.2","inferred","own"],
-  ["nist-ai-rmf","4.3","MAP 1.1","inferred","own"],
-  ["nist-ai-rmf","4.3","GOVERN 1.6","inferred","own"],
-  ["nist-ai-rmf","4.4","GOVERN 1.4","inferred","own"],
-  ["nist-ai-rmf","5.1","GOVERN 2.3","inferred","own"],
-  ["nist-ai-rmf","5.2","GOVERN 1.1","inferred","own"],
-  ["nist-ai-rmf","5.2","GOVERN 1.2","inferred","own"],
-  ["nist-ai-rmf","5.3","GOVERN 2.1","published","airc"],
-  ["nist-ai-rmf","6.1.1","MAP 1.5","published","airc"],
-  ["nist-ai-rmf","6.1.1","GOVERN 1.3","inferred","own"],
-  ["nist-ai-rmf","6.1.2","MAP 5.1","published","airc"],
-  ["nist-ai-rmf","6.1.2","MAP 4.1","inferred","own"],
-  ["nist-ai-rmf","6.1.2","MEASURE 1.1","inferred","own"],
-  ["nist-ai-rmf","6.1.3","MANAGE 1.2","inferred","own"],
-  ["nist-ai-rmf","6.1.3","MANAGE 1.3","inferred","own"],
-  ["nist-ai-rmf","6.1.3","MANAGE 1.4","inferred","own"],
-  ["nist-ai-rmf","6.1.4","MAP 1.1","published","airc"],
-  ["nist-ai-rmf","6.1.4","MAP 5.1","inferred","own"],
-  ["nist-ai-rmf","6.2","GOVERN 1.1","published","airc"],
-  ["nist-ai-rmf","6.3","MANAGE 4.2","inferred","own"],
-  ["nist-ai-rmf","7.1","GOVERN 2.1","published","airc"],
-  ["nist-ai-rmf","7.1","MANAGE 2.1","inferred","own"],
-  ["nist-ai-rmf","7.2","GOVERN 2.1","published","airc"],
-  ["nist-ai-rmf","7.2","GOVERN 2.2","published","airc"],
-  ["nist-ai-rmf","7.2","GOVERN 3.2","published","airc"],
-  ["nist-ai-rmf","7.3","GOVERN 2.1","published","airc"],
-  ["nist-ai-rmf","7.3","GOVERN 2.2","inferred","own"],
-  ["nist-ai-rmf","7.3","GOVERN 4.1","inferred","own"],
-  ["nist-ai-rmf","7.4","GOVERN 2.1","published","airc"],
-  ["nist-ai-rmf","7.4","GOVERN 5.1","inferred","own"],
-  ["nist-ai-rmf","7.4","MANAGE 4.3","inferred","own"],
-  ["nist-ai-rmf","7.5.1","GOVERN 1.4","inferred","own"],
-  ["nist-ai-rmf","7.5.2","GOVERN 1.4","inferred","own"],
-  ["nist-ai-rmf","7.5.3","GOVERN 1.4","inferred","own"],
-  ["nist-ai-rmf","8.1","MANAGE 2.2","inferred","own"],
-  ["nist-ai-rmf","8.1","MANAGE 2.3","inferred","own"],
-  ["nist-ai-rmf","8.1","GOVERN 6.1","inferred","own"],
-  ["nist-ai-rmf","8.2","MAP 5.1","inferred","own"],
-  ["nist-ai-rmf","8.2","MEASURE 3.1","inferred","own"],
-  ["nist-ai-rmf","8.3","MANAGE 1.1","inferred","own"],
-  ["nist-ai-rmf","8.3","MANAGE 1.3","inferred","own"],
-  ["nist-ai-rmf","8.3","MANAGE 4.1","inferred","own"],
-  ["nist-ai-rmf","8.4","MAP 5.1","inferred","own"],
-  ["nist-ai-rmf","8.4","MEASURE 3.1","inferred","own"],
-  ["nist-ai-rmf","9.1","GOVERN 2.1","published","airc"],
-  ["nist-ai-rmf","9.1","MEASURE 1.2","inferred","own"],
-  ["nist-ai-rmf","9.1","MEASURE 3.1","inferred","own"],
-  ["nist-ai-rmf","9.1","GOVERN 1.5","inferred","own"],
-  ["nist-ai-rmf","9.2.1","MANAGE 4.1","published","airc"],
-  ["nist-ai-rmf","9.2.1","GOVERN 1.5","inferred","own"],
-  ["nist-ai-rmf","9.2.2","GOVERN 1.5","inferred","own"],
-  ["nist-ai-rmf","9.2.2","MEASURE 1.3","inferred","own"],
-  ["nist-ai-rmf","9.3.1","GOVERN 1.5","inferred","own"],
-  ["nist-ai-rmf","9.3.1","GOVERN 2.3","inferred","own"],
-  ["nist-ai-rmf","9.3.2","MANAGE 4.3","published","airc"],
-  ["nist-ai-rmf","9.3.2","GOVERN 1.5","inferred","own"],
-  ["nist-ai-rmf","9.3.3","MANAGE 4.2","inferred","own"],
-  ["nist-ai-rmf","9.3.3","GOVERN 1.5","inferred","own"],
-  ["nist-ai-rmf","10.1","MANAGE 4.2","inferred","own"],
-  ["nist-ai-rmf","10.1","MEASURE 4.3","inferred","own"],
-  ["nist-ai-rmf","10.2","MANAGE 4.3","inferred","own"],
-  ["nist-ai-rmf","10.2","MANAGE 2.3","inferred","own"],
-  ["nist-ai-rmf","A.2.2","GOVERN 1.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.2.2","GOVERN 1.2","published","ankit"],
-  ["nist-ai-rmf","A.2.3","MEASURE 2.7","published","airc"],
-  ["nist-ai-rmf","A.2.3","GOVERN 1.1","published","ankit"],
-  ["nist-ai-rmf","A.2.3","GOVERN 2.1","published","ankit"],
-  ["nist-ai-rmf","A.2.4","GOVERN 1.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.2.4","GOVERN 1.5","inferred","own"],
-  ["nist-ai-rmf","A.3.2","GOVERN 2.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.3.2","GOVERN 2.2","published","ankit"],
-  ["nist-ai-rmf","A.3.2","MEASURE 2.7","published","airc"],
-  ["nist-ai-rmf","A.3.2","GOVERN 3.2","inferred","own"],
-  ["nist-ai-rmf","A.3.3","GOVERN 4.1","published","ankit"],
-  ["nist-ai-rmf","A.3.3","GOVERN 4.2","published","ankit"],
-  ["nist-ai-rmf","A.3.3","GOVERN 4.3","published","ankit"],
-  ["nist-ai-rmf","A.3.3","GOVERN 5.2","inferred","own"],
-  ["nist-ai-rmf","A.3.3","MEASURE 3.3","inferred","own"],
-  ["nist-ai-rmf","A.4.2","GOVERN 1.6","published","airc"],
-  ["nist-ai-rmf","A.4.2","MAP 2.1","published","airc"],
-  ["nist-ai-rmf","A.4.2","MEASURE 2.1","published","airc"],
-  ["nist-ai-rmf","A.4.2","GOVERN 1.2","published","ankit"],
-  ["nist-ai-rmf","A.4.2","MAP 1.1","published","ankit"],
-  ["nist-ai-rmf","A.4.3","GOVERN 1.6","published","airc"],
-  ["nist-ai-rmf","A.4.3","MAP 2.1","published","airc"],
-  ["nist-ai-rmf","A.4.3","MAP 2.3","published","ankit"],
-  ["nist-ai-rmf","A.4.3","MEASURE 2.2","published","ankit"],
-  ["nist-ai-rmf","A.4.4","GOVERN 1.6","published","airc"],
-  ["nist-ai-rmf","A.4.4","MAP 2.1","published","airc"],
-  ["nist-ai-rmf","A.4.4","MAP 4.1","published","ankit"],
-  ["nist-ai-rmf","A.4.4","MANAGE 2.2","published","ankit"],
-  ["nist-ai-rmf","A.4.5","GOVERN 1.6","published","airc"],
-  ["nist-ai-rmf","A.4.5","MAP 2.1","published","airc"],
-  ["nist-ai-rmf","A.4.5","MEASURE 2.12","inferred","own"],
-  ["nist-ai-rmf","A.4.5","MAP 4.1","published","ankit"],
-  ["nist-ai-rmf","A.4.6","GOVERN 1.6","published","airc"],
-  ["nist-ai-rmf","A.4.6","GOVERN 3.2","published","airc","ankit"],
-  ["nist-ai-rmf","A.4.6","MAP 2.1","published","airc"],
-  ["nist-ai-rmf","A.4.6","GOVERN 2.2","published","ankit"],
-  ["nist-ai-rmf","A.4.6","MAP 1.2","inferred","own"],
-  ["nist-ai-rmf","A.5.2","MAP 1.1","published","airc"],
-  ["nist-ai-rmf","A.5.2","MAP 5.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.5.2","MAP 5.2","published","ankit"],
-  ["nist-ai-rmf","A.5.2","MEASURE 2.7","published","airc"],
-  ["nist-ai-rmf","A.5.3","MAP 1.1","published","airc"],
-  ["nist-ai-rmf","A.5.3","GOVERN 3.2","published","airc"],
-  ["nist-ai-rmf","A.5.3","MAP 5.1","published","ankit"],
-  ["nist-ai-rmf","A.5.3","GOVERN 4.2","inferred","own"],
-  ["nist-ai-rmf","A.5.4","MAP 1.1","published","airc"],
-  ["nist-ai-rmf","A.5.4","MAP 1.6","published","airc"],
-  ["nist-ai-rmf","A.5.4","MAP 3.3","published","ankit"],
-  ["nist-ai-rmf","A.5.4","MEASURE 2.11","published","ankit"],
-  ["nist-ai-rmf","A.5.4","MEASURE 2.10","inferred","own"],
-  ["nist-ai-rmf","A.5.5","MAP 1.1","published","airc"],
-  ["nist-ai-rmf","A.5.5","MAP 1.6","published","airc"],
-  ["nist-ai-rmf","A.5.5","MAP 3.1","published","ankit"],
-  ["nist-ai-rmf","A.5.5","MAP 5.1","published","ankit"],
-  ["nist-ai-rmf","A.5.5","MEASURE 2.12","inferred","own"],
-  ["nist-ai-rmf","A.6.1.2","GOVERN 1.2","published","airc"],
-  ["nist-ai-rmf","A.6.1.2","MEASURE 2.7","published","airc"],
-  ["nist-ai-rmf","A.6.1.2","GOVERN 3.2","published","ankit"],
-  ["nist-ai-rmf","A.6.1.2","MAP 1.4","published","ankit"],
-  ["nist-ai-rmf","A.6.1.3","GOVERN 3.2","published","airc"],
-  ["nist-ai-rmf","A.6.1.3","MAP 3.5","published","airc"],
-  ["nist-ai-rmf","A.6.1.3","MANAGE 2.4","published","airc"],
-  ["nist-ai-rmf","A.6.1.3","MAP 1.1","published","ankit"],
-  ["nist-ai-rmf","A.6.1.3","MANAGE 1.1","published","ankit"],
-  ["nist-ai-rmf","A.6.2.2","MAP 1.6","published","airc"],
-  ["nist-ai-rmf","A.6.2.2","MAP 1.1","published","ankit"],
-  ["nist-ai-rmf","A.6.2.2","MAP 2.1","published","ankit"],
-  ["nist-ai-rmf","A.6.2.3","MAP 2.1","published","airc"],
-  ["nist-ai-rmf","A.6.2.3","MEASURE 2.7","published","airc"],
-  ["nist-ai-rmf","A.6.2.3","MAP 2.2","published","ankit"],
-  ["nist-ai-rmf","A.6.2.3","GOVERN 1.4","published","ankit"],
-  ["nist-ai-rmf","A.6.2.4","MEASURE 2.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.6.2.4","MEASURE 2.5","published","ankit"],
-  ["nist-ai-rmf","A.6.2.4","MEASURE 2.7","published","ankit"],
-  ["nist-ai-rmf","A.6.2.4","MEASURE 2.11","published","ankit"],
-  ["nist-ai-rmf","A.6.2.4","MAP 2.3","inferred","own"],
-  ["nist-ai-rmf","A.6.2.4","MEASURE 2.3","inferred","own"],
-  ["nist-ai-rmf","A.6.2.5","MANAGE 1.1","published","ankit"],
-  ["nist-ai-rmf","A.6.2.5","MANAGE 2.1","published","ankit"],
-  ["nist-ai-rmf","A.6.2.5","MEASURE 2.4","inferred","own"],
-  ["nist-ai-rmf","A.6.2.6","MEASURE 2.3","published","airc"],
-  ["nist-ai-rmf","A.6.2.6","MANAGE 4.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.6.2.6","MANAGE 4.3","published","airc"],
-  ["nist-ai-rmf","A.6.2.6","MEASURE 2.4","published","ankit"],
-  ["nist-ai-rmf","A.6.2.6","GOVERN 1.7","inferred","own"],
-  ["nist-ai-rmf","A.6.2.7","MAP 2.2","published","airc","ankit"],
-  ["nist-ai-rmf","A.6.2.7","MAP 3.5","published","airc"],
-  ["nist-ai-rmf","A.6.2.7","MEASURE 2.1","published","airc"],
-  ["nist-ai-rmf","A.6.2.7","MANAGE 2.4","published","airc"],
-  ["nist-ai-rmf","A.6.2.7","MEASURE 2.8","inferred","own"],
-  ["nist-ai-rmf","A.6.2.8","MEASURE 1.1","published","ankit"],
-  ["nist-ai-rmf","A.6.2.8","MEASURE 2.4","published","ankit"],
-  ["nist-ai-rmf","A.6.2.8","MEASURE 2.8","inferred","own"],
-  ["nist-ai-rmf","A.7.2","MEASURE 2.7","published","airc"],
-  ["nist-ai-rmf","A.7.2","MAP 2.3","published","ankit"],
-  ["nist-ai-rmf","A.7.2","MEASURE 2.2","published","ankit"],
-  ["nist-ai-rmf","A.7.2","MEASURE 2.10","inferred","own"],
-  ["nist-ai-rmf","A.7.3","MAP 2.3","published","ankit"],
-  ["nist-ai-rmf","A.7.3","MANAGE 2.2","published","ankit"],
-  ["nist-ai-rmf","A.7.3","MAP 4.1","inferred","own"],
-  ["nist-ai-rmf","A.7.4","MEASURE 2.3","published","airc","ankit"],
-  ["nist-ai-rmf","A.7.4","MEASURE 2.2","published","ankit"],
-  ["nist-ai-rmf","A.7.4","MEASURE 2.11","inferred","own"],
-  ["nist-ai-rmf","A.7.5","MAP 2.3","published","ankit"],
-  ["nist-ai-rmf","A.7.5","MEASURE 2.2","published","ankit"],
-  ["nist-ai-rmf","A.7.5","MAP 4.1","inferred","own"],
-  ["nist-ai-rmf","A.7.6","MAP 2.3","published","ankit"],
-  ["nist-ai-rmf","A.7.6","MEASURE 2.11","published","ankit"],
-  ["nist-ai-rmf","A.8.2","MAP 3.5","published","airc"],
-  ["nist-ai-rmf","A.8.2","MANAGE 2.4","published","airc"],
-  ["nist-ai-rmf","A.8.2","MEASURE 2.8","published","ankit"],
-  ["nist-ai-rmf","A.8.2","MEASURE 2.9","published","ankit"],
-  ["nist-ai-rmf","A.8.3","MANAGE 4.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.8.3","GOVERN 5.1","inferred","own"],
-  ["nist-ai-rmf","A.8.3","MEASURE 3.3","inferred","own"],
-  ["nist-ai-rmf","A.8.4","MEASURE 2.1","published","airc"],
-  ["nist-ai-rmf","A.8.4","MANAGE 4.3","published","ankit"],
-  ["nist-ai-rmf","A.8.4","GOVERN 4.3","inferred","own"],
-  ["nist-ai-rmf","A.8.5","MANAGE 4.3","published","airc"],
-  ["nist-ai-rmf","A.8.5","GOVERN 5.1","published","ankit"],
-  ["nist-ai-rmf","A.8.5","MAP 5.2","published","ankit"],
-  ["nist-ai-rmf","A.9.2","GOVERN 5.1","published","ankit"],
-  ["nist-ai-rmf","A.9.2","MANAGE 1.1","published","ankit"],
-  ["nist-ai-rmf","A.9.2","MANAGE 2.3","published","ankit"],
-  ["nist-ai-rmf","A.9.2","GOVERN 3.2","inferred","own"],
-  ["nist-ai-rmf","A.9.2","MAP 3.5","inferred","own"],
-  ["nist-ai-rmf","A.9.3","GOVERN 1.2","published","airc"],
-  ["nist-ai-rmf","A.9.3","GOVERN 3.2","published","airc"],
-  ["nist-ai-rmf","A.9.3","MEASURE 2.7","published","airc"],
-  ["nist-ai-rmf","A.9.3","GOVERN 1.1","published","ankit"],
-  ["nist-ai-rmf","A.9.3","MANAGE 1.1","published","ankit"],
-  ["nist-ai-rmf","A.9.4","MANAGE 2.4","published","airc"],
-  ["nist-ai-rmf","A.9.4","MAP 1.1","published","ankit"],
-  ["nist-ai-rmf","A.9.4","MAP 3.4","published","ankit"],
-  ["nist-ai-rmf","A.9.4","MANAGE 1.2","published","ankit"],
-  ["nist-ai-rmf","A.9.4","MAP 3.3","inferred","own"],
-  ["nist-ai-rmf","A.10.2","GOVERN 6.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.10.2","GOVERN 2.1","published","ankit"],
-  ["nist-ai-rmf","A.10.2","GOVERN 6.2","published","ankit"],
-  ["nist-ai-rmf","A.10.3","GOVERN 6.1","published","airc","ankit"],
-  ["nist-ai-rmf","A.10.3","GOVERN 6.2","published","ankit"],
-  ["nist-ai-rmf","A.10.3","MAP 4.1","published","ankit"],
-  ["nist-ai-rmf","A.10.3","MAP 4.2","inferred","own"],
-  ["nist-ai-rmf","A.10.3","MANAGE 3.1","inferred","own"],
-  ["nist-ai-rmf","A.10.3","MANAGE 3.2","inferred","own"],
-  ["nist-ai-rmf","A.10.4","MANAGE 4.1","published","airc"],
-  ["nist-ai-rmf","A.10.4","GOVERN 5.1","published","ankit"],
-  ["nist-ai-rmf","A.10.4","GOVERN 6.1","published","ankit"],
-  ["nist-ai-rmf","A.10.4","GOVERN 5.2","inferred","own"],
-  ["iso-27001","4.1","4.1","inferred","own"],
-  ["iso-27001","4.2","4.2","inferred","own"],
-  ["iso-27001","4.3","4.3","inferred","own"],
-  ["iso-27001","4.4","4.4","inferred","own"],
-  ["iso-27001","5.1","5.1","inferred","own"],
-  ["iso-27001","5.2","5.2","inferred","own"],
-  ["iso-27001","5.2","A.5.1","inferred","own"],
-  ["iso-27001","5.3","5.3","inferred","own"],
-  ["iso-27001","5.3","A.5.2","inferred","own"],
-  ["iso-27001","6.1.1","6.1.1","inferred","own"],
-  ["iso-27001","6.1.2","6.1.2","inferred","own"],
-  ["iso-27001","6.1.3","6.1.3","inferred","own"],
-  ["iso-27001","6.1.4","A.5.34","inferred","own"],
-  ["iso-27001","6.2","6.2","inferred","own"],
-  ["iso-27001","6.3","6.3","inferred","own"],
-  ["iso-27001","7.1","7.1","inferred","own"],
-  ["iso-27001","7.2","7.2","inferred","own"],
-  ["iso-27001","7.3","7.3","inferred","own"],
-  ["iso-27001","7.3","A.6.3","inferred","own"],
-  ["iso-27001","7.4","7.4","inferred","own"],
-  ["iso-27001","7.5.1","7.5.1","inferred","own"],
-  ["iso-27001","7.5.2","7.5.2","inferred","own"],
-  ["iso-27001","7.5.3","7.5.3","inferred","own"],
-  ["iso-27001","7.5.3","A.5.33","inferred","own"],
-  ["iso-27001","8.1","8.1","inferred","own"],
-  ["iso-27001","8.2","8.2","inferred","own"],
-  ["iso-27001","8.3","8.3","inferred","own"],
-  ["iso-27001","8.4","A.5.34","inferred","own"],
-  ["iso-27001","9.1","9.1","inferred","own"],
-  ["iso-27001","9.2.1","9.2.1","inferred","own"],
-  ["iso-27001","9.2.2","9.2.2","inferred","own"],
-  ["iso-27001","9.3.1","9.3.1","inferred","own"],
-  ["iso-27001","9.3.2","9.3.2","inferred","own"],
-  ["iso-27001","9.3.3","9.3.3","inferred","own"],
-  ["iso-27001","10.1","10.1","inferred","own"],
-  ["iso-27001","10.2","10.2","inferred","own"],
-  ["iso-27001","A.2.2","A.5.1","published","ankit"],
-  ["iso-27001","A.2.3","A.5.1","published","ankit"],
-  ["iso-27001","A.2.4","A.5.1","published","ankit"],
-  ["iso-27001","A.3.2","A.5.2","published","ankit"],
-  ["iso-27001","A.3.2","A.5.3","inferred","own"],
-  ["iso-27001","A.3.3","A.6.8","published","ankit"],
-  ["iso-27001","A.4.2","A.5.9","published","ankit"],
-  ["iso-27001","A.4.3","A.5.9","published","ankit"],
-  ["iso-27001","A.4.3","A.5.34","published","ankit"],
-  ["iso-27001","A.4.3","A.5.12","inferred","own"],
-  ["iso-27001","A.4.4","A.8.28","published","ankit"],
-  ["iso-27001","A.4.4","A.8.31","published","ankit"],
-  ["iso-27001","A.4.4","A.5.9","inferred","own"],
-  ["iso-27001","A.4.5","A.8.1","published","ankit"],
-  ["iso-27001","A.4.5","A.8.9","published","ankit"],
-  ["iso-27001","A.4.5","A.8.6","inferred","own"],
-  ["iso-27001","A.4.6","A.6.3","published","ankit"],
-  ["iso-27001","A.4.6","A.5.2","inferred","own"],
-  ["iso-27001","A.5.2","A.5.34","inferred","own"],
-  ["iso-27001","A.5.3","A.5.33","published","ankit"],
-  ["iso-27001","A.5.4","A.5.34","published","ankit"],
-  ["iso-27001","A.6.1.2","6.2","published","ankit"],
-  ["iso-27001","A.6.1.2","A.8.25","inferred","own"],
-  ["iso-27001","A.6.1.3","A.8.25","published","ankit"],
-  ["iso-27001","A.6.1.3","A.5.8","inferred","own"],
-  ["iso-27001","A.6.1.3","A.8.27","inferred","own"],
-  ["iso-27001","A.6.2.2","A.8.26","published","ankit"],
-  ["iso-27001","A.6.2.2","A.5.8","inferred","own"],
-  ["iso-27001","A.6.2.3","A.5.37","published","ankit"],
-  ["iso-27001","A.6.2.3","A.8.27","inferred","own"],
-  ["iso-27001","A.6.2.4","A.8.29","published","ankit"],
-  ["iso-27001","A.6.2.5","A.8.32","published","ankit"],
-  ["iso-27001","A.6.2.5","A.8.31","inferred","own"],
-  ["iso-27001","A.6.2.6","A.8.16","published","ankit"],
-  ["iso-27001","A.6.2.6","A.8.8","inferred","own"],
-  ["iso-27001","A.6.2.7","A.5.37","published","ankit"],
-  ["iso-27001","A.6.2.8","A.8.15","published","ankit"],
-  ["iso-27001","A.6.2.8","A.8.16","published","ankit"],
-  ["iso-27001","A.7.2","A.5.9","published","ankit"],
-  ["iso-27001","A.7.2","A.8.33","inferred","own"],
-  ["iso-27001","A.7.3","A.5.34","published","ankit"],
-  ["iso-27001","A.7.3","A.5.15","published","ankit"],
-  ["iso-27001","A.7.3","A.8.12","published","ankit"],
-  ["iso-27001","A.7.3","A.5.32","inferred","own"],
-  ["iso-27001","A.7.4","A.5.12","published","ankit"],
-  ["iso-27001","A.7.5","A.5.13","published","ankit"],
-  ["iso-27001","A.7.5","A.5.33","inferred","own"],
-  ["iso-27001","A.7.6","A.5.12","published","ankit"],
-  ["iso-27001","A.7.6","A.8.11","inferred","own"],
-  ["iso-27001","A.8.2","A.5.37","published","ankit"],
-  ["iso-27001","A.8.3","A.6.8","inferred","own"],
-  ["iso-27001","A.8.4","A.5.24","published","ankit"],
-  ["iso-27001","A.8.4","A.5.26","published","ankit"],
-  ["iso-27001","A.8.4","A.6.8","published","ankit"],
-  ["iso-27001","A.8.5","A.5.5","inferred","own"],
-  ["iso-27001","A.8.5","A.5.31","inferred","own"],
-  ["iso-27001","A.8.5","A.5.34","published","ankit"],
-  ["iso-27001","A.9.2","A.5.10","published","ankit"],
-  ["iso-27001","A.9.2","A.5.23","inferred","own"],
-  ["iso-27001","A.9.3","6.2","published","ankit"],
-  ["iso-27001","A.9.4","A.5.10","published","ankit"],
-  ["iso-27001","A.10.2","A.5.19","published","ankit"],
-  ["iso-27001","A.10.2","A.5.2","published","ankit"],
-  ["iso-27001","A.10.2","A.5.23","inferred","own"],
-  ["iso-27001","A.10.3","A.5.19","published","ankit"],
-  ["iso-27001","A.10.3","A.5.20","published","ankit"],
-  ["iso-27001","A.10.3","A.5.21","published","ankit"],
-  ["iso-27001","A.10.3","A.5.22","published","ankit"],
-  ["iso-27001","A.10.3","A.8.30","inferred","own"],
-  ["iso-27001","A.10.4","A.5.20","published","ankit"],
-  ["iso-9001","4.1","4.1","inferred","own"],
-  ["iso-9001","4.2","4.2","inferred","own"],
-  ["iso-9001","4.3","4.3","inferred","own"],
-  ["iso-9001","4.4","4.4","inferred","own"],
-  ["iso-9001","5.1","5.1","inferred","own"],
-  ["iso-9001","5.2","5.2","inferred","own"],
-  ["iso-9001","5.3","5.3","inferred","own"],
-  ["iso-9001","6.1.1","6.1","inferred","own"],
-  ["iso-9001","6.1.2","6.1.1","inferred","own"],
-  ["iso-9001","6.1.3","6.1.2","inferred","own"],
-  ["iso-9001","6.2","6.2","inferred","own"],
-  ["iso-9001","6.3","6.3","inferred","own"],
-  ["iso-9001","7.1","7.1","inferred","own"],
-  ["iso-9001","7.2","7.2","inferred","own"],
-  ["iso-9001","7.3","7.3","inferred","own"],
-  ["iso-9001","7.4","7.4","inferred","own"],
-  ["iso-9001","7.5.1","7.5.1","inferred","own"],
-  ["iso-9001","7.5.2","7.5.2","inferred","own"],
-  ["iso-9001","7.5.3","7.5.3","inferred","own"],
-  ["iso-9001","8.1","8.1","inferred","own"],
-  ["iso-9001","8.1","8.4","inferred","own"],
-  ["iso-9001","8.1","8.5","inferred","own"],
-  ["iso-9001","8.2","8.1","inferred","own"],
-  ["iso-9001","8.3","8.1","inferred","own"],
-  ["iso-9001","9.1","9.1","inferred","own"],
-  ["iso-9001","9.2.1","9.2.1","inferred","own"],
-  ["iso-9001","9.2.2","9.2.2","inferred","own"],
-  ["iso-9001","9.3.1","9.3.1","inferred","own"],
-  ["iso-9001","9.3.2","9.3.2","inferred","own"],
-  ["iso-9001","9.3.3","9.3.3","inferred","own"],
-  ["iso-9001","10.1","10.1","inferred","own"],
-  ["iso-9001","10.1","10.3","inferred","own"],
-  ["iso-9001","10.2","10.2","inferred","own"],
-  ["iso-9001","A.2.2","5.2","inferred","own"],
-  ["iso-9001","A.2.3","5.2","inferred","own"],
-  ["iso-9001","A.2.4","9.3","inferred","own"],
-  ["iso-9001","A.3.2","5.3","inferred","own"],
-  ["iso-9001","A.4.2","7.1","inferred","own"],
-  ["iso-9001","A.4.3","7.1","inferred","own"],
-  ["iso-9001","A.4.4","7.1.3","inferred","own"],
-  ["iso-9001","A.4.5","7.1.3","inferred","own"],
-  ["iso-9001","A.4.6","7.1.2","inferred","own"],
-  ["iso-9001","A.4.6","7.2","inferred","own"],
-  ["iso-9001","A.5.3","7.5","inferred","own"],
-  ["iso-9001","A.6.1.2","6.2","inferred","own"],
-  ["iso-9001","A.6.1.2","8.3","inferred","own"],
-  ["iso-9001","A.6.1.3","8.3","inferred","own"],
-  ["iso-9001","A.6.2.2","8.2","inferred","own"],
-  ["iso-9001","A.6.2.2","8.3.3","inferred","own"],
-  ["iso-9001","A.6.2.3","8.3.3","inferred","own"],
-  ["iso-9001","A.6.2.3","8.3.5","inferred","own"],
-  ["iso-9001","A.6.2.4","8.3.4","inferred","own"],
-  ["iso-9001","A.6.2.4","8.6","inferred","own"],
-  ["iso-9001","A.6.2.5","8.5.1","inferred","own"],
-  ["iso-9001","A.6.2.5","8.6","inferred","own"],
-  ["iso-9001","A.6.2.6","8.5.1","inferred","own"],
-  ["iso-9001","A.6.2.6","8.5.5","inferred","own"],
-  ["iso-9001","A.6.2.6","9.1","inferred","own"],
-  ["iso-9001","A.6.2.7","7.5","inferred","own"],
-  ["iso-9001","A.6.2.7","8.3.5","inferred","own"],
-  ["iso-9001","A.6.2.8","8.5.2","inferred","own"],
-  ["iso-9001","A.7.2","8.5.1","inferred","own"],
-  ["iso-9001","A.7.3","8.4","inferred","own"],
-  ["iso-9001","A.7.4","8.6","inferred","own"],
-  ["iso-9001","A.7.5","8.5.2","inferred","own"],
-  ["iso-9001","A.7.6","8.5.1","inferred","own"],
-  ["iso-9001","A.8.2","8.2.1","inferred","own"],
-  ["iso-9001","A.8.3","8.2.1","inferred","own"],
-  ["iso-9001","A.8.3","9.1.2","inferred","own"],
-  ["iso-9001","A.8.4","8.2.1","inferred","own"],
-  ["iso-9001","A.8.5","8.2.1","inferred","own"],
-  ["iso-9001","A.9.2","8.5.1","inferred","own"],
-  ["iso-9001","A.9.3","6.2","inferred","own"],
-  ["iso-9001","A.9.4","8.5.1","inferred","own"],
-  ["iso-9001","A.10.2","8.4","inferred","own"],
-  ["iso-9001","A.10.3","8.4","inferred","own"],
-  ["iso-9001","A.10.4","8.2","inferred","own"],
-  ["iso-9001","A.10.4","9.1.2","inferred","own"],
-  ["iso-31000","4.1","5.4.1","inferred","own"],
-  ["iso-31000","4.1","6.3.3","inferred","own"],
-  ["iso-31000","4.2","6.2","inferred","own"],
-  ["iso-31000","4.3","6.3.2","inferred","own"],
-  ["iso-31000","4.4","5.3","inferred","own"],
-  ["iso-31000","4.4","5.5","inferred","own"],
-  ["iso-31000","5.1","5.2","inferred","own"],
-  ["iso-31000","5.2","5.4.2","inferred","own"],
-  ["iso-31000","5.3","5.4.3","inferred","own"],
-  ["iso-31000","6.1.1","6.3.4","inferred","own"],
-  ["iso-31000","6.1.2","6.4","inferred","own"],
-  ["iso-31000","6.1.3","6.5","inferred","own"],
-  ["iso-31000","6.1.4","6.4.3","inferred","own"],
-  ["iso-31000","6.2","5.4.2","inferred","own"],
-  ["iso-31000","6.3","5.7","inferred","own"],
-  ["iso-31000","7.1","5.4.4","inferred","own"],
-  ["iso-31000","7.2","5.4.4","inferred","own"],
-  ["iso-31000","7.3","5.4.5","inferred","own"],
-  ["iso-31000","7.4","5.4.5","inferred","own"],
-  ["iso-31000","7.4","6.2","inferred","own"],
-  ["iso-31000","7.5.1","6.7","inferred","own"],
-  ["iso-31000","7.5.2","6.7","inferred","own"],
-  ["iso-31000","7.5.3","6.7","inferred","own"],
-  ["iso-31000","8.1","5.5","inferred","own"],
-  ["iso-31000","8.1","6.5.3","inferred","own"],
-  ["iso-31000","8.2","6.4","inferred","own"],
-  ["iso-31000","8.3","6.5.3","inferred","own"],
-  ["iso-31000","8.3","6.6","inferred","own"],
-  ["iso-31000","8.4","6.4","inferred","own"],
-  ["iso-31000","8.4","6.6","inferred","own"],
-  ["iso-31000","9.1","5.6","inferred","own"],
-  ["iso-31000","9.1","6.6","inferred","own"],
-  ["iso-31000","9.2.1","5.6","inferred","own"],
-  ["iso-31000","9.2.2","5.6","inferred","own"],
-  ["iso-31000","9.3.1","5.6","inferred","own"],
-  ["iso-31000","9.3.2","5.6","inferred","own"],
-  ["iso-31000","9.3.3","5.7","inferred","own"],
-  ["iso-31000","10.1","5.7.2","inferred","own"],
-  ["iso-31000","10.2","5.7.1","inferred","own"],
-  ["iso-31000","A.2.2","5.4.2","inferred","own"],
-  ["iso-31000","A.2.3","5.3","inferred","own"],
-  ["iso-31000","A.2.4","5.6","inferred","own"],
-  ["iso-31000","A.2.4","5.7","inferred","own"],
-  ["iso-31000","A.3.2","5.4.3","inferred","own"],
-  ["iso-31000","A.3.3","6.2","inferred","own"],
-  ["iso-31000","A.4.2","5.4.4","inferred","own"],
-  ["iso-31000","A.4.6","5.4.4","inferred","own"],
-  ["iso-31000","A.5.2","6.4","inferred","own"],
-  ["iso-31000","A.5.3","6.7","inferred","own"],
-  ["iso-31000","A.5.4","6.4.3","inferred","own"],
-  ["iso-31000","A.5.5","6.4.3","inferred","own"],
-  ["iso-31000","A.6.1.2","6.3.1","inferred","own"],
-  ["iso-31000","A.6.1.3","5.5","inferred","own"],
-  ["iso-31000","A.6.2.6","6.6","inferred","own"],
-  ["iso-31000","A.6.2.7","6.7","inferred","own"],
-  ["iso-31000","A.6.2.8","6.6","inferred","own"],
-  ["iso-31000","A.8.2","6.2","inferred","own"],
-  ["iso-31000","A.8.3","6.2","inferred","own"],
-  ["iso-31000","A.8.4","6.2","inferred","own"],
-  ["iso-31000","A.8.5","6.2","inferred","own"],
-  ["iso-31000","A.8.5","6.7","inferred","own"],
-  ["iso-31000","A.9.2","5.5","inferred","own"],
-  ["iso-31000","A.10.2","5.4.3","inferred","own"],
-  ["iso-31000","A.10.3","6.2","inferred","own"],
-  ["iso-31000","A.10.4","6.2","inferred","own"],
-  ["iso-23894","4.1","5.4.1","inferred","own"],
-  ["iso-23894","4.1","6.3.3","inferred","own"],
-  ["iso-23894","4.2","6.2","inferred","own"],
-  ["iso-23894","4.3","6.3.2","inferred","own"],
-  ["iso-23894","4.4","5.3","inferred","own"],
-  ["iso-23894","4.4","5.5","inferred","own"],
-  ["iso-23894","5.1","5.2","inferred","own"],
-  ["iso-23894","5.2","5.4.2","inferred","own"],
-  ["iso-23894","5.3","5.4.3","inferred","own"],
-  ["iso-23894","6.1.1","6.3.4","inferred","own"],
-  ["iso-23894","6.1.2","6.4","inferred","own"],
-  ["iso-23894","6.1.3","6.5","inferred","own"],
-  ["iso-23894","6.1.4","6.4.3","inferred","own"],
-  ["iso-23894","6.2","5.4.2","inferred","own"],
-  ["iso-23894","6.3","5.7","inferred","own"],
-  ["iso-23894","7.1","5.4.4","inferred","own"],
-  ["iso-23894","7.2","5.4.4","inferred","own"],
-  ["iso-23894","7.3","5.4.5","inferred","own"],
-  ["iso-23894","7.4","5.4.5","inferred","own"],
-  ["iso-23894","7.4","6.2","inferred","own"],
-  ["iso-23894","7.5.1","6.7","inferred","own"],
-  ["iso-23894","7.5.2","6.7","inferred","own"],
-  ["iso-23894","7.5.3","6.7","inferred","own"],
-  ["iso-23894","8.1","5.5","inferred","own"],
-  ["iso-23894","8.1","6.5.3","inferred","own"],
-  ["iso-23894","8.2","6.4","inferred","own"],
-  ["iso-23894","8.3","6.5.3","inferred","own"],
-  ["iso-23894","8.3","6.6","inferred","own"],
-  ["iso-23894","8.4","6.4","inferred","own"],
-  ["iso-23894","8.4","6.6","inferred","own"],
-  ["iso-23894","9.1","5.6","inferred","own"],
-  ["iso-23894","9.1","6.6","inferred","own"],
-  ["iso-23894","9.2.1","5.6","inferred","own"],
-  ["iso-23894","9.2.2","5.6","inferred","own"],
-  ["iso-23894","9.3.1","5.6","inferred","own"],
-  ["iso-23894","9.3.2","5.6","inferred","own"],
-  ["iso-23894","9.3.3","5.7","inferred","own"],
-  ["iso-23894","10.1","5.7.2","inferred","own"],
-  ["iso-23894","10.2","5.7.1","inferred","own"],
-  ["iso-23894","A.2.2","5.4.2","inferred","own"],
-  ["iso-23894","A.2.3","5.3","inferred","own"],
-  ["iso-23894","A.2.4","5.6","inferred","own"],
-  ["iso-23894","A.2.4","5.7","inferred","own"],
-  ["iso-23894","A.3.2","5.4.3","inferred","own"],
-  ["iso-23894","A.3.3","6.2","inferred","own"],
-  ["iso-23894","A.4.2","5.4.4","inferred","own"],
-  ["iso-23894","A.4.6","5.4.4","inferred","own"],
-  ["iso-23894","A.5.2","6.4","inferred","own"],
-  ["iso-23894","A.5.3","6.7","inferred","own"],
-  ["iso-23894","A.5.4","6.4.3","inferred","own"],
-  ["iso-23894","A.5.5","6.4.3","inferred","own"],
-  ["iso-23894","A.6.1.2","6.3.1","inferred","own"],
-  ["iso-23894","A.6.1.2","Annex A","inferred","own"],
-  ["iso-23894","A.6.1.3","5.5","inferred","own"],
-  ["iso-23894","A.6.1.3","Annex C","inferred","own"],
-  ["iso-23894","A.6.2.2","Annex C","inferred","own"],
-  ["iso-23894","A.6.2.3","Annex C","inferred","own"],
-  ["iso-23894","A.6.2.4","Annex C","inferred","own"],
-  ["iso-23894","A.6.2.5","Annex C","inferred","own"],
-  ["iso-23894","A.6.2.6","6.6","inferred","own"],
-  ["iso-23894","A.6.2.6","Annex C","inferred","own"],
-  ["iso-23894","A.6.2.7","6.7","inferred","own"],
-  ["iso-23894","A.6.2.8","6.6","inferred","own"],
-  ["iso-23894","A.7.2","Annex B","inferred","own"],
-  ["iso-23894","A.7.3","Annex B","inferred","own"],
-  ["iso-23894","A.7.4","Annex B","inferred","own"],
-  ["iso-23894","A.7.5","Annex B","inferred","own"],
-  ["iso-23894","A.7.6","Annex B","inferred","own"],
-  ["iso-23894","A.8.2","6.2","inferred","own"],
-  ["iso-23894","A.8.3","6.2","inferred","own"],
-  ["iso-23894","A.8.4","6.2","inferred","own"],
-  ["iso-23894","A.8.5","6.2","inferred","own"],
-  ["iso-23894","A.8.5","6.7","inferred","own"],
-  ["iso-23894","A.9.2","5.5","inferred","own"],
-  ["iso-23894","A.9.3","Annex A","inferred","own"],
-  ["iso-23894","A.10.2","5.4.3","inferred","own"],
-  ["iso-23894","A.10.3","6.2","inferred","own"],
-  ["iso-23894","A.10.4","6.2","inferred","own"],
-  ["iso-42005","4.1","5.3","inferred","own"],
-  ["iso-42005","4.2","6.7","inferred","own"],
-  ["iso-42005","4.3","5.5","inferred","own"],
-  ["iso-42005","4.4","5.3","inferred","own"],
-  ["iso-42005","5.1","5.6","inferred","own"],
-  ["iso-42005","5.3","5.6","inferred","own"],
-  ["iso-42005","6.1.1","5.7","inferred","own"],
-  ["iso-42005","6.1.2","5.9","inferred","own"],
-  ["iso-42005","6.1.3","6.9","inferred","own"],
-  ["iso-42005","6.1.4","5.1-5.12","inferred","own"],
-  ["iso-42005","6.1.4","6.1-6.9","inferred","own"],
-  ["iso-42005","6.3","5.4","inferred","own"],
-  ["iso-42005","7.2","5.6","inferred","own"],
-  ["iso-42005","7.4","5.10","inferred","own"],
-  ["iso-42005","7.5.1","5.2","inferred","own"],
-  ["iso-42005","7.5.1","6.1","inferred","own"],
-  ["iso-42005","7.5.2","5.10","inferred","own"],
-  ["iso-42005","7.5.2","5.11","inferred","own"],
-  ["iso-42005","7.5.3","5.10","inferred","own"],
-  ["iso-42005","8.2","5.4","inferred","own"],
-  ["iso-42005","8.3","6.9","inferred","own"],
-  ["iso-42005","8.4","5.4","inferred","own"],
-  ["iso-42005","8.4","5.8","inferred","own"],
-  ["iso-42005","8.4","5.12","inferred","own"],
-  ["iso-42005","9.1","5.12","inferred","own"],
-  ["iso-42005","10.1","5.12","inferred","own"],
-  ["iso-42005","A.2.3","5.3","inferred","own"],
-  ["iso-42005","A.3.2","5.6","inferred","own"],
-  ["iso-42005","A.4.2","6.3","inferred","own"],
-  ["iso-42005","A.4.3","6.4","inferred","own"],
-  ["iso-42005","A.4.4","6.5","inferred","own"],
-  ["iso-42005","A.4.5","6.6","inferred","own"],
-  ["iso-42005","A.4.6","5.6","inferred","own"],
-  ["iso-42005","A.5.2","5.1","inferred","own"],
-  ["iso-42005","A.5.2","5.2","inferred","own"],
-  ["iso-42005","A.5.2","5.4-5.7","inferred","own"],
-  ["iso-42005","A.5.3","5.10","inferred","own"],
-  ["iso-42005","A.5.3","6.1-6.9","inferred","own"],
-  ["iso-42005","A.5.4","6.7","inferred","own"],
-  ["iso-42005","A.5.4","6.8","inferred","own"],
-  ["iso-42005","A.5.5","6.7","inferred","own"],
-  ["iso-42005","A.5.5","6.8","inferred","own"],
-  ["iso-42005","A.6.1.3","5.3","inferred","own"],
-  ["iso-42005","A.6.1.3","5.4","inferred","own"],
-  ["iso-42005","A.6.2.2","6.3","inferred","own"],
-  ["iso-42005","A.6.2.3","6.5","inferred","own"],
-  ["iso-42005","A.6.2.4","6.5","inferred","own"],
-  ["iso-42005","A.6.2.5","6.6","inferred","own"],
-  ["iso-42005","A.6.2.5","5.11","inferred","own"],
-  ["iso-42005","A.6.2.6","5.12","inferred","own"],
-  ["iso-42005","A.6.2.7","6.3-6.6","inferred","own"],
-  ["iso-42005","A.7.2","6.4","inferred","own"],
-  ["iso-42005","A.7.3","6.4","inferred","own"],
-  ["iso-42005","A.7.4","6.4","inferred","own"],
-  ["iso-42005","A.7.5","6.4","inferred","own"],
-  ["iso-42005","A.7.6","6.4","inferred","own"],
-  ["iso-42005","A.8.2","5.10","inferred","own"],
-  ["iso-42005","A.8.3","5.12","inferred","own"],
-  ["iso-42005","A.8.5","5.10","inferred","own"],
-  ["iso-42005","A.9.4","6.3.4","inferred","own"],
-  ["iso-42005","A.9.4","6.3.5","inferred","own"],
-  ["iso-42005","A.10.2","5.6","inferred","own"],
-  ["gdpr","4.1","Art. 24","inferred","own"],
-  ["gdpr","4.2","Art. 24","inferred","own"],
-  ["gdpr","4.2","Art. 35(9)","inferred","own"],
-  ["gdpr","4.4","Art. 24","inferred","own"],
-  ["gdpr","5.1","Art. 24","inferred","own"],
-  ["gdpr","5.2","Art. 24(2)","inferred","own"],
-  ["gdpr","5.3","Art. 37-39","inferred","own"],
-  ["gdpr","6.1.1","Art. 24","inferred","own"],
-  ["gdpr","6.1.1","Art. 25","inferred","own"],
-  ["gdpr","6.1.2","Art. 32(1)-(2)","inferred","own"],
-  ["gdpr","6.1.2","Art. 35","inferred","own"],
-  ["gdpr","6.1.3","Art. 32","inferred","own"],
-  ["gdpr","6.1.3","Art. 35(7)(d)","inferred","own"],
-  ["gdpr","6.1.4","Art. 35","inferred","own"],
-  ["gdpr","7.2","Art. 39(1)(b)","inferred","own"],
-  ["gdpr","7.3","Art. 39(1)(b)","inferred","own"],
-  ["gdpr","7.4","Art. 12","inferred","own"],
-  ["gdpr","7.5.1","Art. 5(2)","inferred","own"],
-  ["gdpr","7.5.1","Art. 24","inferred","own"],
-  ["gdpr","7.5.2","Art. 5(2)","inferred","own"],
-  ["gdpr","7.5.3","Art. 5(1)(e)","inferred","own"],
-  ["gdpr","7.5.3","Art. 5(2)","inferred","own"],
-  ["gdpr","7.5.3","Art. 30","inferred","own"],
-  ["gdpr","8.1","Art. 25","inferred","own"],
-  ["gdpr","8.1","Art. 28","inferred","own"],
-  ["gdpr","8.2","Art. 32","inferred","own"],
-  ["gdpr","8.2","Art. 35(11)","inferred","own"],
-  ["gdpr","8.3","Art. 32","inferred","own"],
-  ["gdpr","8.4","Art. 35(1)","inferred","own"],
-  ["gdpr","8.4","Art. 35(11)","inferred","own"],
-  ["gdpr","9.1","Art. 32(1)(d)","inferred","own"],
-  ["gdpr","9.2.1","Art. 39(1)(b)","inferred","own"],
-  ["gdpr","10.2","Art. 33(5)","inferred","own"],
-  ["gdpr","A.2.2","Art. 24(2)","inferred","own"],
-  ["gdpr","A.2.3","Art. 24(2)","inferred","own"],
-  ["gdpr","A.2.4","Art. 24(1)","inferred","own"],
-  ["gdpr","A.3.2","Art. 37-39","inferred","own"],
-  ["gdpr","A.4.2","Art. 30","inferred","own"],
-  ["gdpr","A.4.3","Art. 30","inferred","own"],
-  ["gdpr","A.4.3","Art. 5(1)(b)-(d)","inferred","own"],
-  ["gdpr","A.4.5","Art. 32","inferred","own"],
-  ["gdpr","A.4.5","Art. 44","inferred","own"],
-  ["gdpr","A.4.6","Art. 39(1)(b)","inferred","own"],
-  ["gdpr","A.5.2","Art. 35","inferred","own"],
-  ["gdpr","A.5.3","Art. 35(7)","inferred","own"],
-  ["gdpr","A.5.4","Art. 22","inferred","own"],
-  ["gdpr","A.5.4","Art. 35","inferred","own"],
-  ["gdpr","A.6.1.2","Art. 25","inferred","own"],
-  ["gdpr","A.6.1.3","Art. 25","inferred","own"],
-  ["gdpr","A.6.2.2","Art. 25","inferred","own"],
-  ["gdpr","A.6.2.3","Art. 25","inferred","own"],
-  ["gdpr","A.6.2.4","Art. 32(1)(d)","inferred","own"],
-  ["gdpr","A.6.2.5","Art. 25","inferred","own"],
-  ["gdpr","A.6.2.5","Art. 35(1)","inferred","own"],
-  ["gdpr","A.6.2.6","Art. 32(1)(d)","inferred","own"],
-  ["gdpr","A.6.2.7","Art. 5(2)","inferred","own"],
-  ["gdpr","A.6.2.7","Art. 30","inferred","own"],
-  ["gdpr","A.6.2.8","Art. 5(1)(c)-(e)","inferred","own"],
-  ["gdpr","A.6.2.8","Art. 32","inferred","own"],
-  ["gdpr","A.7.2","Art. 5","inferred","own"],
-  ["gdpr","A.7.2","Art. 25","inferred","own"],
-  ["gdpr","A.7.3","Art. 6","inferred","own"],
-  ["gdpr","A.7.3","Art. 9","inferred","own"],
-  ["gdpr","A.7.3","Art. 14","inferred","own"],
-  ["gdpr","A.7.4","Art. 5(1)(d)","inferred","own"],
-  ["gdpr","A.7.5","Art. 5(2)","inferred","own"],
-  ["gdpr","A.7.5","Art. 30","inferred","own"],
-  ["gdpr","A.7.6","Art. 5(1)(c)","inferred","own"],
-  ["gdpr","A.7.6","Art. 25","inferred","own"],
-  ["gdpr","A.8.2","Art. 13","inferred","own"],
-  ["gdpr","A.8.2","Art. 14","inferred","own"],
-  ["gdpr","A.8.2","Art. 22","inferred","own"],
-  ["gdpr","A.8.3","Art. 12","inferred","own"],
-  ["gdpr","A.8.3","Art. 77","inferred","own"],
-  ["gdpr","A.8.4","Art. 33","inferred","own"],
-  ["gdpr","A.8.4","Art. 34","inferred","own"],
-  ["gdpr","A.8.5","Art. 12-15","inferred","own"],
-  ["gdpr","A.8.5","Art. 31","inferred","own"],
-  ["gdpr","A.9.2","Art. 22","inferred","own"],
-  ["gdpr","A.9.2","Art. 24","inferred","own"],
-  ["gdpr","A.9.3","Art. 22","inferred","own"],
-  ["gdpr","A.9.3","Art. 25","inferred","own"],
-  ["gdpr","A.9.4","Art. 5(1)(b)","inferred","own"],
-  ["gdpr","A.10.2","Art. 26","inferred","own"],
-  ["gdpr","A.10.2","Art. 28","inferred","own"],
-  ["gdpr","A.10.3","Art. 28","inferred","own"],
-  ["gdpr","A.10.4","Art. 28","inferred","own"],
-  ["soc-2","4.1","CC3.1","inferred","own"],
-  ["soc-2","4.2","CC2.3","inferred","own"],
-  ["soc-2","4.2","CC3.1","inferred","own"],
-  ["soc-2","4.3","CC2.1","inferred","own"],
-  ["soc-2","4.4","CC1.4","inferred","own"],
-  ["soc-2","5.1","CC1.2","inferred","own"],
-  ["soc-2","5.1","CC1.4","inferred","own"],
-  ["soc-2","5.2","CC5.3","inferred","own"],
-  ["soc-2","5.2","CC2.2","inferred","own"],
-  ["soc-2","5.3","CC1.3","inferred","own"],
-  ["soc-2","5.3","CC1.5","inferred","own"],
-  ["soc-2","6.1.1","CC3.1","inferred","own"],
-  ["soc-2","6.1.1","CC3.2","inferred","own"],
-  ["soc-2","6.1.2","CC3.2","inferred","own"],
-  ["soc-2","6.1.2","CC3.3","inferred","own"],
-  ["soc-2","6.1.3","CC5.1","inferred","own"],
-  ["soc-2","6.1.3","CC9.1","inferred","own"],
-  ["soc-2","6.1.4","CC3.2","inferred","own"],
-  ["soc-2","6.2","CC3.1","inferred","own"],
-  ["soc-2","6.3","CC3.4","inferred","own"],
-  ["soc-2","6.3","CC8.1","inferred","own"],
-  ["soc-2","7.1","CC1.4","inferred","own"],
-  ["soc-2","7.2","CC1.4","inferred","own"],
-  ["soc-2","7.3","CC1.1","inferred","own"],
-  ["soc-2","7.3","CC2.2","inferred","own"],
-  ["soc-2","7.4","CC2.2","inferred","own"],
-  ["soc-2","7.4","CC2.3","inferred","own"],
-  ["soc-2","7.5.1","CC2.1","inferred","own"],
-  ["soc-2","7.5.1","CC5.3","inferred","own"],
-  ["soc-2","7.5.2","CC5.3","inferred","own"],
-  ["soc-2","7.5.3","CC2.1","inferred","own"],
-  ["soc-2","7.5.3","C1.1","inferred","own"],
-  ["soc-2","7.5.3","C1.2","inferred","own"],
-  ["soc-2","8.1","CC5.2","inferred","own"],
-  ["soc-2","8.1","CC8.1","inferred","own"],
-  ["soc-2","8.1","CC9.2","inferred","own"],
-  ["soc-2","8.2","CC3.2","inferred","own"],
-  ["soc-2","8.2","CC3.4","inferred","own"],
-  ["soc-2","8.3","CC5.1","inferred","own"],
-  ["soc-2","8.3","CC9.1","inferred","own"],
-  ["soc-2","8.4","CC3.4","inferred","own"],
-  ["soc-2","9.1","CC4.1","inferred","own"],
-  ["soc-2","9.1","CC7.2","inferred","own"],
-  ["soc-2","9.2.1","CC4.1","inferred","own"],
-  ["soc-2","9.2.2","CC4.1","inferred","own"],
-  ["soc-2","9.3.1","CC4.2","inferred","own"],
-  ["soc-2","9.3.1","CC1.2","inferred","own"],
-  ["soc-2","9.3.2","CC4.2","inferred","own"],
-  ["soc-2","9.3.3","CC4.2","inferred","own"],
-  ["soc-2","10.1","CC4.2","inferred","own"],
-  ["soc-2","10.2","CC4.2","inferred","own"],
-  ["soc-2","10.2","CC7.4","inferred","own"],
-  ["soc-2","10.2","CC7.5","inferred","own"],
-  ["soc-2","A.2.2","CC5.3","inferred","own"],
-  ["soc-2","A.2.3","CC5.3","inferred","own"],
-  ["soc-2","A.2.4","CC5.3","inferred","own"],
-  ["soc-2","A.3.2","CC1.3","inferred","own"],
-  ["soc-2","A.3.2","CC1.5","inferred","own"],
-  ["soc-2","A.3.3","CC2.2","inferred","own"],
-  ["soc-2","A.3.3","CC1.1","inferred","own"],
-  ["soc-2","A.4.2","CC2.1","inferred","own"],
-  ["soc-2","A.4.3","CC2.1","inferred","own"],
-  ["soc-2","A.4.3","PI1.1","inferred","own"],
-  ["soc-2","A.4.4","CC2.1","inferred","own"],
-  ["soc-2","A.4.4","CC8.1","inferred","own"],
-  ["soc-2","A.4.5","CC2.1","inferred","own"],
-  ["soc-2","A.4.5","A1.1","inferred","own"],
-  ["soc-2","A.4.6","CC1.4","inferred","own"],
-  ["soc-2","A.5.2","CC3.2","inferred","own"],
-  ["soc-2","A.5.3","CC2.1","inferred","own"],
-  ["soc-2","A.5.3","CC3.2","inferred","own"],
-  ["soc-2","A.5.4","CC3.2","inferred","own"],
-  ["soc-2","A.5.4","P1.1","inferred","own"],
-  ["soc-2","A.5.5","CC3.2","inferred","own"],
-  ["soc-2","A.6.1.2","CC3.1","inferred","own"],
-  ["soc-2","A.6.1.3","CC8.1","inferred","own"],
-  ["soc-2","A.6.2.2","CC8.1","inferred","own"],
-  ["soc-2","A.6.2.2","PI1.1","inferred","own"],
-  ["soc-2","A.6.2.3","CC8.1","inferred","own"],
-  ["soc-2","A.6.2.4","CC8.1","inferred","own"],
-  ["soc-2","A.6.2.4","PI1.3","inferred","own"],
-  ["soc-2","A.6.2.5","CC8.1","inferred","own"],
-  ["soc-2","A.6.2.6","CC7.1","inferred","own"],
-  ["soc-2","A.6.2.6","CC7.2","inferred","own"],
-  ["soc-2","A.6.2.6","A1.2","inferred","own"],
-  ["soc-2","A.6.2.7","CC2.3","inferred","own"],
-  ["soc-2","A.6.2.7","CC5.3","inferred","own"],
-  ["soc-2","A.6.2.8","CC7.2","inferred","own"],
-  ["soc-2","A.7.2","PI1.1","inferred","own"],
-  ["soc-2","A.7.2","C1.1","inferred","own"],
-  ["soc-2","A.7.3","P3.1","inferred","own"],
-  ["soc-2","A.7.3","PI1.2","inferred","own"],
-  ["soc-2","A.7.4","PI1.2","inferred","own"],
-  ["soc-2","A.7.4","P7.1","inferred","own"],
-  ["soc-2","A.7.5","PI1.1","inferred","own"],
-  ["soc-2","A.7.6","PI1.3","inferred","own"],
-  ["soc-2","A.8.2","CC2.3","inferred","own"],
-  ["soc-2","A.8.2","P1.1","inferred","own"],
-  ["soc-2","A.8.3","CC2.3","inferred","own"],
-  ["soc-2","A.8.3","CC7.3","inferred","own"],
-  ["soc-2","A.8.4","CC7.4","inferred","own"],
-  ["soc-2","A.8.4","CC2.3","inferred","own"],
-  ["soc-2","A.8.4","P6.6","inferred","own"],
-  ["soc-2","A.8.5","CC2.3","inferred","own"],
-  ["soc-2","A.8.5","P1.1","inferred","own"],
-  ["soc-2","A.9.2","CC5.3","inferred","own"],
-  ["soc-2","A.9.2","CC6.1","inferred","own"],
-  ["soc-2","A.9.3","CC3.1","inferred","own"],
-  ["soc-2","A.9.4","CC5.3","inferred","own"],
-  ["soc-2","A.10.2","CC9.2","inferred","own"],
-  ["soc-2","A.10.2","CC2.3","inferred","own"],
-  ["soc-2","A.10.3","CC9.2","inferred","own"],
-  ["soc-2","A.10.3","CC3.2","inferred","own"],
-  ["soc-2","A.10.4","CC2.3","inferred","own"],
-  ["soc-2","A.10.4","CC9.2","inferred","own"],
-];
+// Framework | requirement | reference | basis | keys of the sources. One text, which costs nothing until it is read.
+export const mappings: string = `
+eu-ai-act | 4.1 | Art. 2 | inferred | own
+eu-ai-act | 4.1 | Art. 3(3)-(8) | inferred | own
+eu-ai-act | 4.1 | Art. 5 | published | abk
+eu-ai-act | 4.1 | Art. 6 | inferred | own
+eu-ai-act | 4.1 | Annex III | inferred | own
+eu-ai-act | 4.2 | Art. 22 | published | abk
+eu-ai-act | 4.2 | Art. 26(7) | inferred | own
+eu-ai-act | 4.2 | Art. 26(11) | inferred | own
+eu-ai-act | 4.3 | Art. 2 | inferred | own
+eu-ai-act | 4.3 | Art. 6 | published | abk
+eu-ai-act | 4.4 | Art. 8 | published | abk
+eu-ai-act | 4.4 | Art. 17(1) | published | abk ankit
+eu-ai-act | 5.1 | Art. 16 | published | abk
+eu-ai-act | 5.1 | Art. 21 | published | abk
+eu-ai-act | 5.2 | Art. 5 | published | abk
+eu-ai-act | 5.2 | Art. 17(1)(a) | inferred | own
+eu-ai-act | 5.2 | Art. 95 | published | abk
+eu-ai-act | 5.3 | Art. 14 | published | abk
+eu-ai-act | 5.3 | Art. 17(1)(m) | inferred | own
+eu-ai-act | 5.3 | Art. 26(2) | published | abk
+eu-ai-act | 6.1.1 | Art. 9(1)-(2) | inferred | own
+eu-ai-act | 6.1.2 | Art. 9(2) | published | abk
+eu-ai-act | 6.1.3 | Art. 9(2)(d) | published | abk
+eu-ai-act | 6.1.3 | Art. 9(5) | inferred | own
+eu-ai-act | 6.1.4 | Art. 27 | published | abk
+eu-ai-act | 6.1.4 | Art. 6 | published | abk
+eu-ai-act | 6.1.4 | Art. 9(9) | inferred | own
+eu-ai-act | 6.2 | Art. 15(1) | published | abk
+eu-ai-act | 6.2 | Art. 17(1)(a) | inferred | own
+eu-ai-act | 6.3 | Art. 25(1)(b)-(c) | published | abk
+eu-ai-act | 6.3 | Art. 17(1)(a) | inferred | own
+eu-ai-act | 7.1 | Art. 10 | published | abk
+eu-ai-act | 7.1 | Art. 17(1)(l) | inferred | own
+eu-ai-act | 7.2 | Art. 4 | inferred | own
+eu-ai-act | 7.2 | Art. 14(4) | inferred | own
+eu-ai-act | 7.2 | Art. 26(2) | published | abk
+eu-ai-act | 7.3 | Art. 4 | inferred | own
+eu-ai-act | 7.3 | Art. 14 | published | abk
+eu-ai-act | 7.4 | Art. 13 | published | abk
+eu-ai-act | 7.4 | Art. 26(7) | published | abk
+eu-ai-act | 7.4 | Art. 26(11) | published | abk
+eu-ai-act | 7.4 | Art. 50 | published | abk
+eu-ai-act | 7.4 | Art. 86 | published | abk
+eu-ai-act | 7.5.1 | Art. 11 | published | abk
+eu-ai-act | 7.5.1 | Art. 17(1) | inferred | own
+eu-ai-act | 7.5.2 | Art. 11(1) | published | abk
+eu-ai-act | 7.5.3 | Art. 11 | published | abk
+eu-ai-act | 7.5.3 | Art. 18 | published | abk
+eu-ai-act | 7.5.3 | Art. 19 | published | abk
+eu-ai-act | 7.5.3 | Art. 26(6) | published | abk
+eu-ai-act | 8.1 | Art. 8 | published | abk
+eu-ai-act | 8.1 | Art. 16 | published | abk
+eu-ai-act | 8.1 | Art. 17(1)(b)-(d) | inferred | own
+eu-ai-act | 8.1 | Art. 26(1) | published | abk
+eu-ai-act | 8.2 | Art. 9(2) | published | abk
+eu-ai-act | 8.3 | Art. 9(2)(d) | published | abk
+eu-ai-act | 8.3 | Art. 9(5) | inferred | own
+eu-ai-act | 8.4 | Art. 27(1)-(2) | published | abk
+eu-ai-act | 8.4 | Art. 25(1)(b)-(c) | published | abk
+eu-ai-act | 9.1 | Art. 12 | published | abk
+eu-ai-act | 9.1 | Art. 15 | published | abk
+eu-ai-act | 9.1 | Art. 26(5) | published | abk
+eu-ai-act | 9.1 | Art. 72 | published | abk ankit
+eu-ai-act | 9.2.1 | Art. 17(1) | inferred | own
+eu-ai-act | 9.2.2 | Art. 17(1) | inferred | own
+eu-ai-act | 9.3.1 | Art. 17(1)(m) | inferred | own
+eu-ai-act | 9.3.2 | Art. 17(1)(m) | inferred | own
+eu-ai-act | 9.3.3 | Art. 17(1)(m) | inferred | own
+eu-ai-act | 10.1 | Art. 72 | published | abk
+eu-ai-act | 10.2 | Art. 20 | published | abk
+eu-ai-act | 10.2 | Art. 73 | published | abk ankit
+eu-ai-act | A.2.2 | Art. 17 | published | ankit
+eu-ai-act | A.2.2 | Art. 26 | published | ankit
+eu-ai-act | A.2.2 | Art. 5 | published | abk
+eu-ai-act | A.2.2 | Art. 9 | published | abk
+eu-ai-act | A.2.2 | Art. 95 | published | abk
+eu-ai-act | A.2.3 | Art. 17 | published | ankit
+eu-ai-act | A.2.4 | Art. 17 | published | ankit
+eu-ai-act | A.2.4 | Art. 9 | published | ankit
+eu-ai-act | A.3.2 | Art. 26 | published | ankit
+eu-ai-act | A.3.2 | Art. 22 | published | abk ankit
+eu-ai-act | A.3.2 | Art. 26(2) | published | abk
+eu-ai-act | A.3.2 | Art. 17(1)(m) | inferred | own
+eu-ai-act | A.3.3 | Art. 26 | published | ankit
+eu-ai-act | A.3.3 | Art. 73 | published | ankit
+eu-ai-act | A.3.3 | Art. 87 | inferred | own
+eu-ai-act | A.4.2 | Art. 11 | published | abk ankit
+eu-ai-act | A.4.2 | Art. 17 | published | ankit
+eu-ai-act | A.4.2 | Annex IV | inferred | own
+eu-ai-act | A.4.3 | Art. 10 | published | abk ankit
+eu-ai-act | A.4.3 | Annex IV(2)(d) | inferred | own
+eu-ai-act | A.4.4 | Art. 15 | published | ankit
+eu-ai-act | A.4.4 | Annex IV(2)(a) | inferred | own
+eu-ai-act | A.4.5 | Art. 15 | published | ankit
+eu-ai-act | A.4.5 | Annex IV(2)(c) | inferred | own
+eu-ai-act | A.4.6 | Art. 4 | published | ankit
+eu-ai-act | A.4.6 | Art. 26 | published | ankit
+eu-ai-act | A.4.6 | Art. 14(4) | inferred | own
+eu-ai-act | A.5.2 | Art. 27 | published | abk ankit
+eu-ai-act | A.5.2 | Art. 9 | published | ankit
+eu-ai-act | A.5.2 | Art. 6 | published | abk
+eu-ai-act | A.5.2 | Art. 26(9) | published | abk
+eu-ai-act | A.5.3 | Art. 27 | published | abk ankit
+eu-ai-act | A.5.3 | Art. 11 | published | ankit
+eu-ai-act | A.5.3 | Art. 18 | published | ankit
+eu-ai-act | A.5.4 | Art. 27 | published | abk ankit
+eu-ai-act | A.5.4 | Art. 5 | published | abk ankit
+eu-ai-act | A.5.4 | Art. 14 | published | ankit
+eu-ai-act | A.5.4 | Art. 26(9) | published | abk
+eu-ai-act | A.5.4 | Art. 9(9) | inferred | own
+eu-ai-act | A.5.5 | Art. 27 | published | abk ankit
+eu-ai-act | A.5.5 | Art. 5 | published | abk
+eu-ai-act | A.5.5 | Art. 55 | published | abk
+eu-ai-act | A.5.5 | Art. 95(2) | inferred | own
+eu-ai-act | A.6.1.2 | Art. 9 | published | abk ankit
+eu-ai-act | A.6.1.2 | Art. 17 | published | ankit
+eu-ai-act | A.6.1.2 | Art. 15(1) | inferred | own
+eu-ai-act | A.6.1.3 | Art. 9 | published | ankit
+eu-ai-act | A.6.1.3 | Art. 17(1)(b)-(c) | published | ankit
+eu-ai-act | A.6.1.3 | Art. 14 | inferred | own
+eu-ai-act | A.6.2.2 | Art. 9 | published | ankit
+eu-ai-act | A.6.2.2 | Art. 13 | published | ankit
+eu-ai-act | A.6.2.2 | Art. 17(1)(e) | inferred | own
+eu-ai-act | A.6.2.3 | Art. 11 | published | abk ankit
+eu-ai-act | A.6.2.3 | Annex IV | published | ankit
+eu-ai-act | A.6.2.3 | Art. 17(1)(b) | inferred | own
+eu-ai-act | A.6.2.4 | Art. 15 | published | abk ankit
+eu-ai-act | A.6.2.4 | Art. 9(6)-(8) | published | ankit
+eu-ai-act | A.6.2.4 | Art. 10 | published | ankit
+eu-ai-act | A.6.2.4 | Art. 55 | published | abk
+eu-ai-act | A.6.2.5 | Art. 16 | published | ankit
+eu-ai-act | A.6.2.5 | Art. 43 | published | ankit
+eu-ai-act | A.6.2.5 | Art. 14 | published | abk
+eu-ai-act | A.6.2.5 | Art. 26(1) | inferred | own
+eu-ai-act | A.6.2.6 | Art. 72 | published | abk ankit
+eu-ai-act | A.6.2.6 | Art. 26(5) | published | abk ankit
+eu-ai-act | A.6.2.6 | Art. 15(4)-(5) | published | abk
+eu-ai-act | A.6.2.6 | Art. 14 | published | abk
+eu-ai-act | A.6.2.7 | Art. 11 | published | abk ankit
+eu-ai-act | A.6.2.7 | Art. 13 | published | abk ankit
+eu-ai-act | A.6.2.7 | Annex IV | published | abk ankit
+eu-ai-act | A.6.2.7 | Art. 53(1)(a)-(b) | published | abk
+eu-ai-act | A.6.2.8 | Art. 12 | published | abk ankit
+eu-ai-act | A.6.2.8 | Art. 19 | published | abk ankit
+eu-ai-act | A.6.2.8 | Art. 26(6) | published | abk
+eu-ai-act | A.7.2 | Art. 10 | published | abk ankit
+eu-ai-act | A.7.2 | Art. 17(1)(f) | inferred | own
+eu-ai-act | A.7.3 | Art. 10(2)(b) | published | abk ankit
+eu-ai-act | A.7.3 | Art. 53(1)(c)-(d) | published | ankit
+eu-ai-act | A.7.4 | Art. 10(3)-(4) | published | abk ankit
+eu-ai-act | A.7.4 | Art. 26(4) | published | abk
+eu-ai-act | A.7.5 | Art. 10(2)(b) | published | abk ankit
+eu-ai-act | A.7.5 | Art. 53(1)(d) | published | ankit
+eu-ai-act | A.7.6 | Art. 10(2)(c) | published | abk ankit
+eu-ai-act | A.7.6 | Art. 10(2)(f)-(g) | inferred | own
+eu-ai-act | A.8.2 | Art. 13 | published | abk ankit
+eu-ai-act | A.8.2 | Art. 11 | published | ankit
+eu-ai-act | A.8.2 | Art. 50(1) | published | abk
+eu-ai-act | A.8.2 | Art. 26(11) | inferred | own
+eu-ai-act | A.8.3 | Art. 72 | published | abk
+eu-ai-act | A.8.3 | Art. 85 | inferred | own
+eu-ai-act | A.8.3 | Art. 27(1)(f) | inferred | own
+eu-ai-act | A.8.4 | Art. 73 | published | abk ankit
+eu-ai-act | A.8.4 | Art. 26(5) | published | ankit
+eu-ai-act | A.8.4 | Art. 20 | published | abk
+eu-ai-act | A.8.5 | Art. 50 | published | abk ankit
+eu-ai-act | A.8.5 | Art. 13 | published | abk ankit
+eu-ai-act | A.8.5 | Art. 86 | published | abk ankit
+eu-ai-act | A.8.5 | Art. 26(7) | published | abk
+eu-ai-act | A.8.5 | Art. 49 | inferred | own
+eu-ai-act | A.8.5 | Art. 21 | inferred | own
+eu-ai-act | A.9.2 | Art. 26 | published | abk ankit
+eu-ai-act | A.9.2 | Art. 14 | published | abk ankit
+eu-ai-act | A.9.2 | Art. 4 | inferred | own
+eu-ai-act | A.9.3 | Art. 26 | published | ankit
+eu-ai-act | A.9.3 | Art. 14 | published | abk ankit
+eu-ai-act | A.9.4 | Art. 26(1) | published | abk ankit
+eu-ai-act | A.9.4 | Art. 25(1)(c) | published | ankit
+eu-ai-act | A.9.4 | Art. 13(3)(b) | published | ankit
+eu-ai-act | A.9.4 | Art. 14 | published | abk
+eu-ai-act | A.10.2 | Art. 25 | published | ankit
+eu-ai-act | A.10.2 | Art. 26 | published | ankit
+eu-ai-act | A.10.2 | Art. 16 | published | ankit
+eu-ai-act | A.10.2 | Art. 22 | published | abk
+eu-ai-act | A.10.2 | Art. 54 | published | abk
+eu-ai-act | A.10.3 | Art. 25(4) | published | ankit
+eu-ai-act | A.10.3 | Art. 23 | published | abk
+eu-ai-act | A.10.3 | Art. 24 | published | abk
+eu-ai-act | A.10.3 | Art. 15(5) | published | abk
+eu-ai-act | A.10.3 | Art. 53 | published | abk
+eu-ai-act | A.10.4 | Art. 13 | published | ankit
+eu-ai-act | A.10.4 | Art. 25 | published | ankit
+eu-ai-act | A.10.4 | Art. 26 | published | ankit
+eu-ai-act | A.10.4 | Art. 53(1)(b) | published | abk
+nist-ai-rmf | 4.1 | GOVERN 1.1 | published | airc
+nist-ai-rmf | 4.1 | MAP 1.1 | inferred | own
+nist-ai-rmf | 4.1 | MAP 1.3 | inferred | own
+nist-ai-rmf | 4.2 | GOVERN 5.1 | inferred | own
+nist-ai-rmf | 4.2 | MAP 1.2 | inferred | own
+nist-ai-rmf | 4.2 | MAP 5.2 | inferred | own
+nist-ai-rmf | 4.3 | MAP 1.1 | inferred | own
+nist-ai-rmf | 4.3 | GOVERN 1.6 | inferred | own
+nist-ai-rmf | 4.4 | GOVERN 1.4 | inferred | own
+nist-ai-rmf | 5.1 | GOVERN 2.3 | inferred | own
+nist-ai-rmf | 5.2 | GOVERN 1.1 | inferred | own
+nist-ai-rmf | 5.2 | GOVERN 1.2 | inferred | own
+nist-ai-rmf | 5.3 | GOVERN 2.1 | published | airc
+nist-ai-rmf | 6.1.1 | MAP 1.5 | published | airc
+nist-ai-rmf | 6.1.1 | GOVERN 1.3 | inferred | own
+nist-ai-rmf | 6.1.2 | MAP 5.1 | published | airc
+nist-ai-rmf | 6.1.2 | MAP 4.1 | inferred | own
+nist-ai-rmf | 6.1.2 | MEASURE 1.1 | inferred | own
+nist-ai-rmf | 6.1.3 | MANAGE 1.2 | inferred | own
+nist-ai-rmf | 6.1.3 | MANAGE 1.3 | inferred | own
+nist-ai-rmf | 6.1.3 | MANAGE 1.4 | inferred | own
+nist-ai-rmf | 6.1.4 | MAP 1.1 | published | airc
+nist-ai-rmf | 6.1.4 | MAP 5.1 | inferred | own
+nist-ai-rmf | 6.2 | GOVERN 1.1 | published | airc
+nist-ai-rmf | 6.3 | MANAGE 4.2 | inferred | own
+nist-ai-rmf | 7.1 | GOVERN 2.1 | published | airc
+nist-ai-rmf | 7.1 | MANAGE 2.1 | inferred | own
+nist-ai-rmf | 7.2 | GOVERN 2.1 | published | airc
+nist-ai-rmf | 7.2 | GOVERN 2.2 | published | airc
+nist-ai-rmf | 7.2 | GOVERN 3.2 | published | airc
+nist-ai-rmf | 7.3 | GOVERN 2.1 | published | airc
+nist-ai-rmf | 7.3 | GOVERN 2.2 | inferred | own
+nist-ai-rmf | 7.3 | GOVERN 4.1 | inferred | own
+nist-ai-rmf | 7.4 | GOVERN 2.1 | published | airc
+nist-ai-rmf | 7.4 | GOVERN 5.1 | inferred | own
+nist-ai-rmf | 7.4 | MANAGE 4.3 | inferred | own
+nist-ai-rmf | 7.5.1 | GOVERN 1.4 | inferred | own
+nist-ai-rmf | 7.5.2 | GOVERN 1.4 | inferred | own
+nist-ai-rmf | 7.5.3 | GOVERN 1.4 | inferred | own
+nist-ai-rmf | 8.1 | MANAGE 2.2 | inferred | own
+nist-ai-rmf | 8.1 | MANAGE 2.3 | inferred | own
+nist-ai-rmf | 8.1 | GOVERN 6.1 | inferred | own
+nist-ai-rmf | 8.2 | MAP 5.1 | inferred | own
+nist-ai-rmf | 8.2 | MEASURE 3.1 | inferred | own
+nist-ai-rmf | 8.3 | MANAGE 1.1 | inferred | own
+nist-ai-rmf | 8.3 | MANAGE 1.3 | inferred | own
+nist-ai-rmf | 8.3 | MANAGE 4.1 | inferred | own
+nist-ai-rmf | 8.4 | MAP 5.1 | inferred | own
+nist-ai-rmf | 8.4 | MEASURE 3.1 | inferred | own
+nist-ai-rmf | 9.1 | GOVERN 2.1 | published | airc
+nist-ai-rmf | 9.1 | MEASURE 1.2 | inferred | own
+nist-ai-rmf | 9.1 | MEASURE 3.1 | inferred | own
+nist-ai-rmf | 9.1 | GOVERN 1.5 | inferred | own
+nist-ai-rmf | 9.2.1 | MANAGE 4.1 | published | airc
+nist-ai-rmf | 9.2.1 | GOVERN 1.5 | inferred | own
+nist-ai-rmf | 9.2.2 | GOVERN 1.5 | inferred | own
+nist-ai-rmf | 9.2.2 | MEASURE 1.3 | inferred | own
+nist-ai-rmf | 9.3.1 | GOVERN 1.5 | inferred | own
+nist-ai-rmf | 9.3.1 | GOVERN 2.3 | inferred | own
+nist-ai-rmf | 9.3.2 | MANAGE 4.3 | published | airc
+nist-ai-rmf | 9.3.2 | GOVERN 1.5 | inferred | own
+nist-ai-rmf | 9.3.3 | MANAGE 4.2 | inferred | own
+nist-ai-rmf | 9.3.3 | GOVERN 1.5 | inferred | own
+nist-ai-rmf | 10.1 | MANAGE 4.2 | inferred | own
+nist-ai-rmf | 10.1 | MEASURE 4.3 | inferred | own
+nist-ai-rmf | 10.2 | MANAGE 4.3 | inferred | own
+nist-ai-rmf | 10.2 | MANAGE 2.3 | inferred | own
+nist-ai-rmf | A.2.2 | GOVERN 1.1 | published | airc ankit
+nist-ai-rmf | A.2.2 | GOVERN 1.2 | published | ankit
+nist-ai-rmf | A.2.3 | MEASURE 2.7 | published | airc
+nist-ai-rmf | A.2.3 | GOVERN 1.1 | published | ankit
+nist-ai-rmf | A.2.3 | GOVERN 2.1 | published | ankit
+nist-ai-rmf | A.2.4 | GOVERN 1.1 | published | airc ankit
+nist-ai-rmf | A.2.4 | GOVERN 1.5 | inferred | own
+nist-ai-rmf | A.3.2 | GOVERN 2.1 | published | airc ankit
+nist-ai-rmf | A.3.2 | GOVERN 2.2 | published | ankit
+nist-ai-rmf | A.3.2 | MEASURE 2.7 | published | airc
+nist-ai-rmf | A.3.2 | GOVERN 3.2 | inferred | own
+nist-ai-rmf | A.3.3 | GOVERN 4.1 | published | ankit
+nist-ai-rmf | A.3.3 | GOVERN 4.2 | published | ankit
+nist-ai-rmf | A.3.3 | GOVERN 4.3 | published | ankit
+nist-ai-rmf | A.3.3 | GOVERN 5.2 | inferred | own
+nist-ai-rmf | A.3.3 | MEASURE 3.3 | inferred | own
+nist-ai-rmf | A.4.2 | GOVERN 1.6 | published | airc
+nist-ai-rmf | A.4.2 | MAP 2.1 | published | airc
+nist-ai-rmf | A.4.2 | MEASURE 2.1 | published | airc
+nist-ai-rmf | A.4.2 | GOVERN 1.2 | published | ankit
+nist-ai-rmf | A.4.2 | MAP 1.1 | published | ankit
+nist-ai-rmf | A.4.3 | GOVERN 1.6 | published | airc
+nist-ai-rmf | A.4.3 | MAP 2.1 | published | airc
+nist-ai-rmf | A.4.3 | MAP 2.3 | published | ankit
+nist-ai-rmf | A.4.3 | MEASURE 2.2 | published | ankit
+nist-ai-rmf | A.4.4 | GOVERN 1.6 | published | airc
+nist-ai-rmf | A.4.4 | MAP 2.1 | published | airc
+nist-ai-rmf | A.4.4 | MAP 4.1 | published | ankit
+nist-ai-rmf | A.4.4 | MANAGE 2.2 | published | ankit
+nist-ai-rmf | A.4.5 | GOVERN 1.6 | published | airc
+nist-ai-rmf | A.4.5 | MAP 2.1 | published | airc
+nist-ai-rmf | A.4.5 | MEASURE 2.12 | inferred | own
+nist-ai-rmf | A.4.5 | MAP 4.1 | published | ankit
+nist-ai-rmf | A.4.6 | GOVERN 1.6 | published | airc
+nist-ai-rmf | A.4.6 | GOVERN 3.2 | published | airc ankit
+nist-ai-rmf | A.4.6 | MAP 2.1 | published | airc
+nist-ai-rmf | A.4.6 | GOVERN 2.2 | published | ankit
+nist-ai-rmf | A.4.6 | MAP 1.2 | inferred | own
+nist-ai-rmf | A.5.2 | MAP 1.1 | published | airc
+nist-ai-rmf | A.5.2 | MAP 5.1 | published | airc ankit
+nist-ai-rmf | A.5.2 | MAP 5.2 | published | ankit
+nist-ai-rmf | A.5.2 | MEASURE 2.7 | published | airc
+nist-ai-rmf | A.5.3 | MAP 1.1 | published | airc
+nist-ai-rmf | A.5.3 | GOVERN 3.2 | published | airc
+nist-ai-rmf | A.5.3 | MAP 5.1 | published | ankit
+nist-ai-rmf | A.5.3 | GOVERN 4.2 | inferred | own
+nist-ai-rmf | A.5.4 | MAP 1.1 | published | airc
+nist-ai-rmf | A.5.4 | MAP 1.6 | published | airc
+nist-ai-rmf | A.5.4 | MAP 3.3 | published | ankit
+nist-ai-rmf | A.5.4 | MEASURE 2.11 | published | ankit
+nist-ai-rmf | A.5.4 | MEASURE 2.10 | inferred | own
+nist-ai-rmf | A.5.5 | MAP 1.1 | published | airc
+nist-ai-rmf | A.5.5 | MAP 1.6 | published | airc
+nist-ai-rmf | A.5.5 | MAP 3.1 | published | ankit
+nist-ai-rmf | A.5.5 | MAP 5.1 | published | ankit
+nist-ai-rmf | A.5.5 | MEASURE 2.12 | inferred | own
+nist-ai-rmf | A.6.1.2 | GOVERN 1.2 | published | airc
+nist-ai-rmf | A.6.1.2 | MEASURE 2.7 | published | airc
+nist-ai-rmf | A.6.1.2 | GOVERN 3.2 | published | ankit
+nist-ai-rmf | A.6.1.2 | MAP 1.4 | published | ankit
+nist-ai-rmf | A.6.1.3 | GOVERN 3.2 | published | airc
+nist-ai-rmf | A.6.1.3 | MAP 3.5 | published | airc
+nist-ai-rmf | A.6.1.3 | MANAGE 2.4 | published | airc
+nist-ai-rmf | A.6.1.3 | MAP 1.1 | published | ankit
+nist-ai-rmf | A.6.1.3 | MANAGE 1.1 | published | ankit
+nist-ai-rmf | A.6.2.2 | MAP 1.6 | published | airc
+nist-ai-rmf | A.6.2.2 | MAP 1.1 | published | ankit
+nist-ai-rmf | A.6.2.2 | MAP 2.1 | published | ankit
+nist-ai-rmf | A.6.2.3 | MAP 2.1 | published | airc
+nist-ai-rmf | A.6.2.3 | MEASURE 2.7 | published | airc
+nist-ai-rmf | A.6.2.3 | MAP 2.2 | published | ankit
+nist-ai-rmf | A.6.2.3 | GOVERN 1.4 | published | ankit
+nist-ai-rmf | A.6.2.4 | MEASURE 2.1 | published | airc ankit
+nist-ai-rmf | A.6.2.4 | MEASURE 2.5 | published | ankit
+nist-ai-rmf | A.6.2.4 | MEASURE 2.7 | published | ankit
+nist-ai-rmf | A.6.2.4 | MEASURE 2.11 | published | ankit
+nist-ai-rmf | A.6.2.4 | MAP 2.3 | inferred | own
+nist-ai-rmf | A.6.2.4 | MEASURE 2.3 | inferred | own
+nist-ai-rmf | A.6.2.5 | MANAGE 1.1 | published | ankit
+nist-ai-rmf | A.6.2.5 | MANAGE 2.1 | published | ankit
+nist-ai-rmf | A.6.2.5 | MEASURE 2.4 | inferred | own
+nist-ai-rmf | A.6.2.6 | MEASURE 2.3 | published | airc
+nist-ai-rmf | A.6.2.6 | MANAGE 4.1 | published | airc ankit
+nist-ai-rmf | A.6.2.6 | MANAGE 4.3 | published | airc
+nist-ai-rmf | A.6.2.6 | MEASURE 2.4 | published | ankit
+nist-ai-rmf | A.6.2.6 | GOVERN 1.7 | inferred | own
+nist-ai-rmf | A.6.2.7 | MAP 2.2 | published | airc ankit
+nist-ai-rmf | A.6.2.7 | MAP 3.5 | published | airc
+nist-ai-rmf | A.6.2.7 | MEASURE 2.1 | published | airc
+nist-ai-rmf | A.6.2.7 | MANAGE 2.4 | published | airc
+nist-ai-rmf | A.6.2.7 | MEASURE 2.8 | inferred | own
+nist-ai-rmf | A.6.2.8 | MEASURE 1.1 | published | ankit
+nist-ai-rmf | A.6.2.8 | MEASURE 2.4 | published | ankit
+nist-ai-rmf | A.6.2.8 | MEASURE 2.8 | inferred | own
+nist-ai-rmf | A.7.2 | MEASURE 2.7 | published | airc
+nist-ai-rmf | A.7.2 | MAP 2.3 | published | ankit
+nist-ai-rmf | A.7.2 | MEASURE 2.2 | published | ankit
+nist-ai-rmf | A.7.2 | MEASURE 2.10 | inferred | own
+nist-ai-rmf | A.7.3 | MAP 2.3 | published | ankit
+nist-ai-rmf | A.7.3 | MANAGE 2.2 | published | ankit
+nist-ai-rmf | A.7.3 | MAP 4.1 | inferred | own
+nist-ai-rmf | A.7.4 | MEASURE 2.3 | published | airc ankit
+nist-ai-rmf | A.7.4 | MEASURE 2.2 | published | ankit
+nist-ai-rmf | A.7.4 | MEASURE 2.11 | inferred | own
+nist-ai-rmf | A.7.5 | MAP 2.3 | published | ankit
+nist-ai-rmf | A.7.5 | MEASURE 2.2 | published | ankit
+nist-ai-rmf | A.7.5 | MAP 4.1 | inferred | own
+nist-ai-rmf | A.7.6 | MAP 2.3 | published | ankit
+nist-ai-rmf | A.7.6 | MEASURE 2.11 | published | ankit
+nist-ai-rmf | A.8.2 | MAP 3.5 | published | airc
+nist-ai-rmf | A.8.2 | MANAGE 2.4 | published | airc
+nist-ai-rmf | A.8.2 | MEASURE 2.8 | published | ankit
+nist-ai-rmf | A.8.2 | MEASURE 2.9 | published | ankit
+nist-ai-rmf | A.8.3 | MANAGE 4.1 | published | airc ankit
+nist-ai-rmf | A.8.3 | GOVERN 5.1 | inferred | own
+nist-ai-rmf | A.8.3 | MEASURE 3.3 | inferred | own
+nist-ai-rmf | A.8.4 | MEASURE 2.1 | published | airc
+nist-ai-rmf | A.8.4 | MANAGE 4.3 | published | ankit
+nist-ai-rmf | A.8.4 | GOVERN 4.3 | inferred | own
+nist-ai-rmf | A.8.5 | MANAGE 4.3 | published | airc
+nist-ai-rmf | A.8.5 | GOVERN 5.1 | published | ankit
+nist-ai-rmf | A.8.5 | MAP 5.2 | published | ankit
+nist-ai-rmf | A.9.2 | GOVERN 5.1 | published | ankit
+nist-ai-rmf | A.9.2 | MANAGE 1.1 | published | ankit
+nist-ai-rmf | A.9.2 | MANAGE 2.3 | published | ankit
+nist-ai-rmf | A.9.2 | GOVERN 3.2 | inferred | own
+nist-ai-rmf | A.9.2 | MAP 3.5 | inferred | own
+nist-ai-rmf | A.9.3 | GOVERN 1.2 | published | airc
+nist-ai-rmf | A.9.3 | GOVERN 3.2 | published | airc
+nist-ai-rmf | A.9.3 | MEASURE 2.7 | published | airc
+nist-ai-rmf | A.9.3 | GOVERN 1.1 | published | ankit
+nist-ai-rmf | A.9.3 | MANAGE 1.1 | published | ankit
+nist-ai-rmf | A.9.4 | MANAGE 2.4 | published | airc
+nist-ai-rmf | A.9.4 | MAP 1.1 | published | ankit
+nist-ai-rmf | A.9.4 | MAP 3.4 | published | ankit
+nist-ai-rmf | A.9.4 | MANAGE 1.2 | published | ankit
+nist-ai-rmf | A.9.4 | MAP 3.3 | inferred | own
+nist-ai-rmf | A.10.2 | GOVERN 6.1 | published | airc ankit
+nist-ai-rmf | A.10.2 | GOVERN 2.1 | published | ankit
+nist-ai-rmf | A.10.2 | GOVERN 6.2 | published | ankit
+nist-ai-rmf | A.10.3 | GOVERN 6.1 | published | airc ankit
+nist-ai-rmf | A.10.3 | GOVERN 6.2 | published | ankit
+nist-ai-rmf | A.10.3 | MAP 4.1 | published | ankit
+nist-ai-rmf | A.10.3 | MAP 4.2 | inferred | own
+nist-ai-rmf | A.10.3 | MANAGE 3.1 | inferred | own
+nist-ai-rmf | A.10.3 | MANAGE 3.2 | inferred | own
+nist-ai-rmf | A.10.4 | MANAGE 4.1 | published | airc
+nist-ai-rmf | A.10.4 | GOVERN 5.1 | published | ankit
+nist-ai-rmf | A.10.4 | GOVERN 6.1 | published | ankit
+nist-ai-rmf | A.10.4 | GOVERN 5.2 | inferred | own
+iso-27001 | 4.1 | 4.1 | inferred | own
+iso-27001 | 4.2 | 4.2 | inferred | own
+iso-27001 | 4.3 | 4.3 | inferred | own
+iso-27001 | 4.4 | 4.4 | inferred | own
+iso-27001 | 5.1 | 5.1 | inferred | own
+iso-27001 | 5.2 | 5.2 | inferred | own
+iso-27001 | 5.2 | A.5.1 | inferred | own
+iso-27001 | 5.3 | 5.3 | inferred | own
+iso-27001 | 5.3 | A.5.2 | inferred | own
+iso-27001 | 6.1.1 | 6.1.1 | inferred | own
+iso-27001 | 6.1.2 | 6.1.2 | inferred | own
+iso-27001 | 6.1.3 | 6.1.3 | inferred | own
+iso-27001 | 6.1.4 | A.5.34 | inferred | own
+iso-27001 | 6.2 | 6.2 | inferred | own
+iso-27001 | 6.3 | 6.3 | inferred | own
+iso-27001 | 7.1 | 7.1 | inferred | own
+iso-27001 | 7.2 | 7.2 | inferred | own
+iso-27001 | 7.3 | 7.3 | inferred | own
+iso-27001 | 7.3 | A.6.3 | inferred | own
+iso-27001 | 7.4 | 7.4 | inferred | own
+iso-27001 | 7.5.1 | 7.5.1 | inferred | own
+iso-27001 | 7.5.2 | 7.5.2 | inferred | own
+iso-27001 | 7.5.3 | 7.5.3 | inferred | own
+iso-27001 | 7.5.3 | A.5.33 | inferred | own
+iso-27001 | 8.1 | 8.1 | inferred | own
+iso-27001 | 8.2 | 8.2 | inferred | own
+iso-27001 | 8.3 | 8.3 | inferred | own
+iso-27001 | 8.4 | A.5.34 | inferred | own
+iso-27001 | 9.1 | 9.1 | inferred | own
+iso-27001 | 9.2.1 | 9.2.1 | inferred | own
+iso-27001 | 9.2.2 | 9.2.2 | inferred | own
+iso-27001 | 9.3.1 | 9.3.1 | inferred | own
+iso-27001 | 9.3.2 | 9.3.2 | inferred | own
+iso-27001 | 9.3.3 | 9.3.3 | inferred | own
+iso-27001 | 10.1 | 10.1 | inferred | own
+iso-27001 | 10.2 | 10.2 | inferred | own
+iso-27001 | A.2.2 | A.5.1 | published | ankit
+iso-27001 | A.2.3 | A.5.1 | published | ankit
+iso-27001 | A.2.4 | A.5.1 | published | ankit
+iso-27001 | A.3.2 | A.5.2 | published | ankit
+iso-27001 | A.3.2 | A.5.3 | inferred | own
+iso-27001 | A.3.3 | A.6.8 | published | ankit
+iso-27001 | A.4.2 | A.5.9 | published | ankit
+iso-27001 | A.4.3 | A.5.9 | published | ankit
+iso-27001 | A.4.3 | A.5.34 | published | ankit
+iso-27001 | A.4.3 | A.5.12 | inferred | own
+iso-27001 | A.4.4 | A.8.28 | published | ankit
+iso-27001 | A.4.4 | A.8.31 | published | ankit
+iso-27001 | A.4.4 | A.5.9 | inferred | own
+iso-27001 | A.4.5 | A.8.1 | published | ankit
+iso-27001 | A.4.5 | A.8.9 | published | ankit
+iso-27001 | A.4.5 | A.8.6 | inferred | own
+iso-27001 | A.4.6 | A.6.3 | published | ankit
+iso-27001 | A.4.6 | A.5.2 | inferred | own
+iso-27001 | A.5.2 | A.5.34 | inferred | own
+iso-27001 | A.5.3 | A.5.33 | published | ankit
+iso-27001 | A.5.4 | A.5.34 | published | ankit
+iso-27001 | A.6.1.2 | 6.2 | published | ankit
+iso-27001 | A.6.1.2 | A.8.25 | inferred | own
+iso-27001 | A.6.1.3 | A.8.25 | published | ankit
+iso-27001 | A.6.1.3 | A.5.8 | inferred | own
+iso-27001 | A.6.1.3 | A.8.27 | inferred | own
+iso-27001 | A.6.2.2 | A.8.26 | published | ankit
+iso-27001 | A.6.2.2 | A.5.8 | inferred | own
+iso-27001 | A.6.2.3 | A.5.37 | published | ankit
+iso-27001 | A.6.2.3 | A.8.27 | inferred | own
+iso-27001 | A.6.2.4 | A.8.29 | published | ankit
+iso-27001 | A.6.2.5 | A.8.32 | published | ankit
+iso-27001 | A.6.2.5 | A.8.31 | inferred | own
+iso-27001 | A.6.2.6 | A.8.16 | published | ankit
+iso-27001 | A.6.2.6 | A.8.8 | inferred | own
+iso-27001 | A.6.2.7 | A.5.37 | published | ankit
+iso-27001 | A.6.2.8 | A.8.15 | published | ankit
+iso-27001 | A.6.2.8 | A.8.16 | published | ankit
+iso-27001 | A.7.2 | A.5.9 | published | ankit
+iso-27001 | A.7.2 | A.8.33 | inferred | own
+iso-27001 | A.7.3 | A.5.34 | published | ankit
+iso-27001 | A.7.3 | A.5.15 | published | ankit
+iso-27001 | A.7.3 | A.8.12 | published | ankit
+iso-27001 | A.7.3 | A.5.32 | inferred | own
+iso-27001 | A.7.4 | A.5.12 | published | ankit
+iso-27001 | A.7.5 | A.5.13 | published | ankit
+iso-27001 | A.7.5 | A.5.33 | inferred | own
+iso-27001 | A.7.6 | A.5.12 | published | ankit
+iso-27001 | A.7.6 | A.8.11 | inferred | own
+iso-27001 | A.8.2 | A.5.37 | published | ankit
+iso-27001 | A.8.3 | A.6.8 | inferred | own
+iso-27001 | A.8.4 | A.5.24 | published | ankit
+iso-27001 | A.8.4 | A.5.26 | published | ankit
+iso-27001 | A.8.4 | A.6.8 | published | ankit
+iso-27001 | A.8.5 | A.5.5 | inferred | own
+iso-27001 | A.8.5 | A.5.31 | inferred | own
+iso-27001 | A.8.5 | A.5.34 | published | ankit
+iso-27001 | A.9.2 | A.5.10 | published | ankit
+iso-27001 | A.9.2 | A.5.23 | inferred | own
+iso-27001 | A.9.3 | 6.2 | published | ankit
+iso-27001 | A.9.4 | A.5.10 | published | ankit
+iso-27001 | A.10.2 | A.5.19 | published | ankit
+iso-27001 | A.10.2 | A.5.2 | published | ankit
+iso-27001 | A.10.2 | A.5.23 | inferred | own
+iso-27001 | A.10.3 | A.5.19 | published | ankit
+iso-27001 | A.10.3 | A.5.20 | published | ankit
+iso-27001 | A.10.3 | A.5.21 | published | ankit
+iso-27001 | A.10.3 | A.5.22 | published | ankit
+iso-27001 | A.10.3 | A.8.30 | inferred | own
+iso-27001 | A.10.4 | A.5.20 | published | ankit
+iso-9001 | 4.1 | 4.1 | inferred | own
+iso-9001 | 4.2 | 4.2 | inferred | own
+iso-9001 | 4.3 | 4.3 | inferred | own
+iso-9001 | 4.4 | 4.4 | inferred | own
+iso-9001 | 5.1 | 5.1 | inferred | own
+iso-9001 | 5.2 | 5.2 | inferred | own
+iso-9001 | 5.3 | 5.3 | inferred | own
+iso-9001 | 6.1.1 | 6.1 | inferred | own
+iso-9001 | 6.1.2 | 6.1.1 | inferred | own
+iso-9001 | 6.1.3 | 6.1.2 | inferred | own
+iso-9001 | 6.2 | 6.2 | inferred | own
+iso-9001 | 6.3 | 6.3 | inferred | own
+iso-9001 | 7.1 | 7.1 | inferred | own
+iso-9001 | 7.2 | 7.2 | inferred | own
+iso-9001 | 7.3 | 7.3 | inferred | own
+iso-9001 | 7.4 | 7.4 | inferred | own
+iso-9001 | 7.5.1 | 7.5.1 | inferred | own
+iso-9001 | 7.5.2 | 7.5.2 | inferred | own
+iso-9001 | 7.5.3 | 7.5.3 | inferred | own
+iso-9001 | 8.1 | 8.1 | inferred | own
+iso-9001 | 8.1 | 8.4 | inferred | own
+iso-9001 | 8.1 | 8.5 | inferred | own
+iso-9001 | 8.2 | 8.1 | inferred | own
+iso-9001 | 8.3 | 8.1 | inferred | own
+iso-9001 | 9.1 | 9.1 | inferred | own
+iso-9001 | 9.2.1 | 9.2.1 | inferred | own
+iso-9001 | 9.2.2 | 9.2.2 | inferred | own
+iso-9001 | 9.3.1 | 9.3.1 | inferred | own
+iso-9001 | 9.3.2 | 9.3.2 | inferred | own
+iso-9001 | 9.3.3 | 9.3.3 | inferred | own
+iso-9001 | 10.1 | 10.1 | inferred | own
+iso-9001 | 10.1 | 10.3 | inferred | own
+iso-9001 | 10.2 | 10.2 | inferred | own
+iso-9001 | A.2.2 | 5.2 | inferred | own
+iso-9001 | A.2.3 | 5.2 | inferred | own
+iso-9001 | A.2.4 | 9.3 | inferred | own
+iso-9001 | A.3.2 | 5.3 | inferred | own
+iso-9001 | A.4.2 | 7.1 | inferred | own
+iso-9001 | A.4.3 | 7.1 | inferred | own
+iso-9001 | A.4.4 | 7.1.3 | inferred | own
+iso-9001 | A.4.5 | 7.1.3 | inferred | own
+iso-9001 | A.4.6 | 7.1.2 | inferred | own
+iso-9001 | A.4.6 | 7.2 | inferred | own
+iso-9001 | A.5.3 | 7.5 | inferred | own
+iso-9001 | A.6.1.2 | 6.2 | inferred | own
+iso-9001 | A.6.1.2 | 8.3 | inferred | own
+iso-9001 | A.6.1.3 | 8.3 | inferred | own
+iso-9001 | A.6.2.2 | 8.2 | inferred | own
+iso-9001 | A.6.2.2 | 8.3.3 | inferred | own
+iso-9001 | A.6.2.3 | 8.3.3 | inferred | own
+iso-9001 | A.6.2.3 | 8.3.5 | inferred | own
+iso-9001 | A.6.2.4 | 8.3.4 | inferred | own
+iso-9001 | A.6.2.4 | 8.6 | inferred | own
+iso-9001 | A.6.2.5 | 8.5.1 | inferred | own
+iso-9001 | A.6.2.5 | 8.6 | inferred | own
+iso-9001 | A.6.2.6 | 8.5.1 | inferred | own
+iso-9001 | A.6.2.6 | 8.5.5 | inferred | own
+iso-9001 | A.6.2.6 | 9.1 | inferred | own
+iso-9001 | A.6.2.7 | 7.5 | inferred | own
+iso-9001 | A.6.2.7 | 8.3.5 | inferred | own
+iso-9001 | A.6.2.8 | 8.5.2 | inferred | own
+iso-9001 | A.7.2 | 8.5.1 | inferred | own
+iso-9001 | A.7.3 | 8.4 | inferred | own
+iso-9001 | A.7.4 | 8.6 | inferred | own
+iso-9001 | A.7.5 | 8.5.2 | inferred | own
+iso-9001 | A.7.6 | 8.5.1 | inferred | own
+iso-9001 | A.8.2 | 8.2.1 | inferred | own
+iso-9001 | A.8.3 | 8.2.1 | inferred | own
+iso-9001 | A.8.3 | 9.1.2 | inferred | own
+iso-9001 | A.8.4 | 8.2.1 | inferred | own
+iso-9001 | A.8.5 | 8.2.1 | inferred | own
+iso-9001 | A.9.2 | 8.5.1 | inferred | own
+iso-9001 | A.9.3 | 6.2 | inferred | own
+iso-9001 | A.9.4 | 8.5.1 | inferred | own
+iso-9001 | A.10.2 | 8.4 | inferred | own
+iso-9001 | A.10.3 | 8.4 | inferred | own
+iso-9001 | A.10.4 | 8.2 | inferred | own
+iso-9001 | A.10.4 | 9.1.2 | inferred | own
+iso-31000 | 4.1 | 5.4.1 | inferred | own
+iso-31000 | 4.1 | 6.3.3 | inferred | own
+iso-31000 | 4.2 | 6.2 | inferred | own
+iso-31000 | 4.3 | 6.3.2 | inferred | own
+iso-31000 | 4.4 | 5.3 | inferred | own
+iso-31000 | 4.4 | 5.5 | inferred | own
+iso-31000 | 5.1 | 5.2 | inferred | own
+iso-31000 | 5.2 | 5.4.2 | inferred | own
+iso-31000 | 5.3 | 5.4.3 | inferred | own
+iso-31000 | 6.1.1 | 6.3.4 | inferred | own
+iso-31000 | 6.1.2 | 6.4 | inferred | own
+iso-31000 | 6.1.3 | 6.5 | inferred | own
+iso-31000 | 6.1.4 | 6.4.3 | inferred | own
+iso-31000 | 6.2 | 5.4.2 | inferred | own
+iso-31000 | 6.3 | 5.7 | inferred | own
+iso-31000 | 7.1 | 5.4.4 | inferred | own
+iso-31000 | 7.2 | 5.4.4 | inferred | own
+iso-31000 | 7.3 | 5.4.5 | inferred | own
+iso-31000 | 7.4 | 5.4.5 | inferred | own
+iso-31000 | 7.4 | 6.2 | inferred | own
+iso-31000 | 7.5.1 | 6.7 | inferred | own
+iso-31000 | 7.5.2 | 6.7 | inferred | own
+iso-31000 | 7.5.3 | 6.7 | inferred | own
+iso-31000 | 8.1 | 5.5 | inferred | own
+iso-31000 | 8.1 | 6.5.3 | inferred | own
+iso-31000 | 8.2 | 6.4 | inferred | own
+iso-31000 | 8.3 | 6.5.3 | inferred | own
+iso-31000 | 8.3 | 6.6 | inferred | own
+iso-31000 | 8.4 | 6.4 | inferred | own
+iso-31000 | 8.4 | 6.6 | inferred | own
+iso-31000 | 9.1 | 5.6 | inferred | own
+iso-31000 | 9.1 | 6.6 | inferred | own
+iso-31000 | 9.2.1 | 5.6 | inferred | own
+iso-31000 | 9.2.2 | 5.6 | inferred | own
+iso-31000 | 9.3.1 | 5.6 | inferred | own
+iso-31000 | 9.3.2 | 5.6 | inferred | own
+iso-31000 | 9.3.3 | 5.7 | inferred | own
+iso-31000 | 10.1 | 5.7.2 | inferred | own
+iso-31000 | 10.2 | 5.7.1 | inferred | own
+iso-31000 | A.2.2 | 5.4.2 | inferred | own
+iso-31000 | A.2.3 | 5.3 | inferred | own
+iso-31000 | A.2.4 | 5.6 | inferred | own
+iso-31000 | A.2.4 | 5.7 | inferred | own
+iso-31000 | A.3.2 | 5.4.3 | inferred | own
+iso-31000 | A.3.3 | 6.2 | inferred | own
+iso-31000 | A.4.2 | 5.4.4 | inferred | own
+iso-31000 | A.4.6 | 5.4.4 | inferred | own
+iso-31000 | A.5.2 | 6.4 | inferred | own
+iso-31000 | A.5.3 | 6.7 | inferred | own
+iso-31000 | A.5.4 | 6.4.3 | inferred | own
+iso-31000 | A.5.5 | 6.4.3 | inferred | own
+iso-31000 | A.6.1.2 | 6.3.1 | inferred | own
+iso-31000 | A.6.1.3 | 5.5 | inferred | own
+iso-31000 | A.6.2.6 | 6.6 | inferred | own
+iso-31000 | A.6.2.7 | 6.7 | inferred | own
+iso-31000 | A.6.2.8 | 6.6 | inferred | own
+iso-31000 | A.8.2 | 6.2 | inferred | own
+iso-31000 | A.8.3 | 6.2 | inferred | own
+iso-31000 | A.8.4 | 6.2 | inferred | own
+iso-31000 | A.8.5 | 6.2 | inferred | own
+iso-31000 | A.8.5 | 6.7 | inferred | own
+iso-31000 | A.9.2 | 5.5 | inferred | own
+iso-31000 | A.10.2 | 5.4.3 | inferred | own
+iso-31000 | A.10.3 | 6.2 | inferred | own
+iso-31000 | A.10.4 | 6.2 | inferred | own
+iso-23894 | 4.1 | 5.4.1 | inferred | own
+iso-23894 | 4.1 | 6.3.3 | inferred | own
+iso-23894 | 4.2 | 6.2 | inferred | own
+iso-23894 | 4.3 | 6.3.2 | inferred | own
+iso-23894 | 4.4 | 5.3 | inferred | own
+iso-23894 | 4.4 | 5.5 | inferred | own
+iso-23894 | 5.1 | 5.2 | inferred | own
+iso-23894 | 5.2 | 5.4.2 | inferred | own
+iso-23894 | 5.3 | 5.4.3 | inferred | own
+iso-23894 | 6.1.1 | 6.3.4 | inferred | own
+iso-23894 | 6.1.2 | 6.4 | inferred | own
+iso-23894 | 6.1.3 | 6.5 | inferred | own
+iso-23894 | 6.1.4 | 6.4.3 | inferred | own
+iso-23894 | 6.2 | 5.4.2 | inferred | own
+iso-23894 | 6.3 | 5.7 | inferred | own
+iso-23894 | 7.1 | 5.4.4 | inferred | own
+iso-23894 | 7.2 | 5.4.4 | inferred | own
+iso-23894 | 7.3 | 5.4.5 | inferred | own
+iso-23894 | 7.4 | 5.4.5 | inferred | own
+iso-23894 | 7.4 | 6.2 | inferred | own
+iso-23894 | 7.5.1 | 6.7 | inferred | own
+iso-23894 | 7.5.2 | 6.7 | inferred | own
+iso-23894 | 7.5.3 | 6.7 | inferred | own
+iso-23894 | 8.1 | 5.5 | inferred | own
+iso-23894 | 8.1 | 6.5.3 | inferred | own
+iso-23894 | 8.2 | 6.4 | inferred | own
+iso-23894 | 8.3 | 6.5.3 | inferred | own
+iso-23894 | 8.3 | 6.6 | inferred | own
+iso-23894 | 8.4 | 6.4 | inferred | own
+iso-23894 | 8.4 | 6.6 | inferred | own
+iso-23894 | 9.1 | 5.6 | inferred | own
+iso-23894 | 9.1 | 6.6 | inferred | own
+iso-23894 | 9.2.1 | 5.6 | inferred | own
+iso-23894 | 9.2.2 | 5.6 | inferred | own
+iso-23894 | 9.3.1 | 5.6 | inferred | own
+iso-23894 | 9.3.2 | 5.6 | inferred | own
+iso-23894 | 9.3.3 | 5.7 | inferred | own
+iso-23894 | 10.1 | 5.7.2 | inferred | own
+iso-23894 | 10.2 | 5.7.1 | inferred | own
+iso-23894 | A.2.2 | 5.4.2 | inferred | own
+iso-23894 | A.2.3 | 5.3 | inferred | own
+iso-23894 | A.2.4 | 5.6 | inferred | own
+iso-23894 | A.2.4 | 5.7 | inferred | own
+iso-23894 | A.3.2 | 5.4.3 | inferred | own
+iso-23894 | A.3.3 | 6.2 | inferred | own
+iso-23894 | A.4.2 | 5.4.4 | inferred | own
+iso-23894 | A.4.6 | 5.4.4 | inferred | own
+iso-23894 | A.5.2 | 6.4 | inferred | own
+iso-23894 | A.5.3 | 6.7 | inferred | own
+iso-23894 | A.5.4 | 6.4.3 | inferred | own
+iso-23894 | A.5.5 | 6.4.3 | inferred | own
+iso-23894 | A.6.1.2 | 6.3.1 | inferred | own
+iso-23894 | A.6.1.2 | Annex A | inferred | own
+iso-23894 | A.6.1.3 | 5.5 | inferred | own
+iso-23894 | A.6.1.3 | Annex C | inferred | own
+iso-23894 | A.6.2.2 | Annex C | inferred | own
+iso-23894 | A.6.2.3 | Annex C | inferred | own
+iso-23894 | A.6.2.4 | Annex C | inferred | own
+iso-23894 | A.6.2.5 | Annex C | inferred | own
+iso-23894 | A.6.2.6 | 6.6 | inferred | own
+iso-23894 | A.6.2.6 | Annex C | inferred | own
+iso-23894 | A.6.2.7 | 6.7 | inferred | own
+iso-23894 | A.6.2.8 | 6.6 | inferred | own
+iso-23894 | A.7.2 | Annex B | inferred | own
+iso-23894 | A.7.3 | Annex B | inferred | own
+iso-23894 | A.7.4 | Annex B | inferred | own
+iso-23894 | A.7.5 | Annex B | inferred | own
+iso-23894 | A.7.6 | Annex B | inferred | own
+iso-23894 | A.8.2 | 6.2 | inferred | own
+iso-23894 | A.8.3 | 6.2 | inferred | own
+iso-23894 | A.8.4 | 6.2 | inferred | own
+iso-23894 | A.8.5 | 6.2 | inferred | own
+iso-23894 | A.8.5 | 6.7 | inferred | own
+iso-23894 | A.9.2 | 5.5 | inferred | own
+iso-23894 | A.9.3 | Annex A | inferred | own
+iso-23894 | A.10.2 | 5.4.3 | inferred | own
+iso-23894 | A.10.3 | 6.2 | inferred | own
+iso-23894 | A.10.4 | 6.2 | inferred | own
+iso-42005 | 4.1 | 5.3 | inferred | own
+iso-42005 | 4.2 | 6.7 | inferred | own
+iso-42005 | 4.3 | 5.5 | inferred | own
+iso-42005 | 4.4 | 5.3 | inferred | own
+iso-42005 | 5.1 | 5.6 | inferred | own
+iso-42005 | 5.3 | 5.6 | inferred | own
+iso-42005 | 6.1.1 | 5.7 | inferred | own
+iso-42005 | 6.1.2 | 5.9 | inferred | own
+iso-42005 | 6.1.3 | 6.9 | inferred | own
+iso-42005 | 6.1.4 | 5.1-5.12 | inferred | own
+iso-42005 | 6.1.4 | 6.1-6.9 | inferred | own
+iso-42005 | 6.3 | 5.4 | inferred | own
+iso-42005 | 7.2 | 5.6 | inferred | own
+iso-42005 | 7.4 | 5.10 | inferred | own
+iso-42005 | 7.5.1 | 5.2 | inferred | own
+iso-42005 | 7.5.1 | 6.1 | inferred | own
+iso-42005 | 7.5.2 | 5.10 | inferred | own
+iso-42005 | 7.5.2 | 5.11 | inferred | own
+iso-42005 | 7.5.3 | 5.10 | inferred | own
+iso-42005 | 8.2 | 5.4 | inferred | own
+iso-42005 | 8.3 | 6.9 | inferred | own
+iso-42005 | 8.4 | 5.4 | inferred | own
+iso-42005 | 8.4 | 5.8 | inferred | own
+iso-42005 | 8.4 | 5.12 | inferred | own
+iso-42005 | 9.1 | 5.12 | inferred | own
+iso-42005 | 10.1 | 5.12 | inferred | own
+iso-42005 | A.2.3 | 5.3 | inferred | own
+iso-42005 | A.3.2 | 5.6 | inferred | own
+iso-42005 | A.4.2 | 6.3 | inferred | own
+iso-42005 | A.4.3 | 6.4 | inferred | own
+iso-42005 | A.4.4 | 6.5 | inferred | own
+iso-42005 | A.4.5 | 6.6 | inferred | own
+iso-42005 | A.4.6 | 5.6 | inferred | own
+iso-42005 | A.5.2 | 5.1 | inferred | own
+iso-42005 | A.5.2 | 5.2 | inferred | own
+iso-42005 | A.5.2 | 5.4-5.7 | inferred | own
+iso-42005 | A.5.3 | 5.10 | inferred | own
+iso-42005 | A.5.3 | 6.1-6.9 | inferred | own
+iso-42005 | A.5.4 | 6.7 | inferred | own
+iso-42005 | A.5.4 | 6.8 | inferred | own
+iso-42005 | A.5.5 | 6.7 | inferred | own
+iso-42005 | A.5.5 | 6.8 | inferred | own
+iso-42005 | A.6.1.3 | 5.3 | inferred | own
+iso-42005 | A.6.1.3 | 5.4 | inferred | own
+iso-42005 | A.6.2.2 | 6.3 | inferred | own
+iso-42005 | A.6.2.3 | 6.5 | inferred | own
+iso-42005 | A.6.2.4 | 6.5 | inferred | own
+iso-42005 | A.6.2.5 | 6.6 | inferred | own
+iso-42005 | A.6.2.5 | 5.11 | inferred | own
+iso-42005 | A.6.2.6 | 5.12 | inferred | own
+iso-42005 | A.6.2.7 | 6.3-6.6 | inferred | own
+iso-42005 | A.7.2 | 6.4 | inferred | own
+iso-42005 | A.7.3 | 6.4 | inferred | own
+iso-42005 | A.7.4 | 6.4 | inferred | own
+iso-42005 | A.7.5 | 6.4 | inferred | own
+iso-42005 | A.7.6 | 6.4 | inferred | own
+iso-42005 | A.8.2 | 5.10 | inferred | own
+iso-42005 | A.8.3 | 5.12 | inferred | own
+iso-42005 | A.8.5 | 5.10 | inferred | own
+iso-42005 | A.9.4 | 6.3.4 | inferred | own
+iso-42005 | A.9.4 | 6.3.5 | inferred | own
+iso-42005 | A.10.2 | 5.6 | inferred | own
+gdpr | 4.1 | Art. 24 | inferred | own
+gdpr | 4.2 | Art. 24 | inferred | own
+gdpr | 4.2 | Art. 35(9) | inferred | own
+gdpr | 4.4 | Art. 24 | inferred | own
+gdpr | 5.1 | Art. 24 | inferred | own
+gdpr | 5.2 | Art. 24(2) | inferred | own
+gdpr | 5.3 | Art. 37-39 | inferred | own
+gdpr | 6.1.1 | Art. 24 | inferred | own
+gdpr | 6.1.1 | Art. 25 | inferred | own
+gdpr | 6.1.2 | Art. 32(1)-(2) | inferred | own
+gdpr | 6.1.2 | Art. 35 | inferred | own
+gdpr | 6.1.3 | Art. 32 | inferred | own
+gdpr | 6.1.3 | Art. 35(7)(d) | inferred | own
+gdpr | 6.1.4 | Art. 35 | inferred | own
+gdpr | 7.2 | Art. 39(1)(b) | inferred | own
+gdpr | 7.3 | Art. 39(1)(b) | inferred | own
+gdpr | 7.4 | Art. 12 | inferred | own
+gdpr | 7.5.1 | Art. 5(2) | inferred | own
+gdpr | 7.5.1 | Art. 24 | inferred | own
+gdpr | 7.5.2 | Art. 5(2) | inferred | own
+gdpr | 7.5.3 | Art. 5(1)(e) | inferred | own
+gdpr | 7.5.3 | Art. 5(2) | inferred | own
+gdpr | 7.5.3 | Art. 30 | inferred | own
+gdpr | 8.1 | Art. 25 | inferred | own
+gdpr | 8.1 | Art. 28 | inferred | own
+gdpr | 8.2 | Art. 32 | inferred | own
+gdpr | 8.2 | Art. 35(11) | inferred | own
+gdpr | 8.3 | Art. 32 | inferred | own
+gdpr | 8.4 | Art. 35(1) | inferred | own
+gdpr | 8.4 | Art. 35(11) | inferred | own
+gdpr | 9.1 | Art. 32(1)(d) | inferred | own
+gdpr | 9.2.1 | Art. 39(1)(b) | inferred | own
+gdpr | 10.2 | Art. 33(5) | inferred | own
+gdpr | A.2.2 | Art. 24(2) | inferred | own
+gdpr | A.2.3 | Art. 24(2) | inferred | own
+gdpr | A.2.4 | Art. 24(1) | inferred | own
+gdpr | A.3.2 | Art. 37-39 | inferred | own
+gdpr | A.4.2 | Art. 30 | inferred | own
+gdpr | A.4.3 | Art. 30 | inferred | own
+gdpr | A.4.3 | Art. 5(1)(b)-(d) | inferred | own
+gdpr | A.4.5 | Art. 32 | inferred | own
+gdpr | A.4.5 | Art. 44 | inferred | own
+gdpr | A.4.6 | Art. 39(1)(b) | inferred | own
+gdpr | A.5.2 | Art. 35 | inferred | own
+gdpr | A.5.3 | Art. 35(7) | inferred | own
+gdpr | A.5.4 | Art. 22 | inferred | own
+gdpr | A.5.4 | Art. 35 | inferred | own
+gdpr | A.6.1.2 | Art. 25 | inferred | own
+gdpr | A.6.1.3 | Art. 25 | inferred | own
+gdpr | A.6.2.2 | Art. 25 | inferred | own
+gdpr | A.6.2.3 | Art. 25 | inferred | own
+gdpr | A.6.2.4 | Art. 32(1)(d) | inferred | own
+gdpr | A.6.2.5 | Art. 25 | inferred | own
+gdpr | A.6.2.5 | Art. 35(1) | inferred | own
+gdpr | A.6.2.6 | Art. 32(1)(d) | inferred | own
+gdpr | A.6.2.7 | Art. 5(2) | inferred | own
+gdpr | A.6.2.7 | Art. 30 | inferred | own
+gdpr | A.6.2.8 | Art. 5(1)(c)-(e) | inferred | own
+gdpr | A.6.2.8 | Art. 32 | inferred | own
+gdpr | A.7.2 | Art. 5 | inferred | own
+gdpr | A.7.2 | Art. 25 | inferred | own
+gdpr | A.7.3 | Art. 6 | inferred | own
+gdpr | A.7.3 | Art. 9 | inferred | own
+gdpr | A.7.3 | Art. 14 | inferred | own
+gdpr | A.7.4 | Art. 5(1)(d) | inferred | own
+gdpr | A.7.5 | Art. 5(2) | inferred | own
+gdpr | A.7.5 | Art. 30 | inferred | own
+gdpr | A.7.6 | Art. 5(1)(c) | inferred | own
+gdpr | A.7.6 | Art. 25 | inferred | own
+gdpr | A.8.2 | Art. 13 | inferred | own
+gdpr | A.8.2 | Art. 14 | inferred | own
+gdpr | A.8.2 | Art. 22 | inferred | own
+gdpr | A.8.3 | Art. 12 | inferred | own
+gdpr | A.8.3 | Art. 77 | inferred | own
+gdpr | A.8.4 | Art. 33 | inferred | own
+gdpr | A.8.4 | Art. 34 | inferred | own
+gdpr | A.8.5 | Art. 12-15 | inferred | own
+gdpr | A.8.5 | Art. 31 | inferred | own
+gdpr | A.9.2 | Art. 22 | inferred | own
+gdpr | A.9.2 | Art. 24 | inferred | own
+gdpr | A.9.3 | Art. 22 | inferred | own
+gdpr | A.9.3 | Art. 25 | inferred | own
+gdpr | A.9.4 | Art. 5(1)(b) | inferred | own
+gdpr | A.10.2 | Art. 26 | inferred | own
+gdpr | A.10.2 | Art. 28 | inferred | own
+gdpr | A.10.3 | Art. 28 | inferred | own
+gdpr | A.10.4 | Art. 28 | inferred | own
+soc-2 | 4.1 | CC3.1 | inferred | own
+soc-2 | 4.2 | CC2.3 | inferred | own
+soc-2 | 4.2 | CC3.1 | inferred | own
+soc-2 | 4.3 | CC2.1 | inferred | own
+soc-2 | 4.4 | CC1.4 | inferred | own
+soc-2 | 5.1 | CC1.2 | inferred | own
+soc-2 | 5.1 | CC1.4 | inferred | own
+soc-2 | 5.2 | CC5.3 | inferred | own
+soc-2 | 5.2 | CC2.2 | inferred | own
+soc-2 | 5.3 | CC1.3 | inferred | own
+soc-2 | 5.3 | CC1.5 | inferred | own
+soc-2 | 6.1.1 | CC3.1 | inferred | own
+soc-2 | 6.1.1 | CC3.2 | inferred | own
+soc-2 | 6.1.2 | CC3.2 | inferred | own
+soc-2 | 6.1.2 | CC3.3 | inferred | own
+soc-2 | 6.1.3 | CC5.1 | inferred | own
+soc-2 | 6.1.3 | CC9.1 | inferred | own
+soc-2 | 6.1.4 | CC3.2 | inferred | own
+soc-2 | 6.2 | CC3.1 | inferred | own
+soc-2 | 6.3 | CC3.4 | inferred | own
+soc-2 | 6.3 | CC8.1 | inferred | own
+soc-2 | 7.1 | CC1.4 | inferred | own
+soc-2 | 7.2 | CC1.4 | inferred | own
+soc-2 | 7.3 | CC1.1 | inferred | own
+soc-2 | 7.3 | CC2.2 | inferred | own
+soc-2 | 7.4 | CC2.2 | inferred | own
+soc-2 | 7.4 | CC2.3 | inferred | own
+soc-2 | 7.5.1 | CC2.1 | inferred | own
+soc-2 | 7.5.1 | CC5.3 | inferred | own
+soc-2 | 7.5.2 | CC5.3 | inferred | own
+soc-2 | 7.5.3 | CC2.1 | inferred | own
+soc-2 | 7.5.3 | C1.1 | inferred | own
+soc-2 | 7.5.3 | C1.2 | inferred | own
+soc-2 | 8.1 | CC5.2 | inferred | own
+soc-2 | 8.1 | CC8.1 | inferred | own
+soc-2 | 8.1 | CC9.2 | inferred | own
+soc-2 | 8.2 | CC3.2 | inferred | own
+soc-2 | 8.2 | CC3.4 | inferred | own
+soc-2 | 8.3 | CC5.1 | inferred | own
+soc-2 | 8.3 | CC9.1 | inferred | own
+soc-2 | 8.4 | CC3.4 | inferred | own
+soc-2 | 9.1 | CC4.1 | inferred | own
+soc-2 | 9.1 | CC7.2 | inferred | own
+soc-2 | 9.2.1 | CC4.1 | inferred | own
+soc-2 | 9.2.2 | CC4.1 | inferred | own
+soc-2 | 9.3.1 | CC4.2 | inferred | own
+soc-2 | 9.3.1 | CC1.2 | inferred | own
+soc-2 | 9.3.2 | CC4.2 | inferred | own
+soc-2 | 9.3.3 | CC4.2 | inferred | own
+soc-2 | 10.1 | CC4.2 | inferred | own
+soc-2 | 10.2 | CC4.2 | inferred | own
+soc-2 | 10.2 | CC7.4 | inferred | own
+soc-2 | 10.2 | CC7.5 | inferred | own
+soc-2 | A.2.2 | CC5.3 | inferred | own
+soc-2 | A.2.3 | CC5.3 | inferred | own
+soc-2 | A.2.4 | CC5.3 | inferred | own
+soc-2 | A.3.2 | CC1.3 | inferred | own
+soc-2 | A.3.2 | CC1.5 | inferred | own
+soc-2 | A.3.3 | CC2.2 | inferred | own
+soc-2 | A.3.3 | CC1.1 | inferred | own
+soc-2 | A.4.2 | CC2.1 | inferred | own
+soc-2 | A.4.3 | CC2.1 | inferred | own
+soc-2 | A.4.3 | PI1.1 | inferred | own
+soc-2 | A.4.4 | CC2.1 | inferred | own
+soc-2 | A.4.4 | CC8.1 | inferred | own
+soc-2 | A.4.5 | CC2.1 | inferred | own
+soc-2 | A.4.5 | A1.1 | inferred | own
+soc-2 | A.4.6 | CC1.4 | inferred | own
+soc-2 | A.5.2 | CC3.2 | inferred | own
+soc-2 | A.5.3 | CC2.1 | inferred | own
+soc-2 | A.5.3 | CC3.2 | inferred | own
+soc-2 | A.5.4 | CC3.2 | inferred | own
+soc-2 | A.5.4 | P1.1 | inferred | own
+soc-2 | A.5.5 | CC3.2 | inferred | own
+soc-2 | A.6.1.2 | CC3.1 | inferred | own
+soc-2 | A.6.1.3 | CC8.1 | inferred | own
+soc-2 | A.6.2.2 | CC8.1 | inferred | own
+soc-2 | A.6.2.2 | PI1.1 | inferred | own
+soc-2 | A.6.2.3 | CC8.1 | inferred | own
+soc-2 | A.6.2.4 | CC8.1 | inferred | own
+soc-2 | A.6.2.4 | PI1.3 | inferred | own
+soc-2 | A.6.2.5 | CC8.1 | inferred | own
+soc-2 | A.6.2.6 | CC7.1 | inferred | own
+soc-2 | A.6.2.6 | CC7.2 | inferred | own
+soc-2 | A.6.2.6 | A1.2 | inferred | own
+soc-2 | A.6.2.7 | CC2.3 | inferred | own
+soc-2 | A.6.2.7 | CC5.3 | inferred | own
+soc-2 | A.6.2.8 | CC7.2 | inferred | own
+soc-2 | A.7.2 | PI1.1 | inferred | own
+soc-2 | A.7.2 | C1.1 | inferred | own
+soc-2 | A.7.3 | P3.1 | inferred | own
+soc-2 | A.7.3 | PI1.2 | inferred | own
+soc-2 | A.7.4 | PI1.2 | inferred | own
+soc-2 | A.7.4 | P7.1 | inferred | own
+soc-2 | A.7.5 | PI1.1 | inferred | own
+soc-2 | A.7.6 | PI1.3 | inferred | own
+soc-2 | A.8.2 | CC2.3 | inferred | own
+soc-2 | A.8.2 | P1.1 | inferred | own
+soc-2 | A.8.3 | CC2.3 | inferred | own
+soc-2 | A.8.3 | CC7.3 | inferred | own
+soc-2 | A.8.4 | CC7.4 | inferred | own
+soc-2 | A.8.4 | CC2.3 | inferred | own
+soc-2 | A.8.4 | P6.6 | inferred | own
+soc-2 | A.8.5 | CC2.3 | inferred | own
+soc-2 | A.8.5 | P1.1 | inferred | own
+soc-2 | A.9.2 | CC5.3 | inferred | own
+soc-2 | A.9.2 | CC6.1 | inferred | own
+soc-2 | A.9.3 | CC3.1 | inferred | own
+soc-2 | A.9.4 | CC5.3 | inferred | own
+soc-2 | A.10.2 | CC9.2 | inferred | own
+soc-2 | A.10.2 | CC2.3 | inferred | own
+soc-2 | A.10.3 | CC9.2 | inferred | own
+soc-2 | A.10.3 | CC3.2 | inferred | own
+soc-2 | A.10.4 | CC2.3 | inferred | own
+soc-2 | A.10.4 | CC9.2 | inferred | own
+`;

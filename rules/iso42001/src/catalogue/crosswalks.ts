@@ -62,16 +62,15 @@ export function isFrameworkId(text: string): text is FrameworkId {
  * None for a requirement that is not in the catalogue.
  */
 export function relatedTo(requirement: string, framework?: FrameworkId): readonly Mapping[] {
-  return data.mappings
-    .filter((row) => row[1] === requirement && (framework === undefined || row[0] === framework))
+  return rowsWith(framework === undefined ? ` | ${requirement} | ` : `${framework} | ${requirement} | `)
+    .filter((row) => row[1] === requirement)
     .map(toMapping);
 }
 
 /** The places of a framework, in the framework's own order, each with its requirements in the catalogue's order. */
 export function requirementsFor(framework: FrameworkId): readonly Reference[] {
   const places = new Map<string, Mapping[]>();
-  for (const row of data.mappings) {
-    if (row[0] !== framework) continue;
+  for (const row of rowsWith(`${framework} | `)) {
     const mapping = toMapping(row);
     places.set(mapping.ref, [...(places.get(mapping.ref) ?? []), mapping]);
   }
@@ -86,13 +85,16 @@ export function placesOf(framework: string): readonly Reference[] {
   return isFrameworkId(framework) ? requirementsFor(framework) : [];
 }
 
-function toMapping([
-  framework,
-  requirement,
-  ref,
-  basis,
-  ...sources
-]: (typeof data.mappings)[number]): Mapping {
+/** The cells of the lines that hold a text. */
+function rowsWith(text: string): string[][] {
+  return data.mappings
+    .trim()
+    .split("\n")
+    .filter((line) => line.includes(text))
+    .map((line) => line.split(" | "));
+}
+
+function toMapping([framework = "", requirement = "", ref = "", basis, sources = ""]: string[]): Mapping {
   const { id } = frameworkData(framework);
   return {
     requirement,
@@ -100,7 +102,7 @@ function toMapping([
     ref,
     topic: topicOf(ref, id),
     basis: basis === "published" ? "published" : "inferred",
-    sources: sources.map(sourceOf),
+    sources: sources.split(" ").map(sourceOf),
   };
 }
 
