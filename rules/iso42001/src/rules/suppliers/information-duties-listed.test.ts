@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { informationDutiesListed } from "./information-duties-listed.ts";
+
+testRule(informationDutiesListed);

@@ -1,0 +1,57 @@
+import { isBlank, isNone, type Project, type RecordOf, type Span } from "@aims-lint/core";
+import type { responsibility } from "../../kinds/responsibility.ts";
+import type { system } from "../../kinds/system.ts";
+import { nameSystem } from "../risks/system-risks.ts";
+import { systemsNamedIn } from "../systems/naming.ts";
+
+export type Row = RecordOf<typeof responsibility>;
+
+/** A share that leaves the work to others: `C`, `I`, `C/I`, `C: deletion`, `informed`. */
+const onlyHeard =
+  /^(?:[CI]|consulted|informed|contributes?)(?:\s*[,/&+;]\s*(?:[CI]|consulted|informed))*(?:\s*[:(–—-].*)?$/isu;
+
+/** Whether a text gives a party the work or the answer for it. */
+function isShare(text: string): boolean {
+  return !isBlank(text) && !isNone(text) && !onlyHeard.test(text.trim());
+}
+
+/** What a row says in the columns for parties and for the letters of a RACI matrix, by column. */
+function sharesOf(row: Row): string[] {
+  const named = row.state("parties") === "read" ? (row.fields.parties ?? []) : [];
+  const letters = (["responsible", "accountable"] as const).map((path) => row.written(path) ?? "");
+  return [...named.map(({ text }) => text.value), ...letters];
+}
+
+/** Whether somebody does what a row is about, or answers for it. */
+export function isAllocated(row: Row): boolean {
+  return sharesOf(row).some(isShare);
+}
+
+/** Whether a row says of a stage or task that there is none of it: every party has `n/a`. */
+export function isLeftOut(row: Row): boolean {
+  const written = sharesOf(row).filter((text) => !isBlank(text));
+  return written.length > 0 && written.every((text) => isNone(text));
+}
+
+/** The system that the headings above a row name, the nearest first. */
+export function systemAbove({ document, range }: Row, project: Project): RecordOf<typeof system> | undefined {
+  const above = document.sections.filter(
+    (section) => section.range.start <= range.start && range.end <= section.range.end,
+  );
+  return above.toReversed().flatMap(({ heading }) => systemsNamedIn(heading.value, project).slice(0, 1))[0];
+}
+
+/** Where a row has a column for each system: the empty cells, with the systems that they are about. */
+export function emptyCells(row: Row, project: Project): { readonly system: string; readonly at: Span }[] {
+  const table = row.document.tables.find(({ rows }) =>
+    rows.some(({ range }) => range.start === row.range.start),
+  );
+  const cells = table?.rows.find(({ range }) => range.start === row.range.start)?.cells ?? [];
+  return (table?.header ?? []).flatMap(({ value }, index) => {
+    const cell = cells[index];
+    const [named, ...others] = systemsNamedIn(value, project);
+    return named && others.length === 0 && cell && isBlank(cell.value)
+      ? [{ system: nameSystem(named), at: row.span(cell.range) }]
+      : [];
+  });
+}

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { obligationAssigned } from "./obligation-assigned.ts";
+
+testRule(obligationAssigned);

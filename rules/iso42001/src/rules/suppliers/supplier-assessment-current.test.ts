@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { supplierAssessmentCurrent } from "./supplier-assessment-current.ts";
+
+testRule(supplierAssessmentCurrent);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { supplierContractCoversAi } from "./supplier-contract-covers-ai.ts";
+
+testRule(supplierContractCoversAi);

@@ -1,0 +1,91 @@
+import { defineRule } from "@aims-lint/core";
+import * as z from "zod";
+import { supplierProcedure } from "../../kinds/supplier-procedure.ts";
+import { listing } from "../listing.ts";
+import { said } from "../said.ts";
+
+const parts = [
+  ["selection", "how suppliers are chosen and assessed"],
+  ["contract", "what a contract has to say"],
+  ["correction", "what happens when something supplied misbehaves"],
+] as const;
+
+/** A way of dealing with suppliers covers the beginning, the terms and the bad day. */
+export const supplierProcedureComplete = defineRule({
+  id: "supplier-procedure-complete",
+  summary:
+    "The supplier procedure covers choice and assessment, contracts, and what happens when something goes wrong.",
+  requirements: ["A.10.3"],
+  severity: "warning",
+  basis: "practice",
+  notAGap:
+    "What a procurement or outsourcing policy of the company says need not be said again; refer to it under a heading.",
+  on: supplierProcedure,
+  options: z.strictObject({}),
+  messages: {
+    incomplete: {
+      problem: "{name} does not say {lacking}.",
+      why: "What the procedure leaves open is decided anew, or forgotten, with each supplier.",
+      how: "Add a section for it, or refer to the document that says it.",
+    },
+  },
+  check(record, { report }) {
+    const lacking = parts.filter(([path]) => said(record, path).as !== "said").map(([, words]) => words);
+    if (lacking.length > 0)
+      report("incomplete", { at: record.at(), data: { name: record.id, lacking: listing(lacking) } });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a heading without text, and nothing on contracts",
+      files: {
+        "aims/soa.csv": "Control,Applicable,Justification\nA.10.3,Yes,models are bought\n",
+        "aims/supplier-procedure.md": `# Supplier procedure
+  ~~~~~~~~~~~~~~~~~~ Supplier procedure does not say what a contract has to say and what happens when something supplied misbehaves.
+
+## Selection and assessment
+
+Every 12 months, by Procurement.
+
+## Corrective action
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "other words, and a reference",
+      files: {
+        "aims/soa.csv": "Control,Applicable,Justification\nA.10.3,Yes,models are bought\n",
+        "aims/procurement.md": `---
+kind: supplier-procedure
+---
+
+# How we buy AI
+
+## Due diligence
+
+Questions by rating, own tests for high ratings.
+
+## Contractual requirements
+
+See the procurement policy, annex AI.
+
+## Supplier incidents
+
+The system owner informs Procurement on the same day.
+`,
+      },
+    },
+    {
+      shows: "absent",
+      title: "a title and nothing else",
+      files: {
+        "aims/supplier-procedure.md": `# Supplier procedure
+  ~~~~~~~~~~~~~~~~~~ (info) Supplier procedure does not say how suppliers are chosen and assessed, what a contract has to say and what happens when something supplied misbehaves.
+
+To follow.
+`,
+      },
+    },
+  ],
+});

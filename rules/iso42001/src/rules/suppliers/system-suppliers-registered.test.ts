@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { systemSuppliersRegistered } from "./system-suppliers-registered.ts";
+
+testRule(systemSuppliersRegistered);
