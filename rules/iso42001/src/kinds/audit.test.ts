@@ -76,3 +76,11 @@ test.each([
   const project = readProject({ "aims/x.md": `---\nkind: audit\n---\n\n# ${title}\n` });
   expect(project.records(audit)).toEqual([]);
 });
+
+test("a bare audit report has to say who audited what", () => {
+  const project = readProject({
+    "aims/a.md": "# Audit report\n\n## Summary\n\nOpen items: see the dashboard.\n",
+    "aims/b.md": "# Audit report\n\n**Lead auditor:** Jane Doe\n",
+  });
+  expect(project.records(audit).map(({ document }) => document.path)).toEqual(["aims/b.md"]);
+});

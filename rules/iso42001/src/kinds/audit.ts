@@ -88,11 +88,19 @@ export const audit = defineKind({
   },
 });
 
-/** An audit of something else, or by somebody else, or a form for it. */
-function anotherAudit({ title, path }: Document): string | undefined {
+/** An audit of something else, or by somebody else, or a form for it; a bare "audit report" has to say who audited what. */
+function anotherAudit({ title, path, metadata, sections }: Document): string | undefined {
+  const name = title?.value ?? path;
   const other =
     /\b(?:supplier|vendor|certification|surveillance|external|third[- ]party|readiness|checklist|plan|schedule|programme?|procedure)\b/i.exec(
-      title?.value ?? path,
+      name,
     )?.[0];
-  return other === undefined ? undefined : `is no report of an internal audit (${other.toLowerCase()})`;
+  if (other !== undefined) return `is no report of an internal audit (${other.toLowerCase()})`;
+  if (/\binternal|\bintern[eo]?\b|aims|42001|management system/i.test(name)) return undefined;
+  const labels = [...metadata.map(({ key }) => key.value), ...sections.map(({ heading }) => heading.value)];
+  return labels.some((label) =>
+    /\baudit(?:or|ed)|\bscope\b|\bcriteria\b|\baudit id\b|\b(?:kind|type)\b/i.test(label),
+  )
+    ? undefined
+    : "names neither auditors nor scope nor criteria of an audit";
 }

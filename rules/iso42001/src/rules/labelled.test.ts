@@ -27,6 +27,10 @@ None.
 | a | Old actions  | all done  |
 | b | New laws     |           |
 
+Below a line:
+
+- **Part:** one
+
 - Trends: two fewer
 - KPI dashboard
 `,
@@ -39,6 +43,7 @@ test.each([
   ["old actions", "all done"],
   ["new laws", ""],
   ["trends", "two fewer"],
+  ["below a line", "Part: one\nTrends: two fewer\nKPI dashboard"],
   ["kpi dashboard", "KPI dashboard"],
   ["changes", ""],
 ])("%s", (name, text) => expect(speakingOf(texts, [name])?.text).toBe(text));

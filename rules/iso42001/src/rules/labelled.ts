@@ -5,6 +5,7 @@ import {
   normaliseHeading,
   plainText,
   type Range,
+  type Section,
 } from "@aims-lint/core";
 
 /** What a document says about something that it names: under a heading, behind a name, in a row, in a list item. */
@@ -41,6 +42,7 @@ export function labelledTexts(document: Document): Labelled[] {
         const text = rest.map(({ value }) => value).filter(isFilledIn);
         return name ? [label(name.value, text.join("\n"), name.range)] : [];
       }),
+    ...sections.flatMap(belowHeadlines),
     ...sections
       .flatMap(({ items }) => items)
       .map(({ value, range }) => {
@@ -55,6 +57,17 @@ export function speakingOf(texts: readonly Labelled[], names: Iterable<string>):
   const sought = [...names];
   const found = texts.filter((each) => sought.some((name) => ` ${each.label} `.includes(` ${name} `)));
   return found.find(({ text }) => text !== "") ?? found[0];
+}
+
+/** What follows a line such as `Findings:`, up to the next one. */
+function belowHeadlines({ prose, heading }: Section): Labelled[] {
+  const parts: { readonly name: string; readonly lines: string[] }[] = [];
+  for (const line of prose.value.split("\n").map((text) => text.trim())) {
+    const name = /^([^:.]{3,60}):$/.exec(line)?.[1];
+    if (name !== undefined) parts.push({ name, lines: [] });
+    else parts.at(-1)?.lines.push(line);
+  }
+  return parts.map(({ name, lines }) => label(name, lines.join("\n"), heading.range));
 }
 
 function label(name: string, text: string, range: Range): Labelled {
