@@ -20,6 +20,9 @@ test.each([
   ["Risk register RR-002: scoring", "Risk register"],
   ["Risk register of SYS-002 Kaj", "Risk register"],
   ["Acme Risk_Register_RSK-2026-001", "Risk register"],
+  ["AI policy 2026", "AI policy"],
+  ["AI policy of 2026", "AI policy"],
+  ["AI-Policy-2026-Q3", "AI policy"],
 ])("%s means %s", (title, expected) => expect(matchTitle(title, synonyms)).toBe(expected));
 
 test.each([

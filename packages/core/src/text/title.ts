@@ -63,13 +63,16 @@ function titleForms(title: string): string[] {
   const plain = title.replace(/\([^()]*\)/g, " ");
   const parts = plain.split(/\s+[-–—|·]+\s+|:\s+/);
   const withoutId = [plain, ...parts].map((part) => part.trim().replace(endingId, ""));
-  return [...new Set([title, plain, ...withoutId, ...parts].map(normaliseHeading))].filter(
-    (form) => form !== "",
-  );
+  const forms = [title, plain, ...withoutId, ...parts].map(normaliseHeading);
+  const withoutTime = forms.map((form) => form.replace(endingTime, ""));
+  return [...new Set([...forms, ...withoutTime])].filter((form) => form !== "");
 }
 
 /** The id of one of many behind what it is: `Internal audit report AUD-2026-1`, `Risk_register_SYS-001`. */
 const endingId = /[\s_]+[A-Z]{1,8}[-_]?(?:\d{2,4}[-_])?\d{1,6}$/;
+
+/** The year, the day or the quarter behind it, normalised: `Management review 2026`, `AI policy v2`. */
+const endingTime = /(?: (?:20\d\d(?: \d{1,2}){0,2}|q[1-4]|h[12]|v\d{1,2}))+$/;
 
 /** The words that carry the meaning: without fillers, numbers and versions. */
 function essence(form: string): string {
