@@ -6,7 +6,7 @@ import { sanitise } from "./sanitise.ts";
  */
 export function escapeMarkdown(text: string): string {
   return sanitise(text)
-    .replace(/[\\`*_{}[\]<>()#+!|~$&]/g, "\\$&")
+    .replace(/[\\`*_[\]<>|~$]|&(?=[#\w])|^[#+=-]|^\d+(?=[.)])/g, "\\$&")
     .replace(/@(?=\w)/g, "@\u2060")
     .replace(/(?<=https?):(?=\/\/)|(?<=\bwww)\./gi, "\\$&");
 }

@@ -1,0 +1,52 @@
+// Puts faults into the conformant repository, one at a time, and sees which rules answer.
+// Usage: npm run quality [-- --layout "as written"] [--rule NAME]
+import { pathToFileURL } from "node:url";
+import { parseArgs } from "node:util";
+import { iso42001 } from "@aims-lint/iso42001";
+import { mutations } from "../fixtures/mutations/index.ts";
+import { type Answer, findingsIn, type Layout, layouts, measure } from "../fixtures/mutations/measure.ts";
+import { readConformant } from "../fixtures/mutations/read-conformant.ts";
+
+const least = { recall: 0.98, collateral: 0.3 };
+const { values } = parseArgs({
+  options: { layout: { type: "string", multiple: true }, rule: { type: "string", multiple: true } },
+});
+const texts = readConformant(pathToFileURL("fixtures/conformant/aims/"));
+const asked = mutations.filter(({ rule }) => values.rule?.includes(rule) ?? true);
+const names = (Object.keys(layouts) as Layout[]).filter((name) => values.layout?.includes(name) ?? true);
+let failed = 0;
+
+for (const name of names) {
+  const before = findingsIn(texts, name);
+  const answers = measure(texts, asked, name);
+  const missed = answers.filter(({ isAnswered }) => !isAnswered);
+  const collateral = answers.reduce((sum, answer) => sum + answer.collateral.length, 0);
+  const recall = (answers.length - missed.length) / answers.length;
+  console.log(
+    `${name}: ${answers.length - missed.length} of ${answers.length} mutations answered (${percent(recall)}); ${collateral} findings of other rules, ${(collateral / answers.length).toFixed(2)} for each mutation; ${before.length} findings without a fault`,
+  );
+  for (const { mutation } of missed) console.log(`  missed: ${mutation.rule}: ${mutation.title}`);
+  for (const { rule, message, at } of before)
+    console.log(`  without a fault: ${rule} ${at.path}:${at.start.line} ${message}`);
+  if (name === "as written") reportLoud(answers);
+  if (recall < least.recall || collateral / answers.length > least.collateral || before.length > 0) failed++;
+}
+
+const unreached = iso42001.rules.filter(({ id }) => !mutations.some(({ rule }) => rule === id));
+console.log(`${iso42001.rules.length - unreached.length} of ${iso42001.rules.length} rules have a mutation`);
+for (const { id } of unreached) console.log(`  without a mutation: ${id}`);
+if (values.rule === undefined && unreached.length > 0) failed++;
+process.exitCode = failed > 0 ? 1 : 0;
+
+function reportLoud(answers: readonly Answer[]): void {
+  for (const { mutation, collateral } of answers.filter((answer) => answer.collateral.length > 1)) {
+    const rules = [...new Set(collateral.map(({ rule }) => rule))];
+    console.log(
+      `  loud: ${mutation.rule}: ${mutation.title}: ${collateral.length} findings of ${rules.join(", ")}`,
+    );
+  }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toFixed(1)} %`;
+}
