@@ -8,10 +8,10 @@ export const catalogue: Catalogue = {
     ...clauses.clauses.map(({ stage, ...clause }) => toRequirement("clause", clause, stage)),
     ...controls.controls.map(
       ({ stage, objective: _objective, life_cycle: _lifeCycle, guidance: _guidance, ...control }) =>
-        toRequirement("control", control, stage),
+        toRequirement("control", { ...control, ...phaseOf(control.group) }, stage),
     ),
   ],
-  groups: [...clauses.groups, ...controls.groups.map(({ id, title }) => ({ id, title }))],
+  groups: [...clauses.groups, ...controls.groups.map(({ id, title, phase }) => ({ id, title, phase }))],
 };
 
 /** The ten rows of Table A.1 that state an objective and are no controls, by id. */
@@ -21,6 +21,12 @@ export const objectiveRows: ReadonlyMap<
 > = new Map(controls.objectives.map((row) => [row.id, row]));
 
 export { annexC, clauses, commonErrors, controls };
+
+/** A control belongs to the phase of its group. */
+function phaseOf(group: string): Pick<Requirement, "phase"> {
+  const found = controls.groups.find(({ id }) => id === group);
+  return found ? { phase: found.phase } : {};
+}
 
 function toRequirement(
   type: Requirement["type"],

@@ -841,46 +841,55 @@ export const controls = {
     {
       "id": "A.2",
       "title": "Policies related to AI",
+      "phase": "plan",
       "objective": "Management says where AI is meant to go and backs it, in step with what the business needs."
     },
     {
       "id": "A.3",
       "title": "Internal organization",
+      "phase": "plan",
       "objective": "Somebody inside the organisation answers for each part of its responsible handling of AI."
     },
     {
       "id": "A.4",
       "title": "Resources for AI systems",
+      "phase": "do",
       "objective": "What an AI system is made of and depends on is known well enough to see where its risks and impacts come from."
     },
     {
       "id": "A.5",
       "title": "Assessing impacts of AI systems",
+      "phase": "plan",
       "objective": "The mark that AI systems leave on people and on society is examined from the first idea to the last day of use."
     },
     {
       "id": "A.6",
       "title": "AI system life cycle",
+      "phase": "do",
       "objective": "Responsible design and development have goals and ways of working (A.6.1), and each stage of a system's life has its criteria and requirements (A.6.2)."
     },
     {
       "id": "A.7",
       "title": "Data for AI systems",
+      "phase": "do",
       "objective": "The part that data play in AI systems, and what they cause there, is understood from first use to retirement."
     },
     {
       "id": "A.8",
       "title": "Information for interested parties of AI systems",
+      "phase": "do",
       "objective": "Those with a stake in an AI system get what they need to understand it and to judge its risks and impacts."
     },
     {
       "id": "A.9",
       "title": "Use of AI systems",
+      "phase": "do",
       "objective": "The organisation uses AI responsibly and within its own policies."
     },
     {
       "id": "A.10",
       "title": "Third-party and customer relationships",
+      "phase": "do",
       "objective": "When others take part in an AI system's life, it is clear who answers for what, nobody's accountability gets lost, and the risk is fairly divided."
     }
   ],
