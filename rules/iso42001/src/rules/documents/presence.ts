@@ -52,9 +52,13 @@ export function isPresent({ kind, otherwise }: Asked, project: Project): boolean
   return project.records(kind).length > 0 || (otherwise?.(project) ?? false);
 }
 
-/** Reports a document that is not there where it is demanded, and what there is in its place. */
+/**
+ * Reports a document that is not there, and what there is in its place, where it is demanded: at the row of the
+ * Statement of Applicability for what it is asked by, or where readers start.
+ */
 export function reportAbsence(asked: Asked, project: Project, report: Report<typeof absences>): void {
-  const at = demandedAt(project);
+  const rows = asked.requirements.flatMap((id) => project.find(kinds.control, id) ?? []);
+  const at = rows[0]?.at("id") ?? demandedAt(project);
   if (!at) return;
   const { kind, what, why, requirements } = asked;
   const data = { what, why, kind: kind.name, title: kind.titles[0] ?? kind.name };

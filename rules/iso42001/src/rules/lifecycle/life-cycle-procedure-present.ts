@@ -1,0 +1,67 @@
+import { defineRule } from "@aims-lint/core";
+import * as z from "zod";
+import { lifeCycle } from "../../kinds/life-cycle.ts";
+import { system } from "../../kinds/system.ts";
+import { type Asked, absences, isPresent, reportAbsence } from "../documents/presence.ts";
+import { isBuilt } from "./asked.ts";
+
+const asked: Asked = {
+  kind: lifeCycle,
+  what: "procedure for the life cycle of AI systems",
+  why: "Whoever builds AI needs to know which steps, tests and approvals lie between an idea and its release; an auditor asks where that is written.",
+  requirements: ["A.6.1.3"],
+};
+
+/** How AI is designed and built here is written down. */
+export const lifeCycleProcedurePresent = defineRule({
+  id: "life-cycle-procedure-present",
+  summary:
+    "An organisation that builds AI systems has a procedure for designing and developing them responsibly.",
+  requirements: asked.requirements,
+  severity: "error",
+  basis: "requirement",
+  on: "project",
+  reads: [system],
+  options: z.strictObject({}),
+  notAGap:
+    "Whoever only uses systems of others is not asked; nor is a procedure of its own needed where the development handbook says all of this and declares the kind life-cycle.",
+  messages: absences,
+  appliesTo: (project) => project.records(system).some((each) => !each.ragged && isBuilt(each)),
+  check(project, { report }) {
+    if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a system is built, and nothing says how that is done",
+      files: {
+        "aims/soa.md": `# Statement of Applicability
+
+| Control | Applicable | Justification    |
+| ------- | ---------- | ---------------- |
+| A.6.1.3 | Yes        | we build a score |
+  ~~~~~~~ There is no procedure for the life cycle of AI systems.
+`,
+        "aims/systems.csv": "ID,Name,Role,Status\nSYS-001,Harbour Score,producer,production\n",
+      },
+    },
+    {
+      shows: "good",
+      title: "a procedure by its title",
+      files: {
+        "aims/soa.csv": "Control,Applicable,Justification\nA.6.1.3,Yes,we build a score\n",
+        "aims/systems.csv": "ID,Name,Role,Status\nSYS-001,Harbour Score,producer,development\n",
+        "aims/development.md":
+          "# AI system lifecycle procedure\n\n## Stages\n\nIdea, build, test, run, end.\n",
+      },
+    },
+    {
+      shows: "absent",
+      title: "nothing is built",
+      files: {
+        "aims/soa.csv": "Control,Applicable,Justification\nA.6.1.3,Yes,we may build one\n",
+        "aims/systems.csv": "ID,Name,Role,Status\nSYS-002,Kaj,user,production\n",
+      },
+    },
+  ],
+});

@@ -1,0 +1,121 @@
+import { defineRule, type Project, type Span } from "@aims-lint/core";
+import * as z from "zod";
+import { change } from "../../kinds/change.ts";
+import { system } from "../../kinds/system.ts";
+import { nameSystem } from "../risks/system-risks.ts";
+import { systemsNamedIn } from "../systems/naming.ts";
+import type { System } from "./of-system.ts";
+
+/** The end of a system is a step of its life like the others. */
+export const retirementRecorded = defineRule({
+  id: "retirement-recorded",
+  summary: "The retirement of an AI system is on record, with what becomes of its data and its model.",
+  requirements: ["A.6.1.3", "A.6.2.6"],
+  severity: "warning",
+  basis: "practice",
+  on: system,
+  reads: [change],
+  options: z.strictObject({}),
+  notAGap:
+    "A system that was never in use ends without a trace; give it another status than retired, or take it out. The record may be an entry of the change log or a document of its own.",
+  messages: {
+    missing: {
+      problem: "{name} is called retired, and no record tells of its end.",
+      why: "Data, models, accounts and contracts outlive a system; without a record nobody can tell who was told and what was deleted or kept.",
+      how: "Enter the retirement in the change log: decision, day, who was told, what becomes of data, model and logs.",
+    },
+    bare: {
+      problem:
+        "The retirement of {name} is on record; nothing there says what becomes of its data and its model.",
+      why: "What is neither deleted nor kept on purpose lies about, and personal data in it still has its deadlines.",
+      how: "Add what is deleted, what is kept, for how long and by whom.",
+    },
+  },
+  appliesTo: (record) => record.state("status") === "read" && record.fields.status === "retired",
+  check(record, { project, report }) {
+    const found = recordsOfEnd(record, project);
+    const [first] = found;
+    const data = { name: nameSystem(record) };
+    if (!first) report("missing", { at: record.at("status"), data });
+    else if (!found.some(({ text }) => disposal.test(text)))
+      report("bare", { at: first.at, severity: "info", data });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a status and nothing more; an end of which half is told",
+      files: {
+        "aims/soa.csv": "Control,Applicable,Justification\nA.6.1.3,Yes,we build scores\n",
+        "aims/systems.md": `# AI system inventory
+
+| ID      | Name       | Status         |
+| ------- | ---------- | -------------- |
+| SYS-003 | Pairwright | retired        |
+                         ~~~~~~~ SYS-003 (Pairwright) is called retired, and no record tells of its end.
+| SYS-004 | Old Score  | decommissioned |
+| SYS-005 | Kaj        | live           |
+`,
+        "aims/change-log.md": `# Change log
+
+| Change ID | Change                  | Systems | Approved by |
+| --------- | ----------------------- | ------- | ----------- |
+| CHG-1     | Old Score switched off  | SYS-004 | Ann Bell    |
+  ~~~~~ (info) The retirement of SYS-004 (Old Score) is on record; nothing there says what becomes of its data and its model.
+| CHG-2     | new answers for Kaj     | SYS-005 | Ann Bell    |
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "an entry of the change log, a document of its own",
+      files: {
+        "aims/soa.csv": "Control,Applicable,Justification\nA.6.1.3,Yes,we build scores\n",
+        "aims/systems.csv": "ID,Name,Status\nSYS-003,Pairwright,retired\nSYS-004,Old Score,retired\n",
+        "aims/changes.yaml": `kind: change-log
+changes:
+  - { id: CHG-1, what: Retire Pairwright, systems: [SYS-003], consequences: prompts deleted at the supplier }
+`,
+        "aims/old-score-decommissioning.md":
+          "# Decommissioning of Old Score\n\nUsers were told in May. The model is kept for five years.\n",
+      },
+    },
+    {
+      shows: "absent",
+      title: "nothing is retired",
+      files: {
+        "aims/soa.csv": "Control,Applicable,Justification\nA.6.1.3,Yes,we build scores\n",
+        "aims/systems.csv": "ID,Name,Status\nSYS-001,Harbour Score,production\n",
+      },
+    },
+  ],
+});
+
+const end =
+  /\bretir\w*|\bdecommission\w*|\bswitch(?:ed|ing)? (?:it )?off\b|\b(?:taken?|taking) (?:\w+ )?out of (?:use|service)\b|\bwithdr[ae]wa?l?n?\b|\bshut(?:ting)?[- ]?down\b|\bsunset\w*|\bphas(?:ed?|ing)[- ]out\b|\bend[- ]of[- ](?:life|use|service)\b|\bdiscontinu\w*|\bstilllegung\b|\bdesativa\w*/i;
+const disposal =
+  /\bdelet\w*|\berase\w*|\bdestroy\w*|\barchiv\w*|\bkept\b|\bkeep\b|\bretain\w*|\bretention\b|\bdispos\w*|\bhand(?:ed)? back\b|\bhanded over\b|\bpurg\w*|\bwiped?\b/i;
+
+/** What tells of the end of a system: changes of it, documents and sections with that topic that name it. */
+function recordsOfEnd(target: System, project: Project): { readonly text: string; readonly at: Span }[] {
+  const changes = project.records(change).filter(({ ragged }) => !ragged);
+  const names = (text: string): boolean => systemsNamedIn(text, project).includes(target);
+  const ofChanges = changes.map((each) => ({
+    text: each.document.text.slice(each.range.start, each.range.end),
+    at: each.at("id"),
+  }));
+  const others = project.documents.filter(({ records, template }) => !template && !records.includes(target));
+  const ofDocuments = others.flatMap(({ document }) => {
+    const title = `${document.title?.value ?? ""} ${document.path.replace(/[-_/]+/g, " ")}`;
+    const head = document.title?.range ?? { start: 0, end: 0 };
+    if (end.test(title)) return [{ text: `${title} ${document.text}`, at: document.locate(head) }];
+    if (!names(title)) return [];
+    const sections = document.sections.filter(
+      ({ heading, prose }) => end.test(heading.value) && prose.value !== "",
+    );
+    return sections.map(({ heading, prose }) => ({
+      text: `${title} ${heading.value} ${prose.value}`,
+      at: document.locate(heading.range),
+    }));
+  });
+  return [...ofChanges, ...ofDocuments].filter(({ text }) => end.test(text) && names(text));
+}
