@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Range } from "../document/range.ts";
-import type { Entry } from "../document/value.ts";
+import type { Entry, Value } from "../document/value.ts";
 import { matchColumns } from "../extracting/match-columns.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
@@ -159,7 +159,13 @@ function holdsRows({ tables, data, format }: Document, kind: Kind): boolean {
   if (tables.some((table) => matchColumns(table, kind) !== undefined)) return true;
   if (format === "markdown" || data?.type !== "mapping") return false;
   const keys = new Set(kind.collections.map(normaliseKey));
-  return data.entries.some(({ key, value }) => value.type !== "scalar" && keys.has(normaliseKey(key.value)));
+  return data.entries.some(({ key, value }) => keys.has(normaliseKey(key.value)) && hasMappings(value));
+}
+
+function hasMappings(value: Value): boolean {
+  if (value.type === "scalar") return false;
+  const parts = value.type === "list" ? value.items : value.entries.map((entry) => entry.value);
+  return parts.some(({ type }) => type === "mapping");
 }
 
 /** A heading that means a kind, with a table of that kind below it. */
