@@ -31,6 +31,7 @@ export function createDraft(
     subject: details.subject ?? subject,
     checkedAs: subject,
     key: details.key ?? "",
+    conceal: details.conceal ?? false,
     ...(details.fix ? { fix: details.fix } : {}),
   };
 }

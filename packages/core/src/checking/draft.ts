@@ -16,5 +16,7 @@ export interface Draft {
   /** The subject that the rule was called for. */
   readonly checkedAs: string;
   readonly key: string;
+  /** Whether the line at which `at` begins must not be repeated in a report. */
+  readonly conceal: boolean;
   readonly fix?: Fix;
 }

@@ -166,6 +166,27 @@ describe("findings", () => {
     });
   });
 
+  test("carry no line on which something must not be repeated, whichever rule speaks", () => {
+    const secretive = defineRule({
+      ...owned,
+      id: "risk-secretive",
+      check: (record, { report }) => {
+        if (record.id === "R-1")
+          report("missing", { at: record.at("id"), conceal: true, data: { id: record.id } });
+      },
+    });
+    const rules = [owned, secretive];
+    const { findings } = run([register(["R-1", "", "", ""], ["R-2", "", "", ""])], {
+      packs: [{ ...pack, rules }],
+    });
+    const lines = findings.filter(({ at }) => at.start.line >= 3).map(({ rule, line }) => [rule, line]);
+    expect(lines).toEqual([
+      ["risk-secretive", ""],
+      ["risk-owned", ""],
+      ["risk-owned", "R-2||||"],
+    ]);
+  });
+
   test("keep their fingerprint when the row and the file move", () => {
     const before = run([register(["R-1", "", "", ""])]).findings.find(({ rule }) => rule === "risk-owned");
     const moved = fakeDocument({

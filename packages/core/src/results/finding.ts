@@ -26,7 +26,10 @@ export interface Finding {
   /** How to mend it. */
   readonly how: string;
   readonly at: Span;
-  /** The line of the document at which `at` begins, without its line end; of a longer one, `lineReach` to each side. */
+  /**
+   * The line of the document at which `at` begins, without its line end; of a longer one, `lineReach` to each side. Empty
+   * where the line holds something that must not be repeated.
+   */
   readonly line: string;
   readonly related: readonly Related[];
   /** The record or document that it is about: `risk:R-012`. */

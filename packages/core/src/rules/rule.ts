@@ -55,6 +55,8 @@ export type Details<Data extends string> = {
   readonly requirements?: readonly string[];
   /** A milder severity than the rule's, for a case that is less certain or less grave. A graver one has no effect. */
   readonly severity?: Severity;
+  /** Whether the line holds something that must not be repeated in a report: no finding on it carries the line. */
+  readonly conceal?: boolean;
 } & ([Data] extends [never]
   ? { readonly data?: never }
   : { readonly data: Readonly<Record<Data, string | number>> });

@@ -43,6 +43,7 @@ export function summarise({ project, checks, waiving, host, config }: Summary): 
 function toFindings(checks: readonly Check[], { waived }: Waiving, project: Project): Finding[] {
   const seen = new Map<string, number>();
   const drafts = checks.flatMap((entry) => entry.drafts).sort(byPlace);
+  const concealed = new Set(drafts.filter(({ conceal }) => conceal).map(lineOf));
   return drafts.map((draft) => {
     const identity = [draft.rule.id, draft.subject, draft.messageId, draft.key];
     const count = seen.get(fingerprint(identity)) ?? 0;
@@ -57,7 +58,9 @@ function toFindings(checks: readonly Check[], { waived }: Waiving, project: Proj
       why: draft.why,
       how: draft.how,
       at: draft.at,
-      line: lineAt(project.document(draft.at.path)?.document, draft.at.start.offset),
+      line: concealed.has(lineOf(draft))
+        ? ""
+        : lineAt(project.document(draft.at.path)?.document, draft.at.start.offset),
       related: draft.related,
       subject: draft.subject,
       fingerprint: fingerprint(count === 0 ? identity : [...identity, String(count)]),
@@ -65,6 +68,10 @@ function toFindings(checks: readonly Check[], { waived }: Waiving, project: Proj
       ...(waiver ? { waived: waiver } : {}),
     };
   });
+}
+
+function lineOf({ at }: Draft): string {
+  return `${at.path}:${at.start.line}`;
 }
 
 function lineAt(document: Document | undefined, offset: number): string {
