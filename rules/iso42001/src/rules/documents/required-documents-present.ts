@@ -2,6 +2,8 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { monitoring } from "../../kinds/monitoring.ts";
+import { monitoringResult } from "../../kinds/monitoring-result.ts";
 import { objective } from "../../kinds/objective.ts";
 import { policy } from "../../kinds/policy.ts";
 import { risk } from "../../kinds/risk.ts";
@@ -61,6 +63,14 @@ const required: readonly Asked[] = [
     why: "Objectives with measures show whether the AI management system achieves anything.",
     requirements: ["6.2"],
   },
+  {
+    kind: monitoringResult,
+    what: "record of monitoring results",
+    why: "That something is measured can be shown by its values only, with their days.",
+    requirements: ["9.1"],
+    otherwise: (project) =>
+      project.records(monitoring).some((record) => !record.ragged && record.has("measuredOn")),
+  },
 ];
 
 /** What has to be kept in writing is there. */
@@ -88,6 +98,7 @@ export const requiredDocumentsPresent = defineRule({
   ~~~~~~~~~ No document is recognised as the AI system impact assessment; "Impact assessment" in aims/policy.md may be it.
   ~~~~~~~~~ There is no Statement of Applicability.
   ~~~~~~~~~ There is no list of AI objectives.
+  ~~~~~~~~~ There is no record of monitoring results.
   ~~~~~~~~~ There is no risk method.
   ~~~~~~~~~ There is no risk treatment plan.
   ~~~~~~~~~ There is no scope statement; aims/templates/scope.md is only a template.
@@ -117,6 +128,7 @@ To follow.
         "aims/risks.csv": "Risk ID,Description,Mitigation\nR-1,Drift,Alerts in operation\n",
         "aims/soa.yaml": "controls:\n  - { id: A.2.2, applicable: yes }\n",
         "aims/objectives.yaml": "objectives:\n  - { id: OBJ-1, text: Fewer complaints }\n",
+        "aims/indicators.csv": "KPI ID,KPI,Last value,Last measured\nKPI-1,drift,0.11,2026-11-05\n",
         "aims/impact/kaj.md":
           "# Impact assessment\n\n**System:** SYS-002\n**Assessment date:** 2026-05-01\n\n## Societies\n\nLittle.\n",
       },
@@ -130,6 +142,7 @@ To follow.
   ~~~~~ There is no AI system impact assessment.
   ~~~~~ There is no Statement of Applicability.
   ~~~~~ There is no list of AI objectives.
+  ~~~~~ There is no record of monitoring results.
   ~~~~~ There is no risk method.
   ~~~~~ There is no risk register.
   ~~~~~ There is no risk treatment plan.

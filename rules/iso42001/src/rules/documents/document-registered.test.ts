@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { documentRegistered } from "./document-registered.ts";
+
+testRule(documentRegistered);

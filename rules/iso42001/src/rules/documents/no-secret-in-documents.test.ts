@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { noSecretInDocuments } from "./no-secret-in-documents.ts";
+
+testRule(noSecretInDocuments);
