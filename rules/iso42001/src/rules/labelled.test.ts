@@ -25,7 +25,7 @@ None.
 | # | Input        | Discussed |
 | - | ------------ | --------- |
 | a | Old actions  | all done  |
-| b | New laws     |           |
+| d.1 | New laws     |           |
 
 Below a line:
 

@@ -78,7 +78,7 @@ function isFilledIn(text: string): boolean {
   return !isBlank(text) && !isPlaceholder(text);
 }
 
-/** `1`, `a)`, `9.3.2 d`: what stands before a name to count it. */
+/** `1`, `a)`, `9.3.2 d.1`: what stands before a name to count it. */
 function isNumber(text = ""): boolean {
-  return /^[\d().]*\s?\(?[a-z]?\)?$/i.test(text.trim());
+  return /^[\d().]*\s?\(?[a-z]?[.)]?\d?[.)]?$/i.test(text.trim());
 }

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { managementReviewAfterAudit } from "./management-review-after-audit.ts";
+
+testRule(managementReviewAfterAudit, []);

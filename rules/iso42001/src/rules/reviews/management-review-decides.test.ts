@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { managementReviewDecides } from "./management-review-decides.ts";
+
+testRule(managementReviewDecides, []);

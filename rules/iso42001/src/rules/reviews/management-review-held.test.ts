@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { managementReviewHeld } from "./management-review-held.ts";
+
+testRule(managementReviewHeld, []);

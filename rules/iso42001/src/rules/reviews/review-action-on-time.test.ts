@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { reviewActionOnTime } from "./review-action-on-time.ts";
+
+testRule(reviewActionOnTime, []);
