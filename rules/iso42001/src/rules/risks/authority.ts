@@ -14,6 +14,11 @@ export function isNobody(who: string): boolean {
   return nobody.test(who) || who.trim() === "—" || who.trim() === "-";
 }
 
+/** Words in the place of a name that say that nobody has accepted. */
+export function isRefusal(text: string): boolean {
+  return /\b(?:not (?:be |yet )?accepted|pending|awaiting|to be accepted|rejected|refused)\b/i.test(text);
+}
+
 /**
  * Whether somebody may accept a risk: named in what the method says (`who`), by name, by a role that they hold by
  * the role register, or as the owner of the risk or of its system; or given that authority by the register itself.

@@ -5,7 +5,7 @@ import { riskMethod } from "../../kinds/risk-method.ts";
 import { role } from "../../kinds/role.ts";
 import { system } from "../../kinds/system.ts";
 import { called } from "../called.ts";
-import { isNobody, mayAccept } from "./authority.ts";
+import { isNobody, isRefusal, mayAccept } from "./authority.ts";
 import { levelOf, remainingOf } from "./rating.ts";
 import { type Acceptors, acceptorsOf } from "./scale/acceptors.ts";
 import { bandOf } from "./scale/bands.ts";
@@ -37,7 +37,9 @@ export const residualRiskAcceptedWithAuthority = defineRule({
     },
   },
   appliesTo: (record, { project }) =>
-    record.has("acceptedBy") && acceptorsFor(record, scaleFor(record, project)).length > 0,
+    record.has("acceptedBy") &&
+    !isRefusal(record.written("acceptedBy") ?? "") &&
+    acceptorsFor(record, scaleFor(record, project)).length > 0,
   check(record, { project, report }) {
     const scale = scaleFor(record, project);
     const person = record.fields.acceptedBy;

@@ -2,6 +2,7 @@ import { defineRule, type Level, type Project, type RecordOf } from "@aims-lint/
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { called } from "../called.ts";
+import { isRefusal } from "./authority.ts";
 import { limitOption } from "./limit-option.ts";
 import { isClosed, pathOf, remainingOf, type Side } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";
@@ -132,11 +133,6 @@ R-001,Scores drift,20,open
     },
   ],
 });
-
-/** Words in the place of a name that say that nobody has accepted. */
-function isRefusal(text: string): boolean {
-  return /\b(?:not (?:be |yet )?accepted|pending|awaiting|to be accepted|rejected|refused)\b/i.test(text);
-}
 
 interface Above {
   readonly level: Level;

@@ -44,9 +44,12 @@ export const riskAssessmentCurrent = defineRule({
   appliesTo: (record) => !isClosed(record),
   check(record, { project, options: { months }, report }) {
     const own = datesOf(record);
-    const dates = own ?? datesOfRegister(record, project);
+    const isDated = registerOf(record, project)?.isDated ?? false;
+    // Where the others have a date, an empty place for it is not made up for by the date of the register.
+    const isLeftOut = !own && isDated && hasPlace(record);
+    const dates = own ?? (isLeftOut ? undefined : datesOfRegister(record, project));
     if (!dates) {
-      if (registerOf(record, project)?.isDated)
+      if (isDated)
         report("undated", {
           at: record.at("assessedOn"),
           data: { subject: `${called(record, "Risk")} does not say` },
@@ -132,6 +135,10 @@ R-001,Scores drift,closed
     },
   ],
 });
+
+function hasPlace(record: Risk): boolean {
+  return record.state("assessedOn") !== "absent" || record.state("nextReview") !== "absent";
+}
 
 function nameRegister(record: Risk, project: Project): string {
   return project.document(record.document.path)?.subject ?? record.ref;

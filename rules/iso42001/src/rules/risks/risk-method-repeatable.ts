@@ -10,7 +10,7 @@ const scales = { likelihoodScale: "likelihood", consequenceScale: "consequence" 
 type Path = keyof typeof scales;
 const paths = Object.keys(scales) as Path[];
 const formula =
-  /\b(?:level|score|rating|risk|magnitude)\b[^.\n]{0,40}(?:=|\bis the (?:sum|product|highest|maximum|higher)\b)|\b(?:sum|product|maximum|highest) of (?:the )?(?:likelihood|probability|impact|consequence|two)|\b(?:likelihood|probability)\s*(?:\+|plus)\s*(?:impact|consequence|severity)/i;
+  /\b(?:level|score|rating)\b[^.\n]{0,40}(?:=|\bis the (?:sum|product|highest|maximum|higher)\b)|\b(?:sum|product|maximum|highest) of (?:the )?(?:likelihood|probability|impact|consequence|two)|\b(?:likelihood|probability)\s*(?:\+|plus)\s*(?:impact|consequence|severity)/i;
 
 /** Two people who follow the method with the same facts arrive at the same level. */
 export const riskMethodRepeatable = defineRule({

@@ -126,7 +126,7 @@ function says(record: Risk, part: Part, project: Project): boolean {
   if (part === "system")
     return record.state(part) === "absent" && (namesSystem(record) || project.records(system).length < 2);
   if (part === "treatment")
-    return hasMeasure(record, project) ? record.state(part) === "absent" : isAboveLimit(record, project);
+    return (record.state(part) === "absent" && hasMeasure(record, project)) || isAboveLimit(record, project);
   return false;
 }
 
