@@ -19,8 +19,8 @@ export const concern = defineKind({
     "A concern about the organisation's part in an AI system: when it came in, what became of it, and when its sender was answered.",
   titles: names(
     "Log of concerns about AI | Concerns log | Concern log | Concerns register | Concern register | Log of concerns",
-    "Register of concerns | AI concerns | AI concerns log | AI concern log | Concerns raised | Raised concerns",
-    "Concerns about AI | Whistleblowing log | Speak-up log",
+    "Register of concerns | AI concerns log | AI concern log | Concerns raised | Raised concerns",
+    "Whistleblowing log | Speak-up log",
   ),
   types: ["concerns-log", "concern-log"],
   prefixes: ["CNC", "CONCERN"],

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { adverseImpactChannelPresent } from "./adverse-impact-channel-present.ts";
+
+testRule(adverseImpactChannelPresent);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { concernAnswered } from "./concern-answered.ts";
+
+testRule(concernAnswered);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { concernReportersProtected } from "./concern-reporters-protected.ts";
+
+testRule(concernReportersProtected);

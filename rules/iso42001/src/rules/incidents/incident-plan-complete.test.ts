@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { incidentPlanComplete } from "./incident-plan-complete.ts";
+
+testRule(incidentPlanComplete);

@@ -1,0 +1,149 @@
+import { defineRule } from "@aims-lint/core";
+import * as z from "zod";
+import { incidentPlan } from "../../kinds/incident-plan.ts";
+import { called } from "../called.ts";
+import { listing } from "../listing.ts";
+import { recordsIn } from "../records-in.ts";
+import { parseHours } from "./duration.ts";
+import { proseOf } from "./tells.ts";
+
+type Part = "notify" | "within" | "content" | "channel" | "role";
+
+/** What a plan settles, and how a text without a column for it may say so. */
+const parts: Readonly<Record<Part, { readonly what: string; readonly said: RegExp }>> = {
+  notify: {
+    what: "who is told",
+    said: /\b(?:users?|customers?|clients?|applicants?|patients?|citizens?|data subjects?|public|affected (?:people|persons?|parties|individuals|users)|interested parties|stakeholders)\b/i,
+  },
+  within: {
+    what: "within which time",
+    said: /\b\d+\s*(?:[-–]\s*\d+\s*)?(?:working |business )?(?:min|hours?|h\b|days?|weeks?)|\bimmediate|\bwithout (?:undue )?delay|\bsame day/i,
+  },
+  content: {
+    what: "what they are told",
+    said: /\b(?:content|templates?|prepared texts?|messages? (?:says?|contains?|includes?)|what (?:is|they are) told|information (?:about|on|given))\b/i,
+  },
+  channel: {
+    what: "through which channel",
+    said: /\b(?:e-?mails?|mail|letters?|phone|telephone|portal|website|status page|in-app|banner|press|hotline|newsletter|slack|teams|notifications?)\b/i,
+  },
+  role: {
+    what: "who tells them",
+    said: /\b(?:responsible|owner|officer|manager|lead|coordinator|accountable|director|head of)\b/i,
+  },
+};
+const names = Object.keys(parts) as Part[];
+const essential: ReadonlySet<Part> = new Set(["notify", "within"]);
+
+/** In the night of an incident there is no time to decide whom to call. */
+export const incidentPlanComplete = defineRule({
+  id: "incident-plan-complete",
+  summary:
+    "The plan for incidents says who is told, within which time, what, through which channel and by whom.",
+  requirements: ["A.8.4"],
+  severity: "error",
+  basis: "requirement",
+  on: incidentPlan,
+  options: z.strictObject({}),
+  notAGap:
+    "What is the same for every type of incident may stand once in the text. A plan of the whole company will do where it speaks of AI systems and their users.",
+  messages: {
+    lacking: {
+      problem: "For {type} the plan does not say {lacking}.",
+      why: "What is not settled has to be decided in the middle of the incident, by whoever is there.",
+      how: "Settle it and enter it; try it out in the next exercise.",
+    },
+    nowhere: {
+      problem: "The plan for incidents does not say {lacking}.",
+      why: "What is not settled has to be decided in the middle of the incident, by whoever is there.",
+      how: "Add it, for each type of incident or once for all; try it out in the next exercise.",
+    },
+    vague: {
+      problem: 'For {type} the plan gives "{within}" as the time, which nobody can be late for.',
+      why: "Only a time that can be missed makes people act, and lets an auditor see that they did.",
+      how: "Settle a number of hours or days, counted from when the incident is noticed.",
+    },
+  },
+  check(plan, { project, report }) {
+    const entry = project.document(plan.document.path);
+    const rows = entry ? recordsIn(entry, incidentPlan).filter((each) => !each.ragged) : [plan];
+    const type = called(plan, "type");
+    const places = names.filter((name) => rows.some((row) => row.state(name) !== "absent"));
+    const blank = places.filter((name) => !plan.has(name));
+    for (const name of blank.slice(0, 1)) {
+      const severity = blank.some((each) => essential.has(each)) ? "error" : "warning";
+      const data = { type, lacking: listing(blank.map((each) => parts[each].what)) };
+      report("lacking", { at: plan.at(name), severity, data });
+    }
+    const within = plan.has("within") ? (plan.fields.within ?? "") : "";
+    if (within !== "" && parseHours(within, "hours") === undefined && !parts.within.said.test(within))
+      report("vague", { at: plan.at("within"), severity: "warning", data: { type, within } });
+    if (rows[0] !== plan) return;
+    const text = proseOf(plan.document);
+    const nowhere = names.filter((name) => !places.includes(name) && !parts[name].said.test(text));
+    if (nowhere.length === 0) return;
+    report("nowhere", {
+      at: plan.at(),
+      subject: entry?.subject ?? plan.ref,
+      severity: nowhere.some((each) => essential.has(each)) ? "error" : "warning",
+      data: { lacking: listing(nowhere.map((each) => parts[each].what)) },
+    });
+  },
+  examples: [
+    {
+      shows: "gap",
+      title: "a type without a time, one that nobody is told of, a time that cannot be missed",
+      files: {
+        "aims/incident-communication-plan.md": `# Incident communication plan
+
+| Type              | Who is told | Within hours | Content    | Channel | Role  |
+| ----------------- | ----------- | ------------ | ---------- | ------- | ----- |
+| wrong decisions   | applicants  |              | what to do | letter  | Jonas |
+                                    ~ (info) For wrong decisions the plan does not say within which time.
+| wrong information |             | 72           | right fact | app     |       |
+                      ~ (info) For wrong information the plan does not say who is told and who tells them.
+| drift             | supervisors | in due time  | limits     | portal  | Jonas |
+                                    ~~~~~~~~~~~ (info) For drift the plan gives "in due time" as the time, which nobody can be late for.
+`,
+      },
+    },
+    {
+      shows: "gap",
+      title: "a plan in prose that names nobody outside",
+      files: {
+        "aims/plan.md": `# AI incident response plan
+  ~~~~~~~~~~~~~~~~~~~~~~~~~ (info) The plan for incidents does not say who is told.
+
+**Incident category:** model failure
+**Response time:** 1 hour
+
+The engineer on call stops the model and writes to the lead by e-mail. The report contains information on cause and effect.
+`,
+      },
+    },
+    {
+      shows: "good",
+      title: "columns for types, the rest once for all",
+      files: {
+        "aims/incident-communication-plan.md": `# Incident communication plan
+
+The system owner writes to all affected people by mail, with prepared texts.
+
+| Type              | Within   |
+| ----------------- | -------- |
+| wrong decisions   | 72 hours |
+| wrong information | 3 days   |
+
+| Type              | Within   | Example       |
+| ----------------- | -------- | ------------- |
+| breach of privacy | 72 hours | chats visible |
+`,
+      },
+    },
+    {
+      shows: "absent",
+      title: "no plan",
+      files: { "aims/incident-log.csv": "Incident ID,Date,Summary\nINC-1,2026-02-01,Wrong fee\n" },
+    },
+  ],
+});
