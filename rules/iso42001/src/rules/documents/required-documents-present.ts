@@ -1,10 +1,15 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
+import { audit } from "../../kinds/audit.ts";
+import { auditFinding } from "../../kinds/audit-finding.ts";
+import { auditProgramme } from "../../kinds/audit-programme.ts";
 import { control } from "../../kinds/control.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { managementReview } from "../../kinds/management-review.ts";
 import { monitoring } from "../../kinds/monitoring.ts";
 import { monitoringResult } from "../../kinds/monitoring-result.ts";
 import { objective } from "../../kinds/objective.ts";
+import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { policy } from "../../kinds/policy.ts";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
@@ -71,6 +76,28 @@ const required: readonly Asked[] = [
     otherwise: (project) =>
       project.records(monitoring).some((record) => !record.ragged && record.has("measuredOn")),
   },
+  {
+    kind: auditProgramme,
+    what: "programme of internal audits",
+    why: "Audits that nobody plans do not take place, or never look at the same things twice.",
+    requirements: ["9.2.2"],
+    otherwise: (project) => project.records(plannedAudit).length > 0,
+  },
+  {
+    kind: audit,
+    what: "report of an internal audit",
+    why: "What an internal audit has shown has to be kept; a certification body asks for it before it comes.",
+    requirements: ["9.2.2"],
+    otherwise: (project) =>
+      project.records(auditFinding).length > 0 ||
+      project.records(plannedAudit).some((record) => !record.ragged && record.has("report")),
+  },
+  {
+    kind: managementReview,
+    what: "record of a management review",
+    why: "That top management looks at the AI management system and decides on it can be shown by its record only.",
+    requirements: ["9.3.3"],
+  },
 ];
 
 /** What has to be kept in writing is there. */
@@ -98,7 +125,10 @@ export const requiredDocumentsPresent = defineRule({
   ~~~~~~~~~ No document is recognised as the AI system impact assessment; "Impact assessment" in aims/policy.md may be it.
   ~~~~~~~~~ There is no Statement of Applicability.
   ~~~~~~~~~ There is no list of AI objectives.
+  ~~~~~~~~~ There is no programme of internal audits.
+  ~~~~~~~~~ There is no record of a management review.
   ~~~~~~~~~ There is no record of monitoring results.
+  ~~~~~~~~~ There is no report of an internal audit.
   ~~~~~~~~~ There is no risk method.
   ~~~~~~~~~ There is no risk treatment plan.
   ~~~~~~~~~ There is no scope statement; aims/templates/scope.md is only a template.
@@ -128,6 +158,9 @@ To follow.
         "aims/risks.csv": "Risk ID,Description,Mitigation\nR-1,Drift,Alerts in operation\n",
         "aims/soa.yaml": "controls:\n  - { id: A.2.2, applicable: yes }\n",
         "aims/objectives.yaml": "objectives:\n  - { id: OBJ-1, text: Fewer complaints }\n",
+        "aims/internal-audits.csv":
+          "Audit ID,Date,Scope,Report\nAUD-1,2026-09-21,all clauses,kept by Internal Audit\n",
+        "aims/management-review-2026.md": "# Management review 2026\n\n**Date:** 2026-10-28\n",
         "aims/indicators.csv": "KPI ID,KPI,Last value,Last measured\nKPI-1,drift,0.11,2026-11-05\n",
         "aims/impact/kaj.md":
           "# Impact assessment\n\n**System:** SYS-002\n**Assessment date:** 2026-05-01\n\n## Societies\n\nLittle.\n",
@@ -142,7 +175,10 @@ To follow.
   ~~~~~ There is no AI system impact assessment.
   ~~~~~ There is no Statement of Applicability.
   ~~~~~ There is no list of AI objectives.
+  ~~~~~ There is no programme of internal audits.
+  ~~~~~ There is no record of a management review.
   ~~~~~ There is no record of monitoring results.
+  ~~~~~ There is no report of an internal audit.
   ~~~~~ There is no risk method.
   ~~~~~ There is no risk register.
   ~~~~~ There is no risk treatment plan.
