@@ -39,6 +39,10 @@ export const system = defineKind({
       ),
     }),
     intendedUse: text({ aliases: names("Intended use | Uses | Use") }),
+    uses: list({
+      aliases: names("Actual uses | Actual use | Current uses | Used for"),
+      summary: "What it is really used for.",
+    }),
     roles: list({
       aliases: names(
         "Role | Our role | AI role | Role(s) | Organisation role | Organization role",
@@ -95,6 +99,9 @@ export const system = defineKind({
       aliases: names("Impact assessment link | Assessment | Impact assessment ID | AIIA | ASIA"),
     }),
     modelCard: citations({ aliases: names("Model card link | System card | Card | Documentation") }),
+    userInformation: citations({
+      aliases: names("User information | User notice | Instructions for use | Information for users"),
+    }),
     lastReview: date({
       aliases: names("Last reviewed | Last assessment date | Reviewed on | Last review date"),
     }),

@@ -4,7 +4,7 @@ import { responsibility } from "../../kinds/responsibility.ts";
 import { system } from "../../kinds/system.ts";
 import { listing } from "../listing.ts";
 import { nameSystem } from "../risks/system-risks.ts";
-import { type Row, systemAbove } from "./matrix.ts";
+import { type Row, systemOf } from "./matrix.ts";
 
 /** What nobody's matrix should leave out, with words that mean it. */
 const stages = [
@@ -41,7 +41,7 @@ export const lifeCycleAllocated = defineRule({
         .filter(([, words]) => !names.some((name) => words.test(name)))
         .map(([name]) => name);
       if (!first || lacking.length === 0) continue;
-      const above = systemAbove(first, project);
+      const above = systemOf(first, project);
       const of = above ? `of ${nameSystem(above)}` : "here";
       const subject = `matrix:${above?.id ?? first.document.path}`;
       report("incomplete", { at: first.at(), subject, data: { of, lacking: listing(lacking) } });
@@ -94,7 +94,7 @@ function matricesOf(project: Project): readonly (readonly Row[])[] {
   const groups = new Map<string, Row[]>();
   for (const row of project.records(responsibility)) {
     if (row.ragged || !row.has("stage")) continue;
-    const of = `${row.document.path} ${systemAbove(row, project)?.id ?? ""}`;
+    const of = `${row.document.path} ${systemOf(row, project)?.id ?? ""}`;
     groups.set(of, [...(groups.get(of) ?? []), row]);
   }
   return [...groups.values()].filter((rows) => new Set(rows.map((row) => row.written("stage"))).size > 1);

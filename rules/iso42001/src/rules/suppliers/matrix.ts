@@ -2,6 +2,7 @@ import { isBlank, isNone, type Project, type RecordOf, type Span } from "@aims-l
 import type { responsibility } from "../../kinds/responsibility.ts";
 import type { system } from "../../kinds/system.ts";
 import { nameSystem } from "../risks/system-risks.ts";
+import { systemsAbout } from "../systems/about.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 
 export type Row = RecordOf<typeof responsibility>;
@@ -33,12 +34,10 @@ export function isLeftOut(row: Row): boolean {
   return written.length > 0 && written.every((text) => isNone(text));
 }
 
-/** The system that the headings above a row name, the nearest first. */
-export function systemAbove({ document, range }: Row, project: Project): RecordOf<typeof system> | undefined {
-  const above = document.sections.filter(
-    (section) => section.range.start <= range.start && range.end <= section.range.end,
-  );
-  return above.toReversed().flatMap(({ heading }) => systemsNamedIn(heading.value, project).slice(0, 1))[0];
+/** The one system that a row is about: by its own field, by a heading above it, by its document. */
+export function systemOf(row: Row, project: Project): RecordOf<typeof system> | undefined {
+  const [only, ...others] = systemsAbout(row, project);
+  return others.length === 0 ? only : undefined;
 }
 
 /** Where a row has a column for each system: the empty cells, with the systems that they are about. */

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { responsibility } from "../../kinds/responsibility.ts";
 import { system } from "../../kinds/system.ts";
 import { nameSystem } from "../risks/system-risks.ts";
-import { emptyCells, isAllocated, isLeftOut, systemAbove } from "./matrix.ts";
+import { emptyCells, isAllocated, isLeftOut, systemOf } from "./matrix.ts";
 
 const why =
   "What belongs to nobody is done by nobody, and each party will say afterwards that it was the other's.";
@@ -34,7 +34,7 @@ export const stageResponsibilityAllocated = defineRule({
   },
   appliesTo: (row) => !row.ragged && !isLeftOut(row),
   check(row, { project, report }) {
-    const above = systemAbove(row, project);
+    const above = systemOf(row, project);
     const name = row.written("activity") || row.written("stage") || row.id;
     const what = above ? `${name} of ${nameSystem(above)}` : name;
     if (isAllocated(row)) {

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { changeAssessed } from "./change-assessed.ts";
+
+testRule(changeAssessed);

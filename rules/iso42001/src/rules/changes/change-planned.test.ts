@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { changePlanned } from "./change-planned.ts";
+
+testRule(changePlanned);

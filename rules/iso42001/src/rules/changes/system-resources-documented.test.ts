@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { systemResourcesDocumented } from "./system-resources-documented.ts";
+
+testRule(systemResourcesDocumented);

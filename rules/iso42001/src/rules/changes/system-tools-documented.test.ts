@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { systemToolsDocumented } from "./system-tools-documented.ts";
+
+testRule(systemToolsDocumented);

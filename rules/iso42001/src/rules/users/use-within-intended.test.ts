@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { useWithinIntended } from "./use-within-intended.ts";
+
+testRule(useWithinIntended);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { userInformationComplete } from "./user-information-complete.ts";
+
+testRule(userInformationComplete);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { userInformationPresent } from "./user-information-present.ts";
+
+testRule(userInformationPresent);

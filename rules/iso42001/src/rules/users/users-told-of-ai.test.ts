@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { usersToldOfAi } from "./users-told-of-ai.ts";
+
+testRule(usersToldOfAi);
