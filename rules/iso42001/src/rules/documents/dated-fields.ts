@@ -1,7 +1,9 @@
 import { type Kind, normaliseKey, type RecordOf } from "@aims-lint/core";
+import { audit } from "../../kinds/audit.ts";
 import { document } from "../../kinds/document.ts";
 import { evidence } from "../../kinds/evidence.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { managementReview } from "../../kinds/management-review.ts";
 import { objective } from "../../kinds/objective.ts";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
@@ -44,10 +46,25 @@ export const datedFields: ReadonlyMap<Kind, DatedFields> = new Map<Kind, DatedFi
   [system, { past: ["lastReview"], ordered: [["lastReview", "nextReview"]] }],
   [objective, { past: ["measuredOn"], ordered: [] }],
   [evidence, { past: ["capturedOn"], ordered: [["capturedOn", "nextReview"]] }],
+  [
+    audit,
+    {
+      past: ["date", "endedOn", "reportedOn"],
+      ordered: [
+        ["date", "endedOn"],
+        ["date", "reportedOn"],
+      ],
+    },
+  ],
+  [managementReview, { past: ["date"], ordered: [["date", "nextReview"]] }],
 ]);
 
 /** What a field is called in a message. */
-export const dayNames: Readonly<Record<string, string>> = {
+export function dayName({ name }: Kind, path: string): string {
+  return dayNames[`${name} ${path}`] ?? dayNames[path] ?? path;
+}
+
+const dayNames: Readonly<Record<string, string>> = {
   createdOn: "creation",
   updatedOn: "last update",
   approvedOn: "approval",
@@ -61,6 +78,10 @@ export const dayNames: Readonly<Record<string, string>> = {
   "verification.on": "verification",
   measuredOn: "measurement",
   capturedOn: "capture",
+  "audit date": "fieldwork",
+  endedOn: "end",
+  reportedOn: "distribution",
+  "management-review date": "meeting",
 };
 
 /** Whether a record only plans what it dates: the approval of a draft, the completion of an open action. */

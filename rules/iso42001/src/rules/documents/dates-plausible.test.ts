@@ -39,4 +39,22 @@ EV-2,Log,2027-03-01,2027-12-01
 `,
     },
   },
+  {
+    shows: "gap",
+    title: "a meeting next year, and a report that was sent before the audit",
+    files: {
+      "aims/review.md": `# Management review 2027
+
+**Date:** 2027-01-20
+          ~~~~~~~~~~ The meeting of Management review 2027 is dated 2027-01-20, which is still to come.
+`,
+      "aims/audit.md": `# Internal audit report AUD-1
+
+**Auditor:** Jane Doe
+**Audit date:** 21–25 September 2026
+**Distributed on:** 2026-09-10
+                    ~~~~~~~~~~ The distribution of Internal audit report AUD-1 is dated 2026-09-10, before its fieldwork on 2026-09-21.
+`,
+    },
+  },
 ]);

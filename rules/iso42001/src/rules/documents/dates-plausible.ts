@@ -7,7 +7,7 @@ import {
   type RecordOf,
 } from "@aims-lint/core";
 import * as z from "zod";
-import { datedFields, dayNames, isAmbiguous, isPlan } from "./dated-fields.ts";
+import { datedFields, dayName, isAmbiguous, isPlan } from "./dated-fields.ts";
 import { valueAt } from "./value-at.ts";
 
 /** A day further east may have begun already. */
@@ -48,7 +48,7 @@ export const datesPlausible = defineRule({
         const day = dayAt(record, path);
         if (day === undefined || daysBetween(today, day) <= daysAhead || isPlan(record, path)) continue;
         ahead.add(path);
-        const data = { what: dayNames[path] ?? path, name, day };
+        const data = { what: dayName(record.kind, path), name, day };
         report("future", { at: record.at(path), subject, key: path, data });
       }
       for (const [earlier, later] of ordered) {
@@ -57,10 +57,10 @@ export const datesPlausible = defineRule({
         if (ahead.has(earlier) || isAmbiguous(record, later)) continue;
         const related = [{ at: record.at(earlier), message: "The other day stands here." }];
         const data = {
-          what: dayNames[later] ?? later,
+          what: dayName(record.kind, later),
           name,
           day,
-          other: dayNames[earlier] ?? earlier,
+          other: dayName(record.kind, earlier),
           otherDay,
         };
         report("order", { at: record.at(later), subject, key: `${earlier} ${later}`, related, data });

@@ -2,6 +2,7 @@ import { addMonths, type Day, daysBetween, defineRule, type RecordOf } from "@ai
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { managementReview } from "../../kinds/management-review.ts";
 import { policy } from "../../kinds/policy.ts";
 import { isDatedAsWhole } from "../risks/register-dates.ts";
 import { isControlled } from "./controlled.ts";
@@ -9,7 +10,7 @@ import { isControlled } from "./controlled.ts";
 const why = "A document past its review may no longer say what is done, and nobody has looked.";
 
 /** Kinds whose reviews have rules of their own. */
-const others: readonly unknown[] = [policy, impactAssessment];
+const others: readonly unknown[] = [policy, impactAssessment, managementReview];
 
 /** Documents are looked at again when it was planned. */
 export const documentReviewCurrent = defineRule({

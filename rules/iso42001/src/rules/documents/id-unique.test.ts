@@ -4,6 +4,16 @@ import { idUnique } from "./id-unique.ts";
 testRule(idUnique, [
   {
     shows: "good",
+    title: "every audit numbers its own findings",
+    files: {
+      "aims/audit/2025.md":
+        "# Internal audit report 2025\n\n| Finding ID | Grade | Finding |\n| --- | --- | --- |\n| F-1 | minor | forms |\n",
+      "aims/audit/2026.md":
+        "# Internal audit report 2026\n\n| Finding ID | Grade | Finding |\n| --- | --- | --- |\n| F-1 | major | data |\n",
+    },
+  },
+  {
+    shows: "good",
     title: "an older edition in its folder, a translation, a policy whose id is that of its document",
     files: {
       "aims/ai-policy.md": "# AI policy\n\n**Policy ID:** AIMS-POL-001\n**Owner:** Jane Doe\n",

@@ -1,11 +1,16 @@
-import { defineRule, type Project, type ProjectDocument, type RecordOf } from "@aims-lint/core";
+import { defineRule, type Kind, type Project, type ProjectDocument, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
+import { auditFinding } from "../../kinds/audit-finding.ts";
 import { control } from "../../kinds/control.ts";
+import { reviewAction } from "../../kinds/review-action.ts";
 import { controlOf, isOneRecord } from "./controlled.ts";
 import { differenceOf } from "./difference.ts";
 
 const why =
   "Whoever refers to {id} may mean either, and what is said of the one is read as said of the other.";
+
+/** Kinds whose numbers begin anew in each document: `F-1` of every audit, action 1 of every meeting. */
+const ownNumbers: ReadonlySet<Kind> = new Set<Kind>([auditFinding, reviewAction]);
 
 /** An id means one thing. A row that repeats what a register says is a copy, as long as it says the same. */
 export const idUnique = defineRule({
@@ -57,6 +62,7 @@ export const idUnique = defineRule({
         related: [{ at: earlier.at("id"), message: "The id is given here first." }],
       };
       const other = earlier.document.path;
+      if (ownNumbers.has(kind) && other !== record.document.path) return;
       if (kind.universal) {
         if (!isTranslation(record.document.path, other))
           report("document", { ...place, data: { id, other } });
