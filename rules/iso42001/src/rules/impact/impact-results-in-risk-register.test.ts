@@ -54,4 +54,29 @@ R-001,SYS-003,Insecure code
 `,
     },
   },
+  {
+    shows: "gap",
+    title: "one result of several stays in the assessment",
+    files: {
+      "aims/impact/score.md": `# AI system impact assessment
+
+**Document ID:** AIA-001
+**System:** SYS-001
+**Impact level:** medium
+**Risks:** R-001
+
+## Results
+
+| Result | What can happen | Consequence | Risk                       |
+| ------ | --------------- | ----------- | -------------------------- |
+| 1      | wrong scores    | 4           | R-001                      |
+| 2      | reasons missing | 4           |                            |
+                                           ~ Result 2 of AIA-001 names no risk.
+| 3      | no scores       | 1           | none (a day without harm)  |
+`,
+      "aims/risk-register.csv": `Risk ID,System,Risk
+R-001,SYS-001,Scores drift
+`,
+    },
+  },
 ]);

@@ -5,7 +5,14 @@ import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
 import { called } from "../called.ts";
 import { listing } from "../listing.ts";
-import { isNamedByRisk, mentionsRisk, namedRisks, saysNoRisk } from "./results-in-register.ts";
+import { isWhole } from "./assessments-of.ts";
+import {
+  isNamedByRisk,
+  mentionsRisk,
+  namedRisks,
+  resultsWithoutRisk,
+  saysNoRisk,
+} from "./results-in-register.ts";
 import { isCurrent, isFirstOfUnit } from "./unit.ts";
 
 const why =
@@ -29,6 +36,11 @@ export const impactResultsInRiskRegister = defineRule({
       why,
       how: "Enter what it found into the risk register and name the risks here, or say why it found none.",
     },
+    open: {
+      problem: "Result {result} of {name} names no risk.",
+      why,
+      how: "Enter it into the risk register and name the risk here, or say in its place why it is none.",
+    },
     unknown: {
       problem: "{name} names {risks}, and the risk register does not have {them}.",
       why,
@@ -39,6 +51,12 @@ export const impactResultsInRiskRegister = defineRule({
     project.records(risk).length > 0 && isCurrent(assessment, project) && isFirstOfUnit(assessment, project),
   check(assessment, { project, report }) {
     const { known, unknown } = namedRisks(assessment, project);
+    if (isWhole(assessment)) {
+      for (const { name: result, cell } of resultsWithoutRisk(assessment)) {
+        const data = { result, name: called(assessment, "Impact assessment") };
+        report("open", { at: assessment.document.locate(cell.range), key: result, data });
+      }
+    }
     if (known.length > 0 || isNamedByRisk(assessment, project) || mentionsRisk(assessment, project)) return;
     const name = called(assessment, "Impact assessment");
     if (unknown.length > 0) {

@@ -27,7 +27,10 @@ export const impactVulnerableGroupsConsidered = defineRule({
     },
   },
   appliesTo: (assessment, { project }) =>
-    isCurrent(assessment, project) && isFirstOfUnit(assessment, project),
+    isCurrent(assessment, project) &&
+    isFirstOfUnit(assessment, project) &&
+    // Where nothing is said of people at all, impact-on-individuals-assessed asks for that first.
+    (["individuals", "groups"] as const).some((path) => saysOf(assessment, path, project) === "text"),
   check(assessment, { project, report }) {
     if (namesThem(assessment, project)) return;
     const isThere = assessment.state("groups") !== "absent";

@@ -1,4 +1,4 @@
-import { normaliseKey, type Project } from "@aims-lint/core";
+import { normaliseKey, type Project, type Scalar } from "@aims-lint/core";
 import { risk } from "../../kinds/risk.ts";
 import { isRiskOf, namesSystem } from "../risks/system-risks.ts";
 import { type Assessment, systemOf } from "./assessments-of.ts";
@@ -50,5 +50,41 @@ export function saysNoRisk(assessment: Assessment): boolean {
   return (["risks", "results", "conclusion"] as const).some((path) => {
     const text = assessment.written(path) ?? "";
     return !isBareNone(text) && /\b(?:no|none|not)\b[^.]{0,60}\brisks?\b|\bnone\b.*\(/i.test(text);
+  });
+}
+
+/** A result of an assessment: a row of its table of results. */
+export interface Result {
+  /** What stands in its first cell: `4`. */
+  readonly name: string;
+  /** The cell for the risk. */
+  readonly cell: Scalar;
+}
+
+const riskColumns = new Set([
+  "risk",
+  "risks",
+  "risk id",
+  "risk ids",
+  "related risk",
+  "related risks",
+  "risk ref",
+]);
+
+/**
+ * The results that name no risk, in a table that has a column for it and where others do: `| Result | Consequence | Risk |`.
+ * A cell with a reason (`none: cannot happen here`) names one well enough.
+ */
+export function resultsWithoutRisk({ document }: Assessment): readonly Result[] {
+  return document.tables.flatMap(({ header, rows }) => {
+    const names = header.map(({ value }) => normaliseKey(value));
+    const column = names.findIndex((name) => riskColumns.has(name));
+    // In a register of risks the first column names the row itself.
+    if (column < 1 || names.length < 3) return [];
+    const cells = rows.map(({ cells: all }) => ({ name: all[0]?.value.trim() ?? "", cell: all[column] }));
+    if (!cells.some(({ cell }) => cell && /\d/.test(cell.value))) return [];
+    return cells.flatMap(({ name, cell }) =>
+      cell && name !== "" && isBareNone(cell.value) ? [{ name, cell }] : [],
+    );
   });
 }

@@ -50,7 +50,37 @@ SYS-001,Harbour Score,planned
     files: {
       "aims/systems.csv": `ID,Name,Status,In AIMS scope
 SYS-001,Harbour Score,production,No
+                                 ~~ SYS-001 (Harbour Score) is in use; the inventory says that it is out of scope, and the scope names it.
                                  ~~ SYS-001 (Harbour Score) is in use and out of scope, and no reason is given.
+`,
+    },
+  },
+  {
+    shows: "gap",
+    title: "the inventory says one thing, the scope another",
+    files: {
+      "aims/scope.md": `# AIMS scope
+
+## AI systems in scope
+
+- SYS-001 Harbour Score
+`,
+      "aims/systems.csv": `ID,Name,Status,In AIMS scope
+SYS-001,Harbour Score,production,No
+`,
+    },
+  },
+  {
+    shows: "good",
+    title: "left out in a sentence",
+    files: {
+      "aims/scope.md": `# AIMS scope
+
+It covers SYS-001. The hiring filter is excluded, since the parent company runs it.
+`,
+      "aims/systems.csv": `ID,Name,Status,In AIMS scope
+SYS-001,Harbour Score,production,yes
+SYS-003,Hiring filter,production,no
 `,
     },
   },

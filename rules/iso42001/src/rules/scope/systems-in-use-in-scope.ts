@@ -3,6 +3,7 @@ import * as z from "zod";
 import { scope } from "../../kinds/scope.ts";
 import { system } from "../../kinds/system.ts";
 import { nameSystem } from "../risks/system-risks.ts";
+import { sentencesOf } from "../sentences.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { namesSystem } from "../systems/naming.ts";
 
@@ -24,6 +25,11 @@ export const systemsInUseInScope = defineRule({
       why: "A system that was left out without a word is where an auditor finds that the scope does not fit the organisation.",
       how: "Name the system in the scope, or say in the inventory whether it is in scope and why.",
     },
+    contradicted: {
+      problem: "{id} is in use; the inventory says that it is out of scope, and the scope names it.",
+      why: "Of two documents that contradict each other an auditor believes neither.",
+      how: "Correct the inventory, or take the system out of the scope and say why.",
+    },
     unexplained: {
       problem: "{id} is in use and out of scope, and no reason is given.",
       why: "What is out of scope is never assessed; leaving out a system that people live with needs a reason.",
@@ -38,7 +44,10 @@ export const systemsInUseInScope = defineRule({
     const data = { id: nameSystem(record) };
     const isNamed = namesSystem(text, record);
     if (record.fields.inScope === false) {
-      if (!record.has("scopeReason") && !isNamed) report("unexplained", { at, data });
+      if (record.has("scopeReason") || namesSystem(project.derive(exclusionText), record)) return;
+      const related = project.records(scope).map(place);
+      if (isNamed) report("contradicted", { at, data, related });
+      else report("unexplained", { at, data });
     } else if (record.fields.inScope === undefined && !isNamed && !coversAll.test(text)) {
       report("unnamed", { at, data, related: project.records(scope).map(place) });
     }
@@ -116,6 +125,20 @@ function scopeText(project: Project): string {
       .join("\n"),
   );
 }
+
+/** What the scope statements say about what is left out, normalised: the section for it, and sentences that speak of it. */
+function exclusionText(project: Project): string {
+  const texts = project.records(scope).flatMap((record) => [
+    record.written("exclusions") ?? "",
+    ...sentencesOf(record.document)
+      .map(({ text }) => text)
+      .filter((text) => leftOut.test(text)),
+  ]);
+  return normaliseKey(texts.join("\n"));
+}
+
+const leftOut =
+  /\bexclu\w+|\bout of scope\b|\boutside (?:of )?(?:the|this|our) scope\b|\bnot (?:covered|included|in scope|part of)\b|\bleft out\b|\bausgeschlossen\b|\bausgenommen\b/i;
 
 /** Whether the scope names systems one by one. */
 function isListed(project: Project): boolean {
