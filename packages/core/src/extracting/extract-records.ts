@@ -32,8 +32,20 @@ export function extractRecords(
   if (items.length > 0) return items;
   if (document.format === "csv") return [];
   const whole = fromWholeDocument(document, kind);
-  const own = [...whole.written.keys()].filter((path) => !shared.has(path));
+  const own = [...whole.written.keys()].filter(
+    (path) => !shared.has(path) || (path === "id" && isOwnId(whole)),
+  );
   return own.length >= fieldsOfOneRecord ? [named(numbered(whole, document), document)] : [];
+}
+
+/** Whether a file's id is that of one record, `R-012` or `RISK-2026-003`, and not the number of a document. */
+function isOwnId({ written, kind }: WrittenRecord): boolean {
+  const id = written.get("id")?.value;
+  return (
+    id?.type === "scalar" &&
+    /^[a-z]+(?:[-_. ]?\d{4})?[-_. ]?\d+$/i.test(id.value) &&
+    hasPrefix(id.value, kind)
+  );
 }
 
 /** A record that has a file of its own has the id that stands in the file's title, where no field gives it: `Incident report INC-003`. */
