@@ -15,6 +15,7 @@ DS-2,Loan test,test
 `,
       "aims/verification-tests.csv": `Test ID,Metric,Threshold,Result,Dataset
 T-1,AUC,>= 0.7,0.77,DS-2 (second quarter)
+T-2,fields of special categories,<= 0,0,DS-1
 `,
     },
   },

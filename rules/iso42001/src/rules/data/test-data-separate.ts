@@ -114,7 +114,8 @@ DS-003,Letters,training / test,538f5a3a,80/20 split by sender
 
 function testsWith(sheet: Sheet, project: Project): RecordOf<typeof verificationTest>[] {
   return project.records(verificationTest).filter((check) => {
-    const text = check.ragged ? "" : (check.written("dataset") ?? "");
+    if (check.ragged || !performance.test(check.written("metric") ?? "")) return false;
+    const text = check.written("dataset") ?? "";
     const named = text.split(/[,;]|\band\b/).map((part) => part.replace(/\(.*$/s, "").trim());
     return named.some((name) => name !== "" && sheetNamed(name, project) === sheet);
   });
@@ -132,6 +133,10 @@ function trainingTwin(sheet: Sheet, project: Project): Sheet | undefined {
         saidOf(other, project, ["hash"])?.text.trim().toLowerCase() === hash,
     );
 }
+
+/** What is measured on data that a system must not know; a look at the training data themselves is none of it. */
+const performance =
+  /accura|area under|\bauc\b|\broc\b|\bf1\b|f-score|precision|\brecall\b|sensitivity|specificity|calibrat|error rate|\brmse\b|\bmae\b|\bmape\b|perform|\bscore|ratio|parity|bleu|rouge|correct|perplexity|robust|false (?:positive|negative|alarm)|hit rate|agreement|quality of answers/i;
 
 const split =
   /split|hold-?out|\bfolds?\b|cross-?validat|partition|disjoint|stratif|\d\s*%|percent|\d+\s*[/:]\s*\d+|subset|kept apart|separate/i;
