@@ -1,12 +1,22 @@
 import { type Kind, normaliseKey, type RecordOf } from "@aims-lint/core";
 import { audit } from "../../kinds/audit.ts";
+import { communication } from "../../kinds/communication.ts";
+import { competence } from "../../kinds/competence.ts";
+import { controlEffectiveness } from "../../kinds/control-effectiveness.ts";
+import { dataQuality } from "../../kinds/data-quality.ts";
+import { dataset } from "../../kinds/dataset.ts";
 import { document } from "../../kinds/document.ts";
 import { evidence } from "../../kinds/evidence.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { managementReview } from "../../kinds/management-review.ts";
+import { monitoring } from "../../kinds/monitoring.ts";
+import { monitoringResult } from "../../kinds/monitoring-result.ts";
 import { objective } from "../../kinds/objective.ts";
+import { policyAlignment } from "../../kinds/policy-alignment.ts";
+import { registerEntry } from "../../kinds/register-entry.ts";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
+import { training } from "../../kinds/training.ts";
 import { treatment } from "../../kinds/treatment.ts";
 
 /** What the days of a kind's records say for certain. */
@@ -56,6 +66,34 @@ export const datedFields: ReadonlyMap<Kind, DatedFields> = new Map<Kind, DatedFi
       ],
     },
   ],
+  [competence, { past: ["assessedOn"], ordered: [["assessedOn", "validUntil"]] }],
+  [
+    training,
+    {
+      past: ["completedOn", "evaluatedOn"],
+      ordered: [
+        ["completedOn", "evaluatedOn"],
+        ["completedOn", "validUntil"],
+      ],
+    },
+  ],
+  [communication, { past: ["sentOn"], ordered: [] }],
+  [policyAlignment, { past: ["decidedOn"], ordered: [] }],
+  [
+    registerEntry,
+    {
+      past: ["approvedOn", "checkedOn"],
+      ordered: [
+        ["approvedOn", "nextReview"],
+        ["checkedOn", "nextReview"],
+      ],
+    },
+  ],
+  [controlEffectiveness, { past: ["measuredOn"], ordered: [] }],
+  [dataQuality, { past: ["measuredOn"], ordered: [] }],
+  [dataset, { past: ["acquiredOn"], ordered: [] }],
+  [monitoring, { past: ["measuredOn"], ordered: [] }],
+  [monitoringResult, { past: ["date", "analysedOn"], ordered: [["date", "analysedOn"]] }],
   [managementReview, { past: ["date"], ordered: [["date", "nextReview"]] }],
 ]);
 
@@ -65,6 +103,11 @@ export function dayName({ name }: Kind, path: string): string {
 }
 
 const dayNames: Readonly<Record<string, string>> = {
+  evaluatedOn: "evaluation",
+  validUntil: "end of validity",
+  sentOn: "sending",
+  decidedOn: "decision",
+  checkedOn: "last check",
   createdOn: "creation",
   updatedOn: "last update",
   approvedOn: "approval",
@@ -82,6 +125,9 @@ const dayNames: Readonly<Record<string, string>> = {
   endedOn: "end",
   reportedOn: "distribution",
   "management-review date": "meeting",
+  "monitoring-result date": "measurement",
+  acquiredOn: "acquisition",
+  analysedOn: "analysis",
 };
 
 /** Whether a record only plans what it dates: the approval of a draft, the completion of an open action. */

@@ -4,6 +4,16 @@ import { idUnique } from "./id-unique.ts";
 testRule(idUnique, [
   {
     shows: "good",
+    title: "results under the id of the requirement, and again half a year later",
+    files: {
+      "aims/data-quality-requirements.csv":
+        "ID,Dataset,Characteristic,Threshold\nDQ-1,DS-1,completeness,>= 98 %\n",
+      "aims/data-quality-results.csv":
+        "ID,Dataset,Value,Measured on,Pass\nDQ-1,DS-1,99 %,2026-05-06,yes\nDQ-1,DS-1,91 %,2026-10-06,no\n",
+    },
+  },
+  {
+    shows: "good",
     title: "every audit numbers its own findings",
     files: {
       "aims/audit/2025.md":

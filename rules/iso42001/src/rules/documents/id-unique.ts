@@ -2,6 +2,7 @@ import { defineRule, type Kind, type Project, type ProjectDocument, type RecordO
 import * as z from "zod";
 import { auditFinding } from "../../kinds/audit-finding.ts";
 import { control } from "../../kinds/control.ts";
+import { dataQuality } from "../../kinds/data-quality.ts";
 import { reviewAction } from "../../kinds/review-action.ts";
 import { controlOf, isOneRecord } from "./controlled.ts";
 import { differenceOf } from "./difference.ts";
@@ -46,7 +47,7 @@ export const idUnique = defineRule({
     const first = new Map<string, RecordOf>();
     for (const entry of current(project)) {
       for (const record of entry.records) {
-        if (!hasId(record) || isDocumentTwice(record, entry)) continue;
+        if (!hasId(record) || isDocumentTwice(record, entry) || isMeasurement(record)) continue;
         const key = `${record.kind.name} ${record.kind.normaliseId(record.written("id") ?? "")}`;
         const earlier = first.get(key);
         if (!earlier) first.set(key, record);
@@ -192,6 +193,11 @@ function isTranslation(one: string, other: string): boolean {
 
 function hasId(record: RecordOf): boolean {
   return record.state("id") === "read";
+}
+
+/** Whether a record is a result under the id of what is measured: each measurement has the same one. */
+function isMeasurement(record: RecordOf): boolean {
+  return record.kind === dataQuality && !record.ragged && record.has("measuredOn");
 }
 
 /** Whether a record only repeats the document's own: the id of a policy is that of its document. */

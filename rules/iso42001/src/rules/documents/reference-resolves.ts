@@ -1,5 +1,6 @@
 import { defineRule, type Kind, type Project } from "@aims-lint/core";
 import * as z from "zod";
+import { dataset } from "../../kinds/dataset.ts";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
 import { prefixOf } from "./known-ids.ts";
@@ -9,12 +10,12 @@ import { type IdIndex, indexIds, referredIds, sameNumber } from "./referred-ids.
 /** An id that is mentioned is that of a record. Names are left alone: people call one thing by many. */
 export const referenceResolves = defineRule({
   id: "reference-resolves",
-  summary: "Every system and every risk that is mentioned by its id exists.",
+  summary: "Every system, every risk and every dataset that is mentioned by its id exists.",
   requirements: [],
   severity: "error",
   basis: "practice",
   on: "document",
-  reads: [risk, system],
+  reads: [dataset, risk, system],
   options: z.strictObject({}),
   notAGap:
     "The id may be that of another register, such as the company's security risks: with a prefix of its own in front it is left alone, and so are names in words.",
@@ -96,6 +97,6 @@ ACT-2,R2,Answers with sources
 
 function targetIds(project: Project): ReadonlyMap<Kind, IdIndex> {
   return new Map<Kind, IdIndex>(
-    [risk, system].map((kind) => [kind, indexIds(project.records(kind).map(({ id }) => id))]),
+    [dataset, risk, system].map((kind) => [kind, indexIds(project.records(kind).map(({ id }) => id))]),
   );
 }
