@@ -1,10 +1,19 @@
-import { defineRule } from "@aims-lint/core";
+import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
+import { awareness } from "../../kinds/awareness.ts";
+import { change } from "../../kinds/change.ts";
+import { communication } from "../../kinds/communication.ts";
 import { contextIssue } from "../../kinds/context-issue.ts";
 import { impactProcedure } from "../../kinds/impact-procedure.ts";
 import { interestedParty } from "../../kinds/interested-party.ts";
+import { legalRequirement } from "../../kinds/legal-requirement.ts";
+import { opportunity } from "../../kinds/opportunity.ts";
+import { resourcePlan } from "../../kinds/resource-plan.ts";
+import { retention } from "../../kinds/retention.ts";
 import { role } from "../../kinds/role.ts";
 import { system } from "../../kinds/system.ts";
+import { training } from "../../kinds/training.ts";
+import { isControlled, saysAny } from "./controlled.ts";
 import { type Asked, absences, isPresent, reportAbsence } from "./presence.ts";
 
 const expected: readonly Asked[] = [
@@ -33,10 +42,56 @@ const expected: readonly Asked[] = [
     requirements: ["4.2"],
   },
   {
+    kind: legalRequirement,
+    what: "list of legal requirements",
+    why: "Laws and contracts are among what interested parties ask for; most auditors ask where they are collected.",
+    requirements: ["4.2"],
+  },
+  {
+    kind: opportunity,
+    what: "list of opportunities",
+    why: "Opportunities have to be determined beside risks; most auditors ask where they are, or why there are none.",
+    requirements: ["6.1.1"],
+    otherwise: speaksOfOpportunities,
+  },
+  {
     kind: impactProcedure,
     what: "impact assessment procedure",
     why: "Impacts have to be assessed in one settled way; most auditors ask where triggers, levels and approvers are written.",
     requirements: ["6.1.4", "A.5.2"],
+  },
+  {
+    kind: change,
+    what: "change log",
+    why: "Changes have to be planned and not to happen; most auditors take one and ask what was thought of before it.",
+    requirements: ["6.3", "8.1"],
+  },
+  {
+    kind: resourcePlan,
+    what: "resource plan",
+    why: "Resources have to be determined and provided; most auditors ask what was needed and what was granted.",
+    requirements: ["7.1"],
+  },
+  {
+    kind: awareness,
+    what: "record of awareness",
+    why: "Everybody has to know the AI policy; most auditors ask who was told what, and when.",
+    requirements: ["7.3"],
+    otherwise: (project) => project.records(training).some(isAboutPolicy),
+  },
+  {
+    kind: communication,
+    what: "communication plan",
+    why: "It has to be settled who is told what, when and how; most auditors ask where that is written.",
+    requirements: ["7.4"],
+  },
+  {
+    kind: retention,
+    what: "retention schedule",
+    why: "Keeping and deleting records has to be settled; most auditors ask for how long proof is kept.",
+    requirements: ["7.5.3"],
+    otherwise: ({ documents }) =>
+      documents.some((entry) => saysAny(entry, ["retention"]) || entry.records.some(isKept)),
   },
 ];
 
@@ -44,7 +99,7 @@ const expected: readonly Asked[] = [
 export const expectedDocumentsPresent = defineRule({
   id: "expected-documents-present",
   summary:
-    "The documents that auditors expect besides are there: inventory, roles, issues, parties, a procedure for impact assessments.",
+    "The documents that auditors expect besides are there: inventory, roles, issues, parties, changes, resources, a procedure for impact assessments.",
   requirements: [...new Set(expected.flatMap(({ requirements }) => requirements))],
   severity: "warning",
   basis: "practice",
@@ -63,10 +118,12 @@ export const expectedDocumentsPresent = defineRule({
       title: "an inventory alone",
       files: {
         "aims/README.md": `# Our AIMS
+  ~~~~~~~~ There is no change log.
   ~~~~~~~~ There is no impact assessment procedure.
   ~~~~~~~~ There is no list of external and internal issues.
   ~~~~~~~~ There is no list of interested parties.
   ~~~~~~~~ There is no list of roles.
+  ~~~~~~~~ There is no resource plan.
 
 We are just beginning.
 `,
@@ -82,6 +139,8 @@ We are just beginning.
         "aims/impact-assessment-procedure.md":
           "# Impact assessment procedure\n\n## Triggers\n\nA new system, a changed purpose.\n",
         "aims/systems.csv": "System ID,Name\nSYS-001,Harbour Score\n",
+        "aims/change-log.csv": "Change ID,What\nCHG-01,new model\n",
+        "aims/resource-plan.md": "# Resource plan 2027\n\nTwo posts, granted in October.\n",
         "aims/roles.yaml": "roles:\n  - { id: ROL-1, role: AIMS manager, holder: Jane Doe }\n",
         "aims/context.md": `# Context
 
@@ -104,10 +163,12 @@ We are just beginning.
       title: "only a template",
       files: {
         "aims/policy.md": `# AI policy
+  ~~~~~~~~~ There is no change log.
   ~~~~~~~~~ There is no impact assessment procedure.
   ~~~~~~~~~ There is no list of external and internal issues.
   ~~~~~~~~~ There is no list of interested parties.
   ~~~~~~~~~ There is no list of roles.
+  ~~~~~~~~~ There is no resource plan.
   ~~~~~~~~~ There is no inventory of AI systems; aims/templates/systems.md is only a template.
 
 We use AI where it serves our customers.
@@ -118,3 +179,26 @@ We use AI where it serves our customers.
     },
   ],
 });
+
+/** Whether a part of a document speaks of opportunities, other than those for improvement that a review collects. */
+function speaksOfOpportunities({ documents }: Project): boolean {
+  const sections = documents.filter(isControlled).flatMap(({ document }) => document.sections);
+  return sections.some(
+    ({ heading, prose }) =>
+      /opportunit|chancen|oportunidad|opportunité/i.test(heading.value) &&
+      !/improve|risks? and|\bSWOT\b|verbesser|melhor|mejora/i.test(heading.value) &&
+      prose.value.split(/\s+/).length >= 8,
+  );
+}
+
+function isAboutPolicy(record: RecordOf<typeof training>): boolean {
+  return !record.ragged && /awareness|policy|literacy|sensibili/i.test(record.written("title") ?? "");
+}
+
+function isKept(record: RecordOf): boolean {
+  return (
+    !record.ragged &&
+    record.kind.paths.some(({ path }) => path === "retention") &&
+    record.state("retention") === "read"
+  );
+}
