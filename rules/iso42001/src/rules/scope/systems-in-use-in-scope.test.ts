@@ -50,7 +50,6 @@ SYS-001,Harbour Score,planned
     files: {
       "aims/systems.csv": `ID,Name,Status,In AIMS scope
 SYS-001,Harbour Score,production,No
-                                 ~~ SYS-001 (Harbour Score) is in use; the inventory says that it is out of scope, and the scope names it.
                                  ~~ SYS-001 (Harbour Score) is in use and out of scope, and no reason is given.
 `,
     },
@@ -67,6 +66,7 @@ SYS-001,Harbour Score,production,No
 `,
       "aims/systems.csv": `ID,Name,Status,In AIMS scope
 SYS-001,Harbour Score,production,No
+                                 ~~ SYS-001 (Harbour Score) is in use; the inventory says that it is out of scope, and the scope names it.
 `,
     },
   },
