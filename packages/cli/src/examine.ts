@@ -36,9 +36,18 @@ export async function examine(
   }
 }
 
-/** Tells the person why a result is no answer. Gives whether it is one. */
-export function isAnswer({ result }: Examined, surroundings: Surroundings): boolean {
+/**
+ * Gives the exit code of a report, and tells the person why the result behind it is no answer, where the report itself does not
+ * say so to them.
+ */
+export function conclude(
+  { result }: Examined,
+  format: string,
+  given: Given,
+  surroundings: Surroundings,
+): 0 | 2 {
   const found = doubts(result);
-  for (const { problem, how } of found) surroundings.say(`This is no answer: ${problem}`, how);
-  return found.length === 0;
+  const isSaid = format === "text" && !given.has("output");
+  if (!isSaid) for (const { problem, how } of found) surroundings.say(`This is no answer: ${problem}`, how);
+  return found.length === 0 ? 0 : 2;
 }

@@ -38,13 +38,21 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
 /** A word that is no path and that looks like a command was meant to be one. */
 function refuseMisspelt([word]: readonly string[], cwd: string): void {
   if (word === undefined || !/^[a-z]+$/i.test(word) || existsSync(resolve(cwd, word))) return;
-  const guess = nearest(
-    word,
-    commands.map(({ name }) => name),
-  );
+  const names = commands.map(({ name }) => name);
+  if (names.includes(word)) throw new UsageError(`A command stands before its options: aims-lint ${word}.`);
+  const guess = meant.get(word) ?? nearest(word, names);
   if (guess === undefined) return;
-  throw new UsageError(`There is no path and no command ${word}. Did you mean aims-lint ${guess}?`);
+  const command = ["aims-lint", guess].filter((part) => part !== "").join(" ");
+  throw new UsageError(`There is no path and no command ${word}. Did you mean ${command}?`);
 }
+
+/** What people call what is called otherwise here. */
+const meant: ReadonlyMap<string, string> = new Map([
+  ["help", "--help"],
+  ["version", "--version"],
+  ["lint", ""],
+  ["check", ""],
+]);
 
 function helpOf({ name }: Command): string {
   return name === "" ? "aims-lint --help" : `aims-lint ${name} --help`;

@@ -1,19 +1,19 @@
-export { formatCoverageCsv } from "./coverage/format-coverage-csv.ts";
-export { formatCoverageJson } from "./coverage/format-coverage-json.ts";
-export { formatCoverageMarkdown } from "./coverage/format-coverage-markdown.ts";
-export { formatCoverageText } from "./coverage/format-coverage-text.ts";
-export { formatFrameworkCsv } from "./coverage/format-framework-csv.ts";
-export { formatFrameworkJson } from "./coverage/format-framework-json.ts";
-export { formatFrameworkMarkdown } from "./coverage/format-framework-markdown.ts";
-export { formatFrameworkText } from "./coverage/format-framework-text.ts";
-export { type FrameworkView, viewFramework } from "./coverage/framework-view.ts";
+export { formatCoverageCsv } from "./covering/format-coverage-csv.ts";
+export { formatCoverageJson } from "./covering/format-coverage-json.ts";
+export { formatCoverageMarkdown } from "./covering/format-coverage-markdown.ts";
+export { formatCoverageText } from "./covering/format-coverage-text.ts";
+export { formatFrameworkCsv } from "./covering/format-framework-csv.ts";
+export { formatFrameworkJson } from "./covering/format-framework-json.ts";
+export { formatFrameworkMarkdown } from "./covering/format-framework-markdown.ts";
+export { formatFrameworkText } from "./covering/format-framework-text.ts";
+export { type FrameworkView, viewFramework } from "./covering/framework-view.ts";
 export {
   type CoverageEntry,
   type CoverageFilter,
   type CoverageSelection,
   selectCoverage,
-} from "./coverage/select-coverage.ts";
-export { stateWords } from "./coverage/state-words.ts";
+} from "./covering/select-coverage.ts";
+export { stateWords } from "./covering/state-words.ts";
 export { formatDueCalendar } from "./due/format-due-calendar.ts";
 export { formatDueJson } from "./due/format-due-json.ts";
 export { formatDueText } from "./due/format-due-text.ts";
@@ -25,6 +25,7 @@ export { explainRule } from "./explaining/explain-rule.ts";
 export type { Explanation, PageLink } from "./explaining/explanation.ts";
 export { formatExplanationMarkdown } from "./explaining/format-explanation-markdown.ts";
 export { formatExplanationText } from "./explaining/format-explanation-text.ts";
+export { nearestName } from "./explaining/nearest-name.ts";
 export { formatJson, type JsonOptions } from "./json/format-json.ts";
 export { formatText, type TextOptions } from "./text/format-text.ts";
 export { type Line, plain, renderLines, type Segment, type Style } from "./text/render-lines.ts";

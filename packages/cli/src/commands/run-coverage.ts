@@ -11,19 +11,21 @@ import {
   formatFrameworkJson,
   formatFrameworkMarkdown,
   formatFrameworkText,
+  nearestName,
   selectCoverage,
   stateWords,
   viewFramework,
 } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { examine, isAnswer } from "../examine.ts";
-import { wantsColor, writeReport } from "../output/write-report.ts";
+import { conclude, examine } from "../examine.ts";
+import { lookOf, writeReport } from "../output/write-report.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { version } from "../version.ts";
 
 const formats = ["text", "markdown", "json", "csv"] as const;
 type Format = (typeof formats)[number];
+type Look = ReturnType<typeof lookOf>;
 
 /**
  * Reports the state of the requirements.
@@ -38,14 +40,14 @@ export async function runCoverage(given: Given, surroundings: Surroundings): Pro
   if (!pack) return 2;
   requireHeadings(filter.requirements ?? [], pack);
   const selection = selectCoverage(examined.result, filter);
-  const color = wantsColor(given, surroundings);
+  const look = lookOf(given, surroundings);
   const framework = given.value("framework");
   const report =
     framework === undefined
-      ? byRequirement(examined, selection, pack, format, color)
-      : byFramework(examined, selection, pack, framework, format, color);
+      ? byRequirement(examined, selection, pack, format, look)
+      : byFramework(examined, selection, pack, framework, format, look);
   await writeReport(report, given, surroundings);
-  return isAnswer(examined, surroundings) ? 0 : 2;
+  return conclude(examined, format, given, surroundings);
 }
 
 function byRequirement(
@@ -53,10 +55,10 @@ function byRequirement(
   selection: CoverageSelection,
   { catalogue }: Pack,
   format: Format,
-  color: boolean,
+  look: Look,
 ): string {
   return {
-    text: () => formatCoverageText(result, selection, { catalogue, color }),
+    text: () => formatCoverageText(result, selection, { catalogue, ...look }),
     markdown: () => formatCoverageMarkdown(result, selection, { catalogue }),
     json: () => formatCoverageJson(result, selection, { catalogue, version: version() }),
     csv: () => formatCoverageCsv(selection),
@@ -69,12 +71,12 @@ function byFramework(
   { crosswalks }: Pack,
   name: string,
   format: Format,
-  color: boolean,
+  look: Look,
 ): string {
   const view = crosswalks && viewFramework(selection, crosswalks, name);
   if (!view) throw unknown("framework", name, crosswalks?.frameworks.map(({ id }) => id) ?? []);
   return {
-    text: () => formatFrameworkText(result, view, { color }),
+    text: () => formatFrameworkText(result, view, look),
     markdown: () => formatFrameworkMarkdown(result, view),
     json: () => formatFrameworkJson(result, view, { version: version() }),
     csv: () => formatFrameworkCsv(view),
@@ -92,10 +94,13 @@ function toFilter(given: Given): CoverageFilter {
   };
 }
 
-function requireHeadings(ids: readonly string[], { catalogue }: Pack): void {
-  const known = catalogue.requirements.map(({ id }) => id);
+function requireHeadings(ids: readonly string[], { catalogue: { requirements, groups = [] } }: Pack): void {
+  const known = [...groups, ...requirements].map(({ id }) => id);
   for (const id of ids) {
-    if (!known.some((one) => one === id || one.startsWith(`${id}.`))) throw unknown("requirement", id, known);
+    if (requirements.some((one) => one.id === id || one.id.startsWith(`${id}.`))) continue;
+    const guess = nearestName(id, known);
+    const how = guess === undefined ? "aims-lint coverage shows all of them." : `Did you mean ${guess}?`;
+    throw new UsageError(`There is no requirement ${id}. ${how}`);
   }
 }
 
@@ -106,7 +111,7 @@ function requireKnown<T extends string>(what: string, word: string, known: reado
 }
 
 function unknown(what: string, word: string, known: readonly string[]): UsageError {
-  const guess = nearest(word, known);
-  const how = guess === undefined ? ` Choose one of ${known.join(", ")}.` : ` Did you mean ${guess}?`;
-  return new UsageError(`There is no ${what} ${word}.${how}`);
+  const guess = word.length < 3 ? undefined : nearest(word, known);
+  const how = guess === undefined ? `Choose one of ${known.join(", ")}.` : `Did you mean ${guess}?`;
+  return new UsageError(`There is no ${what} ${word}. ${how}`);
 }

@@ -7,8 +7,8 @@ import {
 } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { examine, isAnswer } from "../examine.ts";
-import { wantsColor, writeReport } from "../output/write-report.ts";
+import { conclude, examine } from "../examine.ts";
+import { lookOf, writeReport } from "../output/write-report.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { version } from "../version.ts";
 
@@ -27,10 +27,10 @@ export async function runDue(given: Given, surroundings: Surroundings): Promise<
   const { result } = examined;
   const selection = selectDue(result, within);
   const report = {
-    text: () => formatDueText(result, selection, { color: wantsColor(given, surroundings) }),
+    text: () => formatDueText(result, selection, lookOf(given, surroundings)),
     json: () => formatDueJson(result, selection, { version: version() }),
     ics: () => formatDueCalendar(result, selection),
   }[format]();
   await writeReport(report, given, surroundings);
-  return isAnswer(examined, surroundings) ? 0 : 2;
+  return conclude(examined, format, given, surroundings);
 }

@@ -1,9 +1,14 @@
 import { builtinRules } from "@aims-lint/core";
 import { defaultPacks } from "@aims-lint/node";
-import { explain, formatExplanationMarkdown, formatExplanationText } from "@aims-lint/reporters";
+import {
+  type Explained,
+  explain,
+  formatExplanationMarkdown,
+  formatExplanationText,
+} from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { wantsColor, writeReport } from "../output/write-report.ts";
+import { lookOf, writeReport } from "../output/write-report.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /**
@@ -15,14 +20,17 @@ export async function runExplain(given: Given, surroundings: Surroundings): Prom
   const name = given.words.join(" ");
   if (name === "") throw new UsageError("Say what to explain: a rule, a clause, a control or a kind.");
   const explained = explain(name, defaultPacks, builtinRules);
-  if (!explained.found) {
-    const guess = explained.guess === undefined ? "" : ` Did you mean ${explained.guess}?`;
-    throw new UsageError(`There is no rule, requirement or kind ${name}.${guess}`);
-  }
+  if (!explained.found) throw unknown(name, explained);
   const report =
     format === "markdown"
       ? formatExplanationMarkdown(explained.found)
-      : formatExplanationText(explained.found, { color: wantsColor(given, surroundings) });
+      : formatExplanationText(explained.found, lookOf(given, surroundings));
   await writeReport(report, given, surroundings);
   return 0;
+}
+
+function unknown(name: string, { guess, below }: Extract<Explained, { found: undefined }>): UsageError {
+  if (below.length > 0) return new UsageError(`${name} is a heading. Below it stand ${below.join(", ")}.`);
+  const how = guess === undefined ? "" : ` Did you mean ${guess}?`;
+  return new UsageError(`There is no rule, requirement or kind ${name}.${how}`);
 }

@@ -1,6 +1,6 @@
 import { formatJson, formatText } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
-import { examine, isAnswer } from "../examine.ts";
+import { conclude, examine } from "../examine.ts";
 import { exitCode } from "../exit-code.ts";
 import { wantsColor, writeReport } from "../output/write-report.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -23,6 +23,6 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
       ? formatJson(result, { version: version() })
       : formatText(result, { color: wantsColor(given, surroundings), quiet: given.has("quiet") });
   await writeReport(report, given, surroundings);
-  if (given.has("output") || format !== "text") isAnswer(examined, surroundings);
+  conclude(examined, format, given, surroundings);
   return exitCode(result, maxWarnings);
 }

@@ -2,8 +2,8 @@ import { nearest } from "@aims-lint/core";
 import { formatTraceJson, formatTraceMarkdown, formatTraceText, viewTrace } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { examine, isAnswer } from "../examine.ts";
-import { wantsColor, writeReport } from "../output/write-report.ts";
+import { conclude, examine } from "../examine.ts";
+import { lookOf, writeReport } from "../output/write-report.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { version } from "../version.ts";
 
@@ -20,7 +20,7 @@ export async function runTrace(given: Given, surroundings: Surroundings): Promis
   const { packs, project, result } = examined;
   const found = packs.flatMap((pack) => pack.trace?.(project, name) ?? []).at(0);
   if (!found) {
-    isAnswer(examined, surroundings);
+    conclude(examined, "none", given, surroundings);
     throw unknownSystem(
       name,
       packs.flatMap((pack) => pack.traceable?.(project) ?? []),
@@ -28,12 +28,12 @@ export async function runTrace(given: Given, surroundings: Surroundings): Promis
   }
   const view = viewTrace(found, result);
   const report = {
-    text: () => formatTraceText(view, { color: wantsColor(given, surroundings) }),
+    text: () => formatTraceText(view, lookOf(given, surroundings)),
     markdown: () => formatTraceMarkdown(view),
     json: () => formatTraceJson(view, { version: version() }),
   }[format]();
   await writeReport(report, given, surroundings);
-  return isAnswer(examined, surroundings) ? 0 : 2;
+  return conclude(examined, format, given, surroundings);
 }
 
 function unknownSystem(name: string, known: readonly string[]): UsageError {

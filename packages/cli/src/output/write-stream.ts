@@ -1,6 +1,8 @@
 /** What this package needs of a stream of the process. */
 export interface Output {
   readonly isTTY?: boolean;
+  /** The columns of a terminal. */
+  readonly columns?: number;
   write(text: string, done: (error?: Error | null) => void): unknown;
   on(event: "error", listener: (error: Error) => void): unknown;
 }

@@ -1,14 +1,16 @@
-import type { DueDate, Result } from "@aims-lint/core";
+import { type DueDate, isDay, type Result } from "@aims-lint/core";
 import { sanitise } from "../safety/sanitise.ts";
+import { calendarIdentities } from "./calendar-identities.ts";
 import type { DueSelection } from "./select-due.ts";
 
 /**
  * What falls due as an iCalendar (RFC 5545): an event of a whole day for each date. Its identity is made of what falls due and
- * not of the day, so that a moved date moves the event.
+ * not of the day, so that a moved date moves the event. What has no day of the calendar is left out.
  */
 export function formatDueCalendar({ today }: Result, { dates }: DueSelection): string {
-  const seen = new Map<string, number>();
-  const stamp = `${today.replaceAll("-", "")}T000000Z`;
+  const events = dates.filter(({ day }) => isDay(day));
+  const ids = calendarIdentities(events);
+  const stamp = `${compact(isDay(today) ? today : "1970-01-01")}T000000Z`;
   const lines = [
     "BEGIN:VCALENDAR",
     "VERSION:2.0",
@@ -16,12 +18,7 @@ export function formatDueCalendar({ today }: Result, { dates }: DueSelection): s
     "CALSCALE:GREGORIAN",
     "METHOD:PUBLISH",
     "X-WR-CALNAME:AI management system",
-    ...dates.flatMap((date) => {
-      const name = `${date.type} ${date.subject}`;
-      const count = (seen.get(name) ?? 0) + 1;
-      seen.set(name, count);
-      return event(date, `${identity(name)}-${count}`, stamp);
-    }),
+    ...events.flatMap((date) => event(date, ids.get(date) ?? "", stamp)),
     "END:VCALENDAR",
   ];
   return lines.map((line) => `${fold(line)}\r\n`).join("");
@@ -34,7 +31,7 @@ function event({ day, type, title, owner, subject, at }: DueDate, id: string, st
     "BEGIN:VEVENT",
     `UID:${id}@aims-lint`,
     `DTSTAMP:${stamp}`,
-    `DTSTART;VALUE=DATE:${day.replaceAll("-", "")}`,
+    `DTSTART;VALUE=DATE:${compact(day)}`,
     `SUMMARY:${escapeText(title)}`,
     `DESCRIPTION:${escapeText(description)}`,
     `CATEGORIES:${escapeText(type)}`,
@@ -47,9 +44,8 @@ function escapeText(text: string): string {
   return sanitise(text).replace(/[\\;,]/g, "\\$&");
 }
 
-/** Letters and digits as they are, others by their code, so that two things never share an identity. */
-function identity(name: string): string {
-  return name.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+function compact(day: string): string {
+  return day.replaceAll("-", "");
 }
 
 /** Lines of at most 75 octets, cut between characters; what follows begins with a blank. */

@@ -3,7 +3,7 @@ import { dueEntry } from "../json/due-entry.ts";
 import { escapeJson } from "../json/escape-json.ts";
 import type { DueSelection } from "./select-due.ts";
 
-/** What falls due, for programs; see `docs/json-format.md`. */
+/** What falls due, for programs; see `docs/commands.md`. */
 export function formatDueJson(
   result: Result,
   { dates, total, until }: DueSelection,

@@ -21,12 +21,17 @@ export function selectDue({ due, today }: Result, within?: ReturnType<typeof par
   return { dates: due.filter(({ day }) => day <= until), total: due.length, until };
 }
 
+/** The last day of the stretch; not beyond the last one that can be written. */
 function later(today: Day, { count, unit }: { readonly count: number; readonly unit: string }): Day {
-  if (unit === "m") return addMonths(today, count);
-  if (unit === "y") return addMonths(today, count * 12);
-  const days = unit === "w" ? count * 7 : count;
-  return new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10) as Day;
+  const months = unit === "y" ? count * 12 : unit === "m" ? count : 0;
+  if (Number(today.slice(0, 4)) + Math.ceil(months / 12) > 9999) return lastDay;
+  if (months > 0) return addMonths(today, months);
+  const days = unit === "w" ? count * 7 : unit === "d" ? count : 0;
+  const day = new Date(Date.parse(today) + days * 86_400_000).toISOString().slice(0, 10);
+  return isDay(day) ? day : lastDay;
 }
+
+const lastDay: Day = "9999-12-31";
 
 /** `in 12 days`, `today`, `12 days ago`. */
 export function distance(today: string, day: string): string {

@@ -1,13 +1,14 @@
-import { nearest, normaliseKey, type Pack, type Rule } from "@aims-lint/core";
+import { normaliseKey, type Pack, type Rule } from "@aims-lint/core";
 import { explainKind } from "./explain-kind.ts";
 import { explainRequirement } from "./explain-requirement.ts";
 import { explainRule } from "./explain-rule.ts";
 import type { Explanation } from "./explanation.ts";
+import { nearestName } from "./nearest-name.ts";
 
-/** The page that a name means, or the name that it most likely was meant to be. */
+/** The page that a name means; else the name that it most likely was meant to be, and what stands below a heading of that name. */
 export type Explained =
   | { readonly found: Explanation }
-  | { readonly found: undefined; readonly guess: string | undefined };
+  | { readonly found: undefined; readonly guess: string | undefined; readonly below: readonly string[] };
 
 /**
  * Finds what a name means: a rule, a requirement (`6.1.3`, `A.6.2.4`, `42001:A.6.2.4`) or a kind, by its name or a title.
@@ -28,7 +29,10 @@ export function explain(name: string, packs: readonly Pack[], own: readonly Rule
       );
     if (kind) return { found: explainKind(kind, pack) };
   }
-  return { found: undefined, guess: nearest(id, namesOf(packs, own)) };
+  const below = packs
+    .flatMap(({ catalogue }) => catalogue.requirements.map((one) => one.id))
+    .filter((one) => one.toLowerCase().startsWith(`${id.toLowerCase()}.`));
+  return { found: undefined, guess: nearestName(id, namesOf(packs, own)), below };
 }
 
 /** Everything that can be explained, by name. */

@@ -1,12 +1,13 @@
 import type { Result } from "@aims-lint/core";
-import { stateCounts } from "../coverage/state-counts.ts";
+import { selectionCounts } from "../covering/selection-counts.ts";
 import { type Line, plain } from "./render-lines.ts";
 
-/** How many clauses and controls are in which state. */
-export function coverageLines({ coverage }: Pick<Result, "coverage">): Line[] {
-  return (["clause", "control"] as const).flatMap((type) => {
-    const all = coverage.filter((entry) => entry.type === type);
-    if (all.length === 0) return [];
-    return [plain(`${type === "clause" ? "Clauses " : "Controls"}  ${stateCounts(all)}`)];
-  });
+/** How many clauses and controls are in which state, of those that are shown: all, where nothing else is said. */
+export function coverageLines(
+  { coverage }: Pick<Result, "coverage">,
+  entries: Result["coverage"] = coverage,
+): Line[] {
+  return selectionCounts({ coverage }, entries).map(({ name, counts }) =>
+    plain(`${name.padEnd(8)}  ${counts}`),
+  );
 }

@@ -1,6 +1,7 @@
 import { doubts, type Finding, type Result } from "@aims-lint/core";
 import { counted } from "./counted.ts";
 import { coverageLines } from "./coverage-lines.ts";
+import { doubtLines } from "./doubt-lines.ts";
 import { fileLines } from "./file-lines.ts";
 import { type Line, plain } from "./render-lines.ts";
 import { ruleLines } from "./rule-lines.ts";
@@ -15,11 +16,7 @@ export function summaryLines(result: Result, quiet: boolean): Line[] {
     ...fileLines(result),
     ...ruleLines(result),
     ...coverageLines(result),
-    ...doubts(result).flatMap(({ problem, how }): Line[] => [
-      [],
-      [{ text: "This is no answer: ", style: "error" }, { text: problem }],
-      plain(`  ${how}`),
-    ]),
+    ...doubtLines(doubts(result)),
   ];
 }
 

@@ -1,12 +1,13 @@
 import { escapeJson } from "../json/escape-json.ts";
 import type { TraceView } from "./trace-view.ts";
 
-/** One system and all that hangs on it, for programs. */
+/** One system and all that hangs on it, for programs; see `docs/commands.md`. */
 export function formatTraceJson(view: TraceView, { version }: { readonly version: string }): string {
   const report = {
     version: 1,
     tool: { name: "aims-lint", version },
     today: view.today,
+    doubts: view.doubts.map(({ code, problem, how, about }) => ({ code, problem, how, about })),
     ...view.subject,
     expected: view.expected,
     found: view.found,

@@ -1,18 +1,22 @@
+import { doubtParagraphs } from "../markdown/doubt-paragraphs.ts";
 import { escapeMarkdown } from "../safety/escape-markdown.ts";
 import { shorten } from "../safety/shorten.ts";
+import { traceCounts } from "./trace-counts.ts";
 import type { TraceLinkView, TraceView } from "./trace-view.ts";
 
 /** One system and all that hangs on it as a page, one heading for each link. */
-export function formatTraceMarkdown({ subject, links, found, expected, today }: TraceView): string {
+export function formatTraceMarkdown(view: TraceView): string {
+  const { subject, links, today, doubts } = view;
   return [
     `# ${escapeMarkdown(subject.record)}\n`,
-    `Seen on ${escapeMarkdown(today)}. Links on record: ${found} of ${expected} expected.\n`,
+    `Seen on ${escapeMarkdown(today)}. ${traceCounts(view)}\n`,
+    ...doubtParagraphs(doubts),
     ...links.map(linkPart),
   ].join("\n");
 }
 
 function linkPart({ title, requirements, entries, missing, notExpected, findings }: TraceLinkView): string {
-  const speaks = requirements.length === 0 ? "" : ` (${requirements.join(", ")})`;
+  const speaks = requirements.length === 0 ? "" : ` (${escapeMarkdown(requirements.join(", "))})`;
   const lines = [
     ...entries.flatMap(({ record, path, line, facts }) => [
       `- **${escapeMarkdown(record)}** in ${escapeMarkdown(`${path}:${line}`)}`,

@@ -1,27 +1,35 @@
-import type { TraceFact } from "@aims-lint/core";
-import { wrap } from "../explaining/wrap.ts";
+import type { Finding, TraceFact } from "@aims-lint/core";
 import { shorten } from "../safety/shorten.ts";
+import { doubtLines } from "../text/doubt-lines.ts";
 import { type Line, plain, renderLines } from "../text/render-lines.ts";
+import { wrapLine } from "../text/wrap-line.ts";
+import { traceCounts } from "./trace-counts.ts";
 import type { TraceLinkView, TraceView } from "./trace-view.ts";
 
 /** The longest text of a fact. */
 const longest = 160;
 const mostFindings = 5;
-const width = 110;
 
-/** One system and all that hangs on it, link by link, for a terminal. */
-export function formatTraceText(view: TraceView, { color }: { readonly color: boolean }): string {
-  const { subject, links, found, expected, today } = view;
+/** One system and all that hangs on it, link by link, for a terminal of some columns. */
+export function formatTraceText(
+  view: TraceView,
+  { color, width = 100 }: { readonly color: boolean; readonly width?: number },
+): string {
+  const { subject, links, today, doubts } = view;
   const lines: Line[] = [
     [{ text: `${subject.record}, seen on ${today}`, style: "strong" }],
-    plain(`Links on record: ${found} of ${expected} expected`),
+    plain(traceCounts(view)),
     ...links.flatMap(linkLines),
+    ...doubtLines(doubts),
   ];
-  return renderLines(lines, { color });
+  const wrapped = lines.flatMap((line) =>
+    wrapLine(line, { width, indent: line[0]?.text.startsWith("  ") ? 4 : 0 }),
+  );
+  return renderLines(wrapped, { color });
 }
 
-function linkLines(link: TraceLinkView): Line[] {
-  const { title, requirements, entries, missing, notExpected, findings } = link;
+function linkLines({ title, requirements, entries, missing, notExpected, findings }: TraceLinkView): Line[] {
+  const more = findings.length - mostFindings;
   return [
     [],
     [
@@ -33,37 +41,28 @@ function linkLines(link: TraceLinkView): Line[] {
     ...(notExpected === undefined
       ? []
       : [[{ text: `  not expected: ${notExpected}`, style: "faint" as const }]]),
-    ...findings
-      .slice(0, mostFindings)
-      .map(
-        ({ severity, at, message, rule }): Line => [
-          { text: "  " },
-          { text: severity, style: severity },
-          { text: `  ${at.path}:${at.start.line}:${at.start.column}  ${shorten(message, 300)}` },
-          { text: `  ${rule}`, style: "faint" },
-        ],
-      ),
-    ...(findings.length > mostFindings
-      ? [plain(`  and ${findings.length - mostFindings} more findings`)]
-      : []),
+    ...findings.slice(0, mostFindings).map(findingLine),
+    ...(more > 0 ? [plain(`  and ${more} more ${more === 1 ? "finding" : "findings"}`)] : []),
   ];
 }
 
-/** The record with the first of its facts, then the others one behind another. */
-function entryLines({
-  record,
-  path,
-  line,
-  facts: [first, ...others],
-}: TraceLinkView["entries"][number]): Line[] {
-  const more = wrap(others.map(factText).join("; "), width - 4);
+function findingLine({ severity, at, message, rule }: Finding): Line {
   return [
-    [
-      { text: `  ${record}` },
-      { text: first === undefined ? "" : `  ${oneLine(first.value)}` },
-      { text: `  ${path}:${line}`, style: "faint" },
-    ],
-    ...more.map((text): Line => [{ text: `    ${text}`, style: "faint" }]),
+    { text: "  " },
+    { text: severity, style: severity },
+    { text: `  ${at.path}:${at.start.line}:${at.start.column}  ${shorten(message, 300)}` },
+    { text: `  ${rule}`, style: "faint" },
+  ];
+}
+
+/** The record with the first of its facts, then the others one behind another, and where it is written. */
+function entryLines({ record, path, line, facts }: TraceLinkView["entries"][number]): Line[] {
+  const [first, ...others] = facts;
+  const more = others.map(factText).join("; ");
+  return [
+    [{ text: `  ${record}` }, { text: first === undefined ? "" : `  ${oneLine(first.value)}` }],
+    ...(more === "" ? [] : [[{ text: `    ${more}`, style: "faint" as const }]]),
+    [{ text: `    ${path}:${line}`, style: "faint" }],
   ];
 }
 

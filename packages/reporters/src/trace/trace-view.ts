@@ -1,4 +1,12 @@
-import type { Finding, RecordOf, Result, Trace, TraceFact } from "@aims-lint/core";
+import {
+  type Doubt,
+  doubts,
+  type Finding,
+  type RecordOf,
+  type Result,
+  type Trace,
+  type TraceFact,
+} from "@aims-lint/core";
 
 /** A trace as reporters need it: plain data, with the findings that belong to each link. */
 export interface TraceView {
@@ -8,6 +16,8 @@ export interface TraceView {
   /** Links with something on record, of those where something is expected. */
   readonly found: number;
   readonly expected: number;
+  /** Why the check is no answer; empty where it is one. */
+  readonly doubts: readonly Doubt[];
 }
 
 export interface TraceSubject {
@@ -25,13 +35,20 @@ export interface TraceLinkView {
   readonly findings: readonly Finding[];
 }
 
-/** Puts a trace and the findings of the same check together. A finding is shown once, at the first link that it is about. */
-export function viewTrace({ record, links }: Trace, { findings, today }: Result): TraceView {
+/**
+ * Puts a trace and the findings of the same check together. A finding belongs to a record that it is about and to a document that
+ * is one record as a whole; it is shown once, at the first such link.
+ */
+export function viewTrace({ record, links }: Trace, result: Result): TraceView {
   const shown = new Set<Finding>();
   const views = links.map(({ entries, ...link }): TraceLinkView => {
     const refs = new Set(entries.map((entry): string => entry.record.ref));
-    const own = findings.filter(
-      (finding) => !finding.waived && !shown.has(finding) && refs.has(finding.subject),
+    const paths = new Set(
+      entries.flatMap((entry) => (isWhole(entry.record) ? [entry.record.document.path] : [])),
+    );
+    const own = result.findings.filter(
+      (finding) =>
+        !finding.waived && !shown.has(finding) && (refs.has(finding.subject) || paths.has(finding.at.path)),
     );
     for (const finding of own) shown.add(finding);
     return {
@@ -42,12 +59,17 @@ export function viewTrace({ record, links }: Trace, { findings, today }: Result)
   });
   const expected = views.filter(({ notExpected }) => notExpected === undefined);
   return {
-    today,
+    today: result.today,
     subject: subjectOf(record),
     links: views,
     found: expected.filter(({ missing }) => missing === undefined).length,
     expected: expected.length,
+    doubts: doubts(result),
   };
+}
+
+function isWhole({ range, document }: RecordOf): boolean {
+  return range.start === 0 && range.end === document.text.length;
 }
 
 function subjectOf(record: RecordOf): TraceSubject {

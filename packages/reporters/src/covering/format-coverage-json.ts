@@ -1,0 +1,31 @@
+import { type Catalogue, doubts, type Result } from "@aims-lint/core";
+import { coverageEntry } from "../json/coverage-entry.ts";
+import { escapeJson } from "../json/escape-json.ts";
+import type { CoverageSelection } from "./select-coverage.ts";
+import { noConformity } from "./state-words.ts";
+
+/** The state of every requirement that was asked for, for programs; see `docs/commands.md`. */
+export function formatCoverageJson(
+  result: Result,
+  { entries, total, asked }: CoverageSelection,
+  { catalogue, version }: { readonly catalogue: Catalogue; readonly version: string },
+): string {
+  const report = {
+    version: 1,
+    tool: { name: "aims-lint", version },
+    today: result.today,
+    standard: catalogue.standard,
+    notice: noConformity,
+    doubts: doubts(result).map(({ code, problem, how, about }) => ({ code, problem, how, about })),
+    shown: entries.length,
+    of: total,
+    asked: asked === "" ? null : asked,
+    requirements: entries.map((entry) => ({
+      ...coverageEntry(entry),
+      standing: entry.standing.map(({ fingerprint, rule, severity, message, at }) => {
+        return { fingerprint, rule, severity, message, path: at.path, line: at.start.line };
+      }),
+    })),
+  };
+  return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;
+}
