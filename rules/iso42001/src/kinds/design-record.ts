@@ -27,7 +27,7 @@ export const designRecord = defineKind({
     }),
     owner: person({ aliases: names("Document owner | Author | Architect | Designer") }),
     architecture: section({
-      aliases: names("System architecture | Components | Overview | Design | Structure | Model architecture"),
+      aliases: names("System architecture | Components | Overview | Model architecture"),
     }),
     choices: section({
       aliases: names(

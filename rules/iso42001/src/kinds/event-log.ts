@@ -33,7 +33,7 @@ export const eventLog = defineKind({
     }),
     events: section({
       aliases: names(
-        "What is recorded | Event | Event logging | Logged events | Recorded events | Events recorded",
+        "What is recorded | Event logging | Logged events | Recorded events | Events recorded",
         "What we log | What is logged | Log contents | Log content | Events logged | Events to log",
         "Events to be logged | Event types",
       ),

@@ -29,8 +29,7 @@ export const lifeCycle = defineKind({
     stages: section({
       aliases: names(
         "Stages and gates | Life cycle stages | Lifecycle stages | Stage | Phases | Gates | Phase gates",
-        "Life cycle phases | Lifecycle phases | Life cycle | Lifecycle | Process | Process steps",
-        "Development stages | Development process | Procedure",
+        "Life cycle phases | Lifecycle phases | Process steps | Development stages | Steps",
       ),
     }),
     testing: section({

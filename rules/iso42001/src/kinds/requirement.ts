@@ -26,7 +26,7 @@ export const requirement = defineKind({
     text: text({
       aliases: names(
         "Requirement | Description | Statement | Requirement text | Requirement description",
-        "System requirement | Need | Title | Name | Specification",
+        "System requirement | Need | Name | Specification",
       ),
     }),
     system: oneSystem,
@@ -46,7 +46,7 @@ export const requirement = defineKind({
         "Basis | Source / rationale | Trace",
       ),
     }),
-    type: text({ aliases: names("Category | Requirement type | Class | Kind | Theme") }),
+    type: text({ aliases: names("Category | Requirement type | Theme") }),
     stage: text({ aliases: names("Life cycle stage | Lifecycle stage | Phase | Life-cycle stage") }),
     tests: list({
       summary: "The tests that verify it.",

@@ -37,7 +37,9 @@ export const lifeCycleProcedureComplete = defineRule({
     },
   },
   // A procedure may be spread over several documents; it is judged as a whole, at its first.
-  appliesTo: (record, { project }) => project.records(lifeCycle)[0] === record,
+  appliesTo: (record, { project }) =>
+    project.records(lifeCycle)[0] === record &&
+    elements.some(([path]) => project.records(lifeCycle).some((each) => speaksOf(each, path))),
   check(record, { project, report }) {
     const all = project.records(lifeCycle);
     const lacking = elements

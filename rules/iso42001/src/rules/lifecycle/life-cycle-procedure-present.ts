@@ -3,6 +3,7 @@ import * as z from "zod";
 import { lifeCycle } from "../../kinds/life-cycle.ts";
 import { system } from "../../kinds/system.ts";
 import { type Asked, absences, isPresent, reportAbsence } from "../documents/presence.ts";
+import { saysSomething } from "../says-something.ts";
 import { isBuilt } from "./asked.ts";
 
 const asked: Asked = {
@@ -11,6 +12,8 @@ const asked: Asked = {
   why: "Whoever builds AI needs to know which steps, tests and approvals lie between an idea and its release; an auditor asks where that is written.",
   requirements: ["A.6.1.3"],
 };
+
+const parts = ["stages", "testing", "release", "approvals", "change", "oversight", "data"];
 
 /** How AI is designed and built here is written down. */
 export const lifeCycleProcedurePresent = defineRule({
@@ -25,10 +28,21 @@ export const lifeCycleProcedurePresent = defineRule({
   options: z.strictObject({}),
   notAGap:
     "Whoever only uses systems of others is not asked; nor is a procedure of its own needed where the development handbook says all of this and declares the kind life-cycle.",
-  messages: absences,
+  messages: {
+    ...absences,
+    empty: {
+      problem: "{name} is taken for the life-cycle procedure, and describes no step.",
+      why: asked.why,
+      how: "Describe the stages, what is done and tested in each, and who approves the next one.",
+    },
+  },
   appliesTo: (project) => project.records(system).some((each) => !each.ragged && isBuilt(each)),
   check(project, { report }) {
-    if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+    const found = project.records(lifeCycle);
+    const [first] = found;
+    if (!first || !isPresent(asked, project)) reportAbsence(asked, project, report);
+    else if (!found.some((each) => saysSomething(each, parts)))
+      report("empty", { at: first.at(), data: { name: first.id } });
   },
   examples: [
     {

@@ -6,6 +6,19 @@ const soa = "Control,Applicable,Justification\nA.6.2.3,Yes,we have to repeat it\
 testRule(systemDesignDocumented, [
   {
     shows: "gap",
+    title: "a record that is still to be written",
+    files: {
+      "aims/soa.csv": soa,
+      "aims/systems.csv": "System ID,Name,Role,Status\nSYS-001,Harbour Score,developer,live\n",
+      "aims/systems/sys-001/design.md": `# Design of the score
+  ~~~~~~~~~~~~~~~~~~~ Design of the score is taken for the design record of SYS-001 (Harbour Score), and describes nothing.
+
+To follow.
+`,
+    },
+  },
+  {
+    shows: "gap",
     title: "a heading in the card with nothing below it",
     files: {
       "aims/soa.csv": soa,

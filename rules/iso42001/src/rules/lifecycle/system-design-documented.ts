@@ -4,6 +4,7 @@ import { designRecord } from "../../kinds/design-record.ts";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
 import { nameSystem } from "../risks/system-risks.ts";
+import { saysSomething } from "../says-something.ts";
 import { cardsOf } from "../systems/cards.ts";
 import { isInUseAs } from "./asked.ts";
 import { designsBySystem, recordsOf, type System } from "./of-system.ts";
@@ -26,11 +27,20 @@ export const systemDesignDocumented = defineRule({
       why: "Whoever has to repeat, explain, attack or mend the system needs to know how it was built and which choices were made for which reason.",
       how: "Write a design record that names the system: architecture, choices with their reasons, learning, threats; or add a part on design to its model card.",
     },
+    empty: {
+      problem: "{design} is taken for the design record of {name}, and describes nothing.",
+      why: "Whoever has to repeat, explain, attack or mend the system needs to know how it was built and which choices were made for which reason.",
+      how: "Describe the architecture, the choices with their reasons, the learning and the threats.",
+    },
   },
   appliesTo: (record) => isInUseAs("develops", record),
   check(record, { project, report }) {
-    if (recordsOf(designsBySystem, record, project).length > 0 || isInCard(record, project)) return;
-    report("missing", { at: record.at(), data: { name: nameSystem(record) } });
+    const found = recordsOf(designsBySystem, record, project);
+    if (found.some((each) => saysSomething(each, parts)) || isInCard(record, project)) return;
+    const [first] = found;
+    const name = nameSystem(record);
+    if (first) report("empty", { at: first.at(), data: { name, design: first.id } });
+    else report("missing", { at: record.at(), data: { name } });
   },
   examples: [
     {
@@ -71,6 +81,8 @@ SYS-002,Kaj,deployer,production
     },
   ],
 });
+
+const parts = ["architecture", "choices", "learning", "resources", "threats", "interfaces"];
 
 const design =
   /\b(?:architecture|design|technical specifications?|model type|training procedure|how it (?:works|was built))\b/;

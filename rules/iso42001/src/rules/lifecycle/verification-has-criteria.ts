@@ -80,8 +80,12 @@ The area under the curve is 0.771 on data of spring; at least 0.76 was asked for
 const comparison =
   /(?:[<>≤≥]=?|\b(?:at least|at most|min(?:imum)?|max(?:imum)?|below|above|under|over|within|less than|more than|up to|threshold|limit|target|criteri\w+)\b)[^.\n]{0,30}?\d/i;
 
+/** What the record says of its tests: what it says of limits and of its own versions are other numbers. */
 function proseOf({ document: { sections } }: Record): string {
-  return sections.map(({ prose }) => prose.value).join("\n");
+  const own = sections.filter(
+    ({ heading }) => !/\b(?:limit\w*|changes?|history|versions?)\b/i.test(heading.value),
+  );
+  return own.map(({ prose }) => prose.value).join("\n");
 }
 
 function testsIn({ document }: Record, project: Project): readonly RecordOf<typeof verificationTest>[] {

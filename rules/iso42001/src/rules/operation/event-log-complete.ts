@@ -5,6 +5,8 @@ import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
 import { listing } from "../listing.ts";
 
+import { isFilledIn } from "./filled-in.ts";
+
 type EventLog = RecordOf<typeof eventLog>;
 
 /** What is written about event logs leaves nothing open that users of the log need. */
@@ -26,6 +28,7 @@ export const eventLogComplete = defineRule({
       how: "Add a part on each: the events with their content, access and protection, and who owns the log.",
     },
   },
+  appliesTo: (record, { project }) => isFilledIn(record, project),
   check(record, { project, report }) {
     const lacking = lackingIn(record, project);
     if (lacking.length > 0)
@@ -55,9 +58,9 @@ In use.
 
 **Owner:** Bo Kjeldsen
 
-| Event       | Retention |
-| ----------- | --------- |
-| score given | 5 years   |
+| Event       | Content       | Retention |
+| ----------- | ------------- | --------- |
+| score given | case, version | 5 years   |
 
 ## Access control
 

@@ -2,6 +2,7 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
+import { isFilledIn } from "./filled-in.ts";
 import { isForUse } from "./for-use.ts";
 
 type EventLog = RecordOf<typeof eventLog>;
@@ -30,6 +31,7 @@ export const eventLogInUse = defineRule({
       how: "Name the phases in which events are logged, the use of the system among them.",
     },
   },
+  appliesTo: (record, { project }) => isFilledIn(record, project),
   check(record, { project, report }) {
     const phases = phasesIn(record, project);
     if (isForUse(phases ?? wholeText(record))) return;
@@ -58,9 +60,9 @@ phases: development, testing; not in production
         "aims/event-logs.md": `# Event logs
   ~~~~~~~~~~ Event logs does not say in which phases events are logged.
 
-**Owner:** Bo Kjeldsen
+## Access
 
-Logs are hashed every hour.
+Auditors may read; nobody may change.
 `,
       },
     },

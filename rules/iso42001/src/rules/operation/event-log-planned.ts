@@ -1,9 +1,11 @@
 import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
+import { loggedEvent } from "../../kinds/logged-event.ts";
 import { system } from "../../kinds/system.ts";
 import { type Asked, absences, isPresent, reportAbsence } from "../documents/presence.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { isFilledIn } from "./filled-in.ts";
 
 const asked: Asked = {
   kind: eventLog,
@@ -20,14 +22,25 @@ export const eventLogPlanned = defineRule({
   severity: "error",
   basis: "requirement",
   on: "project",
-  reads: [system],
+  reads: [system, loggedEvent],
   options: z.strictObject({}),
   notAGap:
     "The decision may be part of a wider logging policy; then that document declares the kind event-log. With no system in use nothing is asked.",
-  messages: absences,
+  messages: {
+    ...absences,
+    empty: {
+      problem: "{name} is taken for the policy on event logs, and says nothing of them.",
+      why: asked.why,
+      how: "Write down in which phases which events are logged, how long they are kept and who may read them.",
+    },
+  },
   appliesTo: hasSystemInUse,
   check(project, { report }) {
-    if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+    const found = project.records(eventLog);
+    const [first] = found;
+    if (!first || !isPresent(asked, project)) reportAbsence(asked, project, report);
+    else if (!found.some((each) => isFilledIn(each, project)))
+      report("empty", { at: first.at(), data: { name: first.id } });
   },
   examples: [
     {

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
 import { sentencesOf } from "../sentences.ts";
+import { isFilledIn } from "./filled-in.ts";
 import { namesPeriod } from "./names-period.ts";
 
 type EventLog = RecordOf<typeof eventLog>;
@@ -29,6 +30,7 @@ export const eventLogRetentionSet = defineRule({
     event: { problem: 'Nothing says how long "{event}" is kept.', why, how },
     vague: { problem: '"{text}" says nothing about how long "{event}" is kept.', why, how },
   },
+  appliesTo: (record, { project }) => isFilledIn(record, project),
   check(record, { project, report }) {
     const events = project
       .records(loggedEvent)

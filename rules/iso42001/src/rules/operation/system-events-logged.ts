@@ -6,6 +6,7 @@ import { system } from "../../kinds/system.ts";
 import { headOf } from "../head-of.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { isFilledIn } from "./filled-in.ts";
 import { loggedSystems } from "./logged-systems.ts";
 
 /** No system in use is left out of what is logged. */
@@ -31,7 +32,7 @@ export const systemEventsLogged = defineRule({
   appliesTo: (record, { project }) =>
     isInUse(record) &&
     !(record.state("inScope") === "read" && record.fields.inScope === false) &&
-    project.records(eventLog).length > 0,
+    project.records(eventLog).some((each) => isFilledIn(each, project)),
   check(record, { project, report }) {
     const logged = project.derive(loggedSystems);
     if (!logged || logged.has(record)) return;
