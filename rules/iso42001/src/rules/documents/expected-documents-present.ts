@@ -99,7 +99,7 @@ const expected: readonly Asked[] = [
 export const expectedDocumentsPresent = defineRule({
   id: "expected-documents-present",
   summary:
-    "The documents that auditors expect besides are there: inventory, roles, issues, parties, changes, resources, a procedure for impact assessments.",
+    "The documents that auditors expect besides are there: inventory, roles, issues, parties, laws, opportunities, changes, resources, awareness, communication, retention, a procedure for impact assessments.",
   requirements: [...new Set(expected.flatMap(({ requirements }) => requirements))],
   severity: "warning",
   basis: "practice",
@@ -119,11 +119,16 @@ export const expectedDocumentsPresent = defineRule({
       files: {
         "aims/README.md": `# Our AIMS
   ~~~~~~~~ There is no change log.
+  ~~~~~~~~ There is no communication plan.
   ~~~~~~~~ There is no impact assessment procedure.
   ~~~~~~~~ There is no list of external and internal issues.
   ~~~~~~~~ There is no list of interested parties.
+  ~~~~~~~~ There is no list of legal requirements.
+  ~~~~~~~~ There is no list of opportunities.
   ~~~~~~~~ There is no list of roles.
+  ~~~~~~~~ There is no record of awareness.
   ~~~~~~~~ There is no resource plan.
+  ~~~~~~~~ There is no retention schedule.
 
 We are just beginning.
 `,
@@ -139,6 +144,21 @@ We are just beginning.
         "aims/impact-assessment-procedure.md":
           "# Impact assessment procedure\n\n## Triggers\n\nA new system, a changed purpose.\n",
         "aims/systems.csv": "System ID,Name\nSYS-001,Harbour Score\n",
+        "aims/legal-register.csv": "ID,Law,Owner\nLEG-1,AI Act,Jane Doe\n",
+        "aims/awareness.md": "# Awareness programme\n\nEverybody reads the AI policy.\n",
+        "aims/communication-plan.csv": "ID,What,When\nCOM-1,AI policy,on change\n",
+        "aims/risk/assessment.md": `# Risk assessment
+
+**Retention:** 10 years
+
+| Risk ID | Description | Owner    |
+| ------- | ----------- | -------- |
+| R-1     | Drift       | Jane Doe |
+
+## Opportunities
+
+We looked for chances in the same workshop; answers at night are pursued from spring on.
+`,
         "aims/change-log.csv": "Change ID,What\nCHG-01,new model\n",
         "aims/resource-plan.md": "# Resource plan 2027\n\nTwo posts, granted in October.\n",
         "aims/roles.yaml": "roles:\n  - { id: ROL-1, role: AIMS manager, holder: Jane Doe }\n",
@@ -164,11 +184,16 @@ We are just beginning.
       files: {
         "aims/policy.md": `# AI policy
   ~~~~~~~~~ There is no change log.
+  ~~~~~~~~~ There is no communication plan.
   ~~~~~~~~~ There is no impact assessment procedure.
   ~~~~~~~~~ There is no list of external and internal issues.
   ~~~~~~~~~ There is no list of interested parties.
+  ~~~~~~~~~ There is no list of legal requirements.
+  ~~~~~~~~~ There is no list of opportunities.
   ~~~~~~~~~ There is no list of roles.
+  ~~~~~~~~~ There is no record of awareness.
   ~~~~~~~~~ There is no resource plan.
+  ~~~~~~~~~ There is no retention schedule.
   ~~~~~~~~~ There is no inventory of AI systems; aims/templates/systems.md is only a template.
 
 We use AI where it serves our customers.

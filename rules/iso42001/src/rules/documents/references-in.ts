@@ -1,12 +1,8 @@
 import type { Kind, ProjectDocument, RecordOf, Reference } from "@aims-lint/core";
-import { contextIssue } from "../../kinds/context-issue.ts";
-import { control } from "../../kinds/control.ts";
-import { impactAssessment } from "../../kinds/impact-assessment.ts";
-import { modelCard } from "../../kinds/model-card.ts";
+import { dataset } from "../../kinds/dataset.ts";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
-import { treatment } from "../../kinds/treatment.ts";
-import { recordsIn } from "../records-in.ts";
+import { isObject, memberOf, valueAt } from "./value-at.ts";
 
 /** A mention of another record. */
 export interface Referred {
@@ -15,29 +11,24 @@ export interface Referred {
   readonly target: Kind;
 }
 
-const sources = [
-  source(risk, system, ({ fields }) => fields.system),
-  source(treatment, risk, ({ fields }) => fields.risks),
-  source(impactAssessment, system, ({ fields }) => fields.system && [fields.system]),
-  source(impactAssessment, risk, ({ fields }) => fields.risks),
-  source(control, risk, ({ fields }) => fields.risks),
-  source(modelCard, system, ({ fields }) => fields.system && [fields.system]),
-  source(contextIssue, risk, ({ fields }) => fields.risks),
-];
+const targets: ReadonlyMap<string, Kind> = new Map([dataset, risk, system].map((kind) => [kind.name, kind]));
 
-/** The systems and risks that the records of a document mention; those that mean everything of a kind are left out. */
-export function* referencesIn(document: ProjectDocument): Generator<Referred> {
-  for (const read of sources) yield* read(document);
+/**
+ * The systems, risks and datasets that the records of a document mention, of whatever kind those are; mentions that mean everything
+ * of a kind are left out. Rows with shifted cells come last: asking for their fields ends a check.
+ */
+export function* referencesIn({ records }: ProjectDocument): Generator<Referred> {
+  for (const record of records.toSorted((a, b) => Number(a.ragged) - Number(b.ragged))) {
+    for (const { path, field } of record.kind.paths) {
+      const target = targets.get(field.target ?? "");
+      if (!target) continue;
+      for (const reference of [valueAt(record, path)].flat()) {
+        if (isReference(reference) && !reference.all) yield { record, reference, target };
+      }
+    }
+  }
 }
 
-function source<K extends Kind>(
-  kind: K,
-  target: Kind,
-  read: (record: RecordOf<K>) => readonly Reference[] | undefined,
-): (document: ProjectDocument) => Generator<Referred> {
-  return function* (document) {
-    for (const record of recordsIn(document, kind)) {
-      for (const reference of read(record) ?? []) if (!reference.all) yield { record, reference, target };
-    }
-  };
+function isReference(value: unknown): value is Reference {
+  return isObject(value) && typeof memberOf(value, "id") === "string" && "all" in value;
 }

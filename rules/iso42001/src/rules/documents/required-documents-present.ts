@@ -3,6 +3,7 @@ import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { auditFinding } from "../../kinds/audit-finding.ts";
 import { auditProgramme } from "../../kinds/audit-programme.ts";
+import { competence } from "../../kinds/competence.ts";
 import { control } from "../../kinds/control.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { managementReview } from "../../kinds/management-review.ts";
@@ -11,6 +12,8 @@ import { monitoringResult } from "../../kinds/monitoring-result.ts";
 import { objective } from "../../kinds/objective.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { policy } from "../../kinds/policy.ts";
+import { process } from "../../kinds/process.ts";
+import { processMap } from "../../kinds/process-map.ts";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { scope } from "../../kinds/scope.ts";
@@ -23,6 +26,13 @@ const required: readonly Asked[] = [
     what: "scope statement",
     why: "Without a written scope nobody can tell whether a system, a unit or an activity is covered.",
     requirements: ["4.3"],
+  },
+  {
+    kind: processMap,
+    what: "description of the processes",
+    why: "The management system itself has to be written down: which processes it has and how they connect.",
+    requirements: ["4.4"],
+    otherwise: (project) => project.records(process).length > 0,
   },
   {
     kind: policy,
@@ -67,6 +77,12 @@ const required: readonly Asked[] = [
     what: "list of AI objectives",
     why: "Objectives with measures show whether the AI management system achieves anything.",
     requirements: ["6.2"],
+  },
+  {
+    kind: competence,
+    what: "record of competence",
+    why: "For everybody whose work influences how AI performs, proof of competence has to be kept.",
+    requirements: ["7.2"],
   },
   {
     kind: monitoringResult,
@@ -124,9 +140,11 @@ export const requiredDocumentsPresent = defineRule({
         "aims/policy.md": `# AI policy
   ~~~~~~~~~ No document is recognised as the AI system impact assessment; "Impact assessment" in aims/policy.md may be it.
   ~~~~~~~~~ There is no Statement of Applicability.
+  ~~~~~~~~~ There is no description of the processes.
   ~~~~~~~~~ There is no list of AI objectives.
   ~~~~~~~~~ There is no programme of internal audits.
   ~~~~~~~~~ There is no record of a management review.
+  ~~~~~~~~~ There is no record of competence.
   ~~~~~~~~~ There is no record of monitoring results.
   ~~~~~~~~~ There is no report of an internal audit.
   ~~~~~~~~~ There is no risk method.
@@ -154,6 +172,8 @@ To follow.
       files: {
         "aims/scope.md": "# Scope\n\nAll AI systems of Example Bank.\n",
         "aims/ai-policy.md": "# AI policy\n\nWe use AI where it serves our customers.\n",
+        "aims/processes.csv": "ID,Process,Owner\nPRC-01,Intake,Jane Doe\n",
+        "aims/competence.csv": "Role,Person,Evidence\nAIMS manager,Jane Doe,lead implementer\n",
         "aims/risk-method.md": "# Risk method\n\n## Acceptance limit\n\n8\n",
         "aims/risks.csv": "Risk ID,Description,Mitigation\nR-1,Drift,Alerts in operation\n",
         "aims/soa.yaml": "controls:\n  - { id: A.2.2, applicable: yes }\n",
@@ -174,9 +194,11 @@ To follow.
   ~~~~~ There is no AI policy.
   ~~~~~ There is no AI system impact assessment.
   ~~~~~ There is no Statement of Applicability.
+  ~~~~~ There is no description of the processes.
   ~~~~~ There is no list of AI objectives.
   ~~~~~ There is no programme of internal audits.
   ~~~~~ There is no record of a management review.
+  ~~~~~ There is no record of competence.
   ~~~~~ There is no record of monitoring results.
   ~~~~~ There is no report of an internal audit.
   ~~~~~ There is no risk method.
