@@ -66,7 +66,7 @@ export const control = defineKind({
       summary: "The AI objectives that the control serves.",
     }),
     target: date({
-      aliases: names("Target date | Due date | Planned date | Planned for | Implementation date"),
+      aliases: names("Target date | Due date | Planned date | Planned for | Due | Planned completion"),
     }),
     nextReview: date({ aliases: names("Review date | Next review date | Review") }),
   },
