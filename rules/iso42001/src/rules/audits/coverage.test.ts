@@ -11,6 +11,8 @@ test.each([
   ],
   ["clauses 7.2, 7.5.3, 8.1, 9.1; SYS-001", "7.2 7.5.3 8.1 9.1"],
   ["4.1-4.3", "4.1 4.2 4.3"],
+  ["all clauses 4 to 4.2 and 8.4", "4.1 4.2 8.4"],
+  ["all of ISO/IEC 42001 clauses 10", "10.1 10.2"],
   ["9 – 10", "9.1 9.2.1 9.2.2 9.3.1 9.3.2 9.3.3 10.1 10.2"],
   ["internal audit (9.2) and 31 interviews", "9.2.1 9.2.2"],
   ["clause 10 and 20 changes in version 2.0", "10.1 10.2"],

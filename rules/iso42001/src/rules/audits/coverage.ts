@@ -17,7 +17,7 @@ const listed =
 const span = new RegExp(String.raw`(${number})(?:\s?(?:-|–|—|to|through|bis)\s?(${number}))?`, "g");
 const dotted = /(?<![\w.-])\d{1,2}(?:\.\d{1,2}){1,2}(?![\w%]|\.\d)/g;
 const whole =
-  /\b(?:all|every|entire|whole|full|complete)\b[^.;]{0,40}\b(?:clauses|aims|management system|standard|iso\/iec 42001|requirements)\b|\bfull (?:scope|audit)\b/i;
+  /\b(?:all|every|entire|whole|full|complete)\b[^.;]{0,40}\b(?:clauses\b(?!\s{0,3}\d)|aims\b|management system\b|standard\b|iso\/iec 42001\b(?!(?::2023)?\s{0,3}clauses)|requirements of the\b)|\bfull (?:scope|audit)\b/i;
 const allControls =
   /\b(?:all|every|each)\b[^.;]{0,30}\bcontrols?\b|\bapplicable controls\b|\bannex a\b(?!\.\d)|\bcontrols (?:in force|of the (?:soa|statement))\b|\b(?:entire|whole|full|complete)\b[^.;]{0,40}\b(?:aims|management system)\b|\bfull (?:scope|audit)\b/i;
 

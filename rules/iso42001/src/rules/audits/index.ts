@@ -7,6 +7,7 @@ import { auditProgrammeCoversAll } from "./audit-programme-covers-all.ts";
 import { auditProgrammeHeedsResults } from "./audit-programme-heeds-results.ts";
 import { auditReported } from "./audit-reported.ts";
 import { auditResultsKept } from "./audit-results-kept.ts";
+import { auditorCompetent } from "./auditor-competent.ts";
 import { auditorIndependent } from "./auditor-independent.ts";
 import { internalAuditHeld } from "./internal-audit-held.ts";
 import { plannedAuditHeld } from "./planned-audit-held.ts";
@@ -21,6 +22,7 @@ export const auditsRules: readonly Rule[] = [
   auditProgrammeHeedsResults,
   auditReported,
   auditResultsKept,
+  auditorCompetent,
   auditorIndependent,
   internalAuditHeld,
   plannedAuditHeld,

@@ -60,9 +60,9 @@ export const inputs: readonly Input[] = [
   },
 ];
 
-/** Sections that do not tell what was looked at. */
+/** Sections that do not tell what was looked at; an agenda says what was to be. */
 const others =
-  /\b(?:attend|participant|present|agenda|conclusion|decision|actions?|outputs?|next|message|distribution|approval|history|purpose|objective)/i;
+  /\b(?:attend|participant|present|agenda(?! and)|conclusion|decision|(?<!status of |previous |earlier )actions?\b|outputs?|next|message|distribution|approval|history|purpose)/i;
 
 /** Whether a review's record says something of an input, has an empty place for it, or does not name it at all. */
 export function stateOf(
@@ -71,7 +71,7 @@ export function stateOf(
 ): { readonly as: "said" | "absent" } | { readonly as: "empty"; readonly at: Span } {
   if (review.has(path)) return { as: "said" };
   const names = review.kind.paths.find((known) => known.path === path)?.names ?? [];
-  const texts = labelledTexts(review.document).filter(({ range }) => !isOnAgenda(review, range.start));
+  const texts = labelledTexts(review.document).filter(({ range }) => !isElsewhere(review, range.start));
   const found = speakingOf(texts, names);
   if (found && found.text !== "") return { as: "said" };
   if (sentencesOf(review.document, others).some(({ text, isRow }) => !isRow && mention.test(text)))
@@ -80,10 +80,9 @@ export function stateOf(
   return found ? { as: "empty", at: review.span(found.range) } : { as: "absent" };
 }
 
-/** An agenda says what was to be looked at. */
-function isOnAgenda({ document }: Review, start: number): boolean {
+/** Whether a text stands below a heading that tells of something else than what was looked at. */
+function isElsewhere({ document }: Review, start: number): boolean {
   return document.sections.some(
-    ({ heading, body }) =>
-      /^[\d.\s]*(?:meeting )?agenda\b/i.test(heading.value) && body.start <= start && start < body.end,
+    ({ heading, body }) => body.start <= start && start < body.end && others.test(heading.value),
   );
 }

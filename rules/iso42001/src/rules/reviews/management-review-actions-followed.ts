@@ -29,9 +29,9 @@ export const managementReviewActionsFollowed = defineRule({
   },
   appliesTo: (review, { project }) => openActionsBefore(review, project).length > 0,
   check(review, { project, report }) {
-    const text = ` ${normaliseKey(review.document.text)} `;
+    const lines = review.document.text.split("\n").map((line) => ` ${normaliseKey(line)} `);
     for (const { action, earlier } of openActionsBefore(review, project)) {
-      if (isMentioned(action, text)) continue;
+      if (isMentioned(action, lines)) continue;
       report("lost", {
         at: review.at("previousActions"),
         key: action.id,
@@ -114,13 +114,15 @@ function openActionsBefore(
     .map((action) => ({ action, earlier }));
 }
 
-/** By its id, by its words, or by most of the longer ones among them. */
-function isMentioned(action: Action, text: string): boolean {
+/** Whether some line has its id, its words, or most of the longer ones among them. */
+function isMentioned(action: Action, lines: readonly string[]): boolean {
   const id = normaliseKey(action.written("id") ?? "");
-  if (/\p{L}.*\d/u.test(id) && text.includes(` ${id} `)) return true;
   const what = normaliseKey(action.written("what") ?? "");
-  if (what !== "" && text.includes(` ${what} `)) return true;
   const words = what.split(" ").filter(({ length }) => length > 4);
-  const known = words.filter((word) => text.includes(` ${word}`));
-  return words.length >= 2 && known.length * 4 >= words.length * 3;
+  return lines.some((line) => {
+    if (/\p{L}.*\d/u.test(id) && line.includes(` ${id} `)) return true;
+    if (what !== "" && line.includes(` ${what} `)) return true;
+    const known = words.filter((word) => line.includes(` ${word}`));
+    return words.length >= 2 && known.length * 4 >= words.length * 3;
+  });
 }

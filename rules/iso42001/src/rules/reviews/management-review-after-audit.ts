@@ -4,7 +4,7 @@ import { audit } from "../../kinds/audit.ts";
 import { managementReview } from "../../kinds/management-review.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { type AuditEntry, auditEntries, wasHeld } from "../audits/entry.ts";
-import { isLatest } from "./in-order.ts";
+import { isLatest, reviewsInOrder } from "./in-order.ts";
 
 /** A review looks at audit results, so there have to be some. */
 export const managementReviewAfterAudit = defineRule({
@@ -16,13 +16,13 @@ export const managementReviewAfterAudit = defineRule({
   on: managementReview,
   reads: [audit, plannedAudit],
   options: z.strictObject({
-    /** How many months before the review the audit may lie. */
+    /** How many months before the review an audit may lie, even where another review came between. */
     months: z.int().positive().default(12),
   }),
-  notAGap: "Where audits are planned less often than once a year, set the option months to their interval.",
+  notAGap: "Where audits are planned less often than reviews, set the option months to their interval.",
   messages: {
     before: {
-      problem: "{review} took place on {on}, and no internal audit in the {months} months before it.",
+      problem: "{review} took place on {on}, and no internal audit {since}.",
       why: "Top management looks at trends in audit results; without an audit since the last review it had none to look at.",
       how: "Hold the audit before the next review; if it took place, add it to the programme with its date and report.",
     },
@@ -31,14 +31,21 @@ export const managementReviewAfterAudit = defineRule({
   check(review, { project, options: { months }, report }) {
     const on = review.fields.date;
     if (on === undefined) return;
-    const since = addMonths(on, -months);
+    const earlier = project.derive(reviewsInOrder).at(-2)?.on;
+    const year = addMonths(on, -months);
+    const since = earlier === undefined || earlier < year ? earlier : year;
     const held = heldAudits(project);
-    if (held.some(({ when }) => when !== undefined && when.from <= on && when.to >= since)) return;
+    if (held.some(({ when }) => when !== undefined && when.from <= on && when.to >= (since ?? when.to)))
+      return;
     const nearest = held.findLast(({ when }) => when !== undefined && when.from <= on) ?? held[0];
     const related = nearest
       ? [{ at: nearest.record.at("date"), message: "The nearest internal audit." }]
       : [];
-    report("before", { at: review.at("date"), related, data: { review: review.id, on, months } });
+    report("before", {
+      at: review.at("date"),
+      related,
+      data: { review: review.id, on, since: since === undefined ? "before it" : `since ${since}` },
+    });
   },
   examples: [
     {
@@ -48,7 +55,7 @@ export const managementReviewAfterAudit = defineRule({
         "aims/review.md": `# Management review 2026
 
 **Date:** 2026-05-04
-          ~~~~~~~~~~ Management review 2026 took place on 2026-05-04, and no internal audit in the 12 months before it.
+          ~~~~~~~~~~ Management review 2026 took place on 2026-05-04, and no internal audit before it.
 `,
         "aims/internal-audits.csv": "Audit ID,Date,Scope,Status\nAUD-1,2026-09-21,all clauses,done\n",
       },

@@ -37,11 +37,11 @@ export const managementReviewDecides = defineRule({
     const own = project
       .records(reviewAction)
       .filter((action) => action.document === review.document && !isOfEarlierReview(action));
-    if (own.length > 0) return;
     const found = said(review, "decisions");
     const data = { review: review.id };
-    if (found.as === "absent") report("missing", { at: review.at(), data });
-    else if (found.as === "empty") report("missing", { at: found.at, data });
+    if (found.as === "empty") report("missing", { at: found.at, data });
+    else if (own.length > 0) return;
+    else if (found.as === "absent") report("missing", { at: review.at(), data });
     else if (found.text.split("\n").every((line) => talk.test(line) && !decision.test(line)))
       report("talk", { at: found.at, data: { ...data, text: shortened(found.text) } });
   },

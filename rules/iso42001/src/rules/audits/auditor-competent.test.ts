@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { auditorCompetent } from "./auditor-competent.ts";
+
+testRule(auditorCompetent, []);
