@@ -66,3 +66,24 @@ test("a title that names a field gives no more than what stands directly below i
   const { written } = fromWholeDocument({ ...fakeDocument({ title: "Action" }), sections }, report);
   expect(written.get("action")?.value).toMatchObject({ value: "" });
 });
+
+test("what a line leaves blank, the section of that name says", () => {
+  const at = { start: 0, end: 6 };
+  const text = (value: string) => ({ type: "scalar", value, range: at }) as const;
+  const below = (value: string): Section => ({
+    heading: { value: "Corrective action", range: at },
+    depth: 2,
+    range: at,
+    body: at,
+    prose: text(value),
+    items: [],
+    entries: [],
+    tables: [],
+  });
+  const document = fakeDocument({ title: "Report" });
+  const metadata = [{ key: { value: "Corrective action", range: at }, value: text("") }];
+  const found = fromWholeDocument({ ...document, metadata, sections: [below("a new check")] }, report);
+  expect(found.written.get("action")?.value).toEqual(text("a new check"));
+  const open = fromWholeDocument({ ...document, metadata, sections: [below("")] }, report);
+  expect(open.written.get("action")?.value).toEqual(text(""));
+});

@@ -2,8 +2,10 @@ import type { Document } from "../document/document.ts";
 import type { Range } from "../document/range.ts";
 import type { Section } from "../document/section.ts";
 import type { Entry, Scalar } from "../document/value.ts";
+import { plainText } from "../fields/plain-text.ts";
 import type { FieldPath } from "../kinds/field-path.ts";
 import type { Kind } from "../kinds/kind.ts";
+import { isBlank } from "../text/blank.ts";
 import { includesWords, normaliseHeading } from "../text/normalise-key.ts";
 import { fromEntries } from "./from-data.ts";
 import { subtree } from "./subtree.ts";
@@ -70,7 +72,8 @@ function addSections(
   const owned = new Set(titles.filter((each) => fields.some((path) => isNameOf(each, path))));
   const isTitle = (section: Section): boolean => section.heading.range.start === title;
   for (const path of fields) {
-    if (written.has(path.path)) continue;
+    const own = written.get(path.path);
+    if (own && !isBlank(plainText(own.value))) continue;
     const ranked = sections.flatMap((section, index) => {
       const heading = titles[index] ?? "";
       const rank = isNameOf(heading, path) ? 0 : 1;
@@ -80,7 +83,8 @@ function addSections(
     const found = ranked.toSorted((one, other) => one.rank - other.rank).map(({ inner }) => inner);
     const best = found.find((inner) => content(inner).value !== "") ?? found[0];
     const key = best?.[0]?.heading.range;
-    if (best && key) written.set(path.path, { value: content(best), key });
+    const value = best && content(best);
+    if (value && key && (!own || value.value !== "")) written.set(path.path, { value, key });
   }
 }
 
