@@ -33,6 +33,11 @@ export const dataQualityMeasured = defineRule({
       why: "Nobody can tell whether it is about the data in use or about those before.",
       how: "Look up when it was measured, and enter the day.",
     },
+    verdict: {
+      problem: "The result of {demand} is a verdict without its value, though there is a place for it.",
+      why: "A verdict that nobody can recompute has to be taken on trust.",
+      how: "Look up what was measured, and enter the value.",
+    },
     none: {
       problem: "For none of the {count} requirements on quality here is there a result anywhere.",
       why,
@@ -44,6 +49,12 @@ export const dataQualityMeasured = defineRule({
     const demand = nameDemand(row);
     const last = demandOf(row, project)?.results.at(-1);
     if (last) {
+      if (
+        !last.has("measured") &&
+        last.state("measured") !== "absent" &&
+        last !== demandOf(row, project)?.row
+      )
+        report("verdict", { at: last.at("measured"), data: { demand } });
       if (!last.has("measuredOn") && !isDatedAsAWhole(last, project))
         report("undated", { at: last.at("measuredOn"), data: { demand } });
       return;

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { dataset } from "../../kinds/dataset.ts";
 import { called } from "../called.ts";
 import { lackOf, subjectOf } from "./lack.ts";
-import { isMain, saidOf } from "./sheets.ts";
+import { isMain, saidOf, sheetsOf } from "./sheets.ts";
 import { usesIn, usesOf } from "./uses.ts";
 
 const paths = ["category"] as const;
@@ -40,10 +40,13 @@ export const datasetCategoryStated = defineRule({
   appliesTo: (sheet, { project }) => isMain(sheet, project),
   check(sheet, { project, report }) {
     if (usesOf(sheet, project).size > 0) return;
+    const isAsked = sheetsOf(sheet, project).some(
+      (each) => !each.ragged && each.state("category") !== "absent",
+    );
     const told = (["purpose", "name", "content"] as const).map(
       (path) => saidOf(sheet, project, [path])?.text ?? "",
     );
-    if (usesIn(told.join(" ")).size > 0) return;
+    if (!isAsked && usesIn(told.join(" ")).size > 0) return;
     const said = saidOf(sheet, project, paths);
     const lack = lackOf(sheet, project, paths);
     const id = called(sheet, "dataset");
@@ -80,10 +83,18 @@ export const datasetCategoryStated = defineRule({
         "aims/soa.csv": "Control,Applicable,Justification\nA.4.3,Yes,we train\n",
         "aims/datasets.md": `# Datasets
 
-| ID     | Name              | Used as               | Purpose               |
-| ------ | ----------------- | --------------------- | --------------------- |
-| DS-001 | Loan applications | Training / validation | Release 3             |
-| DS-002 | Help centre       |                       | Retrieval at run time |
+| ID     | Name              | Used as               | Source         |
+| ------ | ----------------- | --------------------- | -------------- |
+| DS-001 | Loan applications | Training / validation | payment system |
+`,
+        "aims/datasheets/help.md": `# Help centre
+
+**Dataset ID:** DS-002
+**Source:** own texts
+
+## Purpose
+
+Retrieval at run time.
 `,
       },
     },

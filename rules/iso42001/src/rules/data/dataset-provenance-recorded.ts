@@ -26,6 +26,11 @@ export const datasetProvenanceRecorded = defineRule({
       why,
       how: "Freeze the data, give them a version or compute a checksum, and enter it here and with the model.",
     },
+    checksum: {
+      problem: "{id} has a place for its checksum, and nothing in it.",
+      why: "A version number is given by hand; whether the data are still the same, only a checksum shows.",
+      how: "Compute it over the frozen data, and enter it here and with the model.",
+    },
     history: {
       problem: "{id} has a place for its provenance, and nothing in it.",
       why,
@@ -46,6 +51,9 @@ export const datasetProvenanceRecorded = defineRule({
       if (lack?.of === "sheet") report("unidentified", { at: sheet.at("version"), subject, data: { id } });
       else if (lack)
         report("nowhere", { at: sheet.at(), subject: lack.subject, data: { count: lack.count } });
+    } else if (!saidOf(sheet, project, ["hash"])) {
+      const blank = sheetsOf(sheet, project).find((each) => !each.ragged && each.state("hash") !== "absent");
+      if (blank) report("checksum", { at: blank.at("hash"), subject, severity: "warning", data: { id } });
     }
     const asked = sheetsOf(sheet, project).find(
       (each) => !each.ragged && each.state("provenance") !== "absent",

@@ -49,7 +49,10 @@ function toDemand(rows: readonly Row[]): Demand {
   const asking = rows.find((row) => !isResult(row)) ?? rows.find((row) => row.has("threshold")) ?? first;
   return {
     row: asking,
-    limit: limits.find(isMeasurable),
+    limit: (asking.state("threshold") === "absent"
+      ? limits
+      : limits.filter((limit) => limit === asking.written("threshold"))
+    ).find(isMeasurable),
     results: rows.filter(isResult).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1)),
   };
 }

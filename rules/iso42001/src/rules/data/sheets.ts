@@ -4,6 +4,11 @@ import { isStatement } from "./statement.ts";
 
 const fieldPaths = Object.keys(dataset.fields) as readonly (keyof typeof dataset.fields)[];
 
+/** The fields that describe a dataset, beside those that only name it and place it. */
+const describing = fieldPaths.filter(
+  (path) => !["id", "name", "category", "systems", "status", "version", "owner"].includes(path),
+);
+
 /** What one document says of a dataset: a datasheet, a row of a register. */
 export type Sheet = RecordOf<typeof dataset>;
 
@@ -24,7 +29,15 @@ export function sheetsOf(sheet: Sheet, project: Project): readonly Sheet[] {
  */
 export function isMain(sheet: Sheet, project: Project): boolean {
   const sheets = sheetsOf(sheet, project);
-  return sheets[0] === sheet && !sheets.some(({ fields, ragged }) => !ragged && fields.status === "obsolete");
+  if (sheets[0] !== sheet || isMention(sheet, project)) return false;
+  return !sheets.some(({ fields, ragged }) => !ragged && fields.status === "obsolete");
+}
+
+/** Whether a sheet only mentions its dataset: a row of an overview in a document about something else that describes nothing. */
+export function isMention(sheet: Sheet, project: Project): boolean {
+  if (describing.some((path) => sheet.written(path) !== undefined)) return false;
+  const { kinds } = project.document(sheet.document.path) ?? { kinds: [] };
+  return kinds.some(({ kind, by }) => kind === dataset && by === "heading");
 }
 
 /** The first statement about one of some fields; what cannot be read counts, for it is reported elsewhere. */

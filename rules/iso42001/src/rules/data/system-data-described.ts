@@ -9,7 +9,7 @@ import { cardsOf } from "../systems/cards.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 import { namesSystem } from "../systems/naming.ts";
 import { partsPlayed } from "../systems/parts-played.ts";
-import { mainSheets, type Sheet, sheetsOf } from "./sheets.ts";
+import { isMention, mainSheets, type Sheet, sheetNamed, sheetsOf } from "./sheets.ts";
 
 type System = RecordOf<typeof system>;
 
@@ -130,7 +130,8 @@ function namedData(record: System): readonly Text[] {
 /** Whether an item has the form of a dataset's id, and no sheet has that id. */
 function isUndescribed({ value }: Text, project: Project): boolean {
   const id = idIn(value);
-  if (id === undefined || project.find(dataset, id) || project.find(dataset, value)) return false;
+  const sheet = id === undefined ? undefined : (sheetNamed(id, project) ?? sheetNamed(value, project));
+  if (id === undefined || (sheet && !isMention(sheet, project))) return false;
   const known = project.records(dataset).map((sheet) => prefixOf(sheet.id));
   return [...known, ...dataset.prefixes].includes(prefixOf(id));
 }

@@ -36,7 +36,7 @@ export function controlsMeasured(project: Project): Measured {
   for (const check of project.records(controlEffectiveness)) {
     if (check.ragged || check.state("controls") !== "read") continue;
     add(check.fields.controls ?? [], {
-      hasResult: check.has("result") || check.has("judgement"),
+      hasResult: check.has("result") || (check.state("result") === "absent" && check.has("judgement")),
       on: check.state("measuredOn") === "read" ? check.fields.measuredOn : undefined,
       at: check.at(check.has("measuredOn") ? "measuredOn" : "result"),
     });

@@ -1,23 +1,12 @@
-import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
+import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { monitoring } from "../../kinds/monitoring.ts";
 import { operationPlan } from "../../kinds/operation-plan.ts";
 import { system } from "../../kinds/system.ts";
-import { isStatement } from "../data/statement.ts";
 import { listing } from "../listing.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
-import { indicatorsOf, isDocumentAbout, watches } from "./indicators.ts";
-
-type Element = "monitoring" | "repair" | "update" | "support";
-
-/** What keeping a system running takes at the least, and what a finding calls it. */
-const elements: readonly (readonly [Element, string])[] = [
-  ["monitoring", "how it is watched"],
-  ["repair", "how faults are repaired"],
-  ["update", "how it is updated"],
-  ["support", "who supports its users"],
-];
+import { elements, isAlike, isPlanned, operationOf, placeIn } from "./operation-of.ts";
 
 /** How a system is kept running is written down: watching, repair, updates, support. */
 export const operationDescribed = defineRule({
@@ -46,26 +35,17 @@ export const operationDescribed = defineRule({
   },
   appliesTo: (record, { project }) => isInUse(record) && isPlanned(record, project),
   check(record, { project, report }) {
-    const plans = plansOf(record, project);
-    const lacking = elements
-      .filter(([element]) => !isSaid(element, plans, record, project))
-      .map(([, text]) => text);
+    const { plan, lacking } = operationOf(record, project);
     if (lacking.length === 0) return;
-    const id = nameSystem(record);
-    const [plan] = plans;
-    const subject = record.ref;
-    if (!plan)
-      report("missing", {
-        at: record.at(),
-        data: { id, lacking: listing(lacking), title: "Operation plan" },
-      });
-    else
-      report("incomplete", {
-        at: placeIn(plan),
-        subject,
-        key: record.ref,
-        data: { id, lacking: listing(lacking), path: plan.document.path },
-      });
+    const alike = project
+      .records(system)
+      .filter((other) => !other.ragged && other.state("status") === "read" && isInUse(other))
+      .filter((other) => isAlike(operationOf(other, project), { plan, lacking }));
+    if (plan && alike[0] !== record) return;
+    const names = listing((plan ? alike : [record]).map(nameSystem));
+    const data = { id: names, lacking: listing(lacking.map((element) => elements[element])) };
+    if (plan) report("incomplete", { at: placeIn(plan), data: { ...data, path: plan.document.path } });
+    else report("missing", { at: record.at(), data: { ...data, title: operationPlan.titles[1] ?? "" } });
   },
   examples: [
     {
@@ -137,29 +117,3 @@ Extension 4400.
     },
   ],
 });
-
-type System = RecordOf<typeof system>;
-type Plan = RecordOf<typeof operationPlan>;
-
-function plansOf(record: System, project: Project): readonly Plan[] {
-  return project.records(operationPlan).filter((plan) => isDocumentAbout(plan, record, project));
-}
-
-/** Whether there is a plan or an indicator at all; where there is none, that is said once, by the rule on monitoring. */
-function isPlanned(record: System, project: Project): boolean {
-  return (
-    plansOf(record, project).length > 0 ||
-    indicatorsOf(project).some((each) => watches(each, record, project))
-  );
-}
-
-function isSaid(element: Element, plans: readonly Plan[], record: System, project: Project): boolean {
-  if (plans.some((plan) => plan.has(element) && isStatement(plan.written(element) ?? ""))) return true;
-  return element === "monitoring" && indicatorsOf(project).some((each) => watches(each, record, project));
-}
-
-/** The empty heading that a person fills in, or else the title of the plan. */
-function placeIn(plan: Plan): ReturnType<Plan["at"]> {
-  const empty = elements.find(([element]) => plan.state(element) !== "absent" && !plan.has(element));
-  return empty ? plan.at(empty[0]) : plan.at();
-}
