@@ -1,4 +1,4 @@
-import type { Coverage, Finding, Outcome, Result } from "@aims-lint/core";
+import type { Catalogue, Coverage, DueDate, Finding, Outcome, Result } from "@aims-lint/core";
 
 /** For tests: a finding on one line, marked by the first `[…]` in the line, which is left out of it. */
 export function fakeFinding(marked: string, values: Partial<Finding> & { row?: number } = {}): Finding {
@@ -33,7 +33,11 @@ export function fakeOutcome(rule: string, values: Partial<Outcome> = {}): Outcom
 }
 
 /** For tests: the state of a requirement. */
-export function fakeCoverage(requirement: string, state: Coverage["state"]): Coverage {
+export function fakeCoverage(
+  requirement: string,
+  state: Coverage["state"],
+  values: Partial<Coverage> = {},
+): Coverage {
   const type = requirement.startsWith("A") ? "control" : "clause";
   return {
     requirement,
@@ -44,6 +48,7 @@ export function fakeCoverage(requirement: string, state: Coverage["state"]): Cov
     attestations: [],
     findings: 0,
     rules: [],
+    ...values,
   };
 }
 
@@ -70,3 +75,31 @@ export function fakeResult(values: Partial<Result> = {}): Result {
     ...values,
   };
 }
+
+/** For tests: something that falls due, said on a line of a file. */
+export function fakeDueDate(day: string, values: Partial<DueDate> & { row?: number } = {}): DueDate {
+  const { row = 7, ...rest } = values;
+  return {
+    day,
+    type: "treatment",
+    title: "Treatment ACT-007 (retrain the model)",
+    subject: "treatment:ACT-007",
+    at: {
+      path: "aims/plan.csv",
+      start: { offset: row * 100, line: row, column: 12 },
+      end: { offset: row * 100 + 10, line: row, column: 22 },
+    },
+    ...rest,
+  };
+}
+
+/** For tests: a standard with two headings. */
+export const fakeCatalogue: Catalogue = {
+  standard: "ISO/IEC 42001:2023",
+  groups: [
+    { id: "6", title: "Planning" },
+    { id: "6.1", title: "Risks" },
+    { id: "A.6", title: "Life cycle" },
+  ],
+  requirements: [],
+};
