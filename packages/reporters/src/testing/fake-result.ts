@@ -1,4 +1,4 @@
-import type { Catalogue, Coverage, DueDate, Finding, Outcome, Result } from "@aims-lint/core";
+import type { Catalogue, Coverage, DueDate, Finding, Outcome, RecordOf, Result } from "@aims-lint/core";
 
 /** For tests: a finding on one line, marked by the first `[…]` in the line, which is left out of it. */
 export function fakeFinding(marked: string, values: Partial<Finding> & { row?: number } = {}): Finding {
@@ -103,3 +103,15 @@ export const fakeCatalogue: Catalogue = {
   ],
   requirements: [],
 };
+
+/** For tests: a record as reporters see it, in the third line of a file of 100 characters, or the whole of it. */
+export function fakeRecord(ref: string, values: { path?: string; isWhole?: boolean } = {}): RecordOf {
+  const { path = "aims/risks.md", isWhole = false } = values;
+  const place = { offset: 40, line: 3, column: 1 };
+  return {
+    ref,
+    range: { start: isWhole ? 0 : 40, end: isWhole ? 100 : 60 },
+    document: { path, text: " ".repeat(100) },
+    at: () => ({ path, start: place, end: place }),
+  } as unknown as RecordOf;
+}

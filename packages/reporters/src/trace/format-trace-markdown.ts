@@ -1,6 +1,7 @@
 import { doubtParagraphs } from "../markdown/doubt-paragraphs.ts";
 import { escapeMarkdown } from "../safety/escape-markdown.ts";
 import { shorten } from "../safety/shorten.ts";
+import { factName } from "./fact-name.ts";
 import { traceCounts } from "./trace-counts.ts";
 import type { TraceLinkView, TraceView } from "./trace-view.ts";
 
@@ -21,7 +22,8 @@ function linkPart({ title, requirements, entries, missing, notExpected, findings
     ...entries.flatMap(({ record, path, line, facts }) => [
       `- **${escapeMarkdown(record)}** in ${escapeMarkdown(`${path}:${line}`)}`,
       ...facts.map(
-        ({ name, value }) => `  - ${escapeMarkdown(`${name}: ${shorten(value.replace(/\s+/g, " "), 500)}`)}`,
+        ({ name, value }) =>
+          `  - ${escapeMarkdown(`${factName(name)}: ${shorten(value.replace(/\s+/g, " "), 500)}`)}`,
       ),
     ]),
     ...(missing === undefined ? [] : [`- **Missing:** ${escapeMarkdown(missing)}`]),

@@ -3,6 +3,7 @@ import { shorten } from "../safety/shorten.ts";
 import { doubtLines } from "../text/doubt-lines.ts";
 import { type Line, plain, renderLines } from "../text/render-lines.ts";
 import { wrapLine } from "../text/wrap-line.ts";
+import { factName } from "./fact-name.ts";
 import { traceCounts } from "./trace-counts.ts";
 import type { TraceLinkView, TraceView } from "./trace-view.ts";
 
@@ -67,15 +68,7 @@ function entryLines({ record, path, line, facts }: TraceLinkView["entries"][numb
 }
 
 function factText({ name, value }: TraceFact): string {
-  return `${wordsOf(name)}: ${oneLine(value)}`;
-}
-
-/** `residual.level` as `residual level`, `acceptedBy` as `accepted by`. */
-function wordsOf(name: string): string {
-  return name
-    .replaceAll(".", " ")
-    .replace(/([a-z])([A-Z])/g, "$1 $2")
-    .toLowerCase();
+  return `${factName(name)}: ${oneLine(value)}`;
 }
 
 function oneLine(value: string): string {
