@@ -4,7 +4,7 @@ import { readProject } from "../test-rule.ts";
 import { saysSomething } from "./says-something.ts";
 
 const says = (below: string): boolean[] =>
-  readProject({ "aims/a.md": `# Life cycle procedure\n\n**Owner:** Jane Doe\n\n${below}` })
+  readProject({ "aims/a.md": `# Life cycle procedure\n\n${below}` })
     .records(lifeCycle)
     .map((record) => saysSomething(record, ["stages", "testing"]));
 
@@ -14,3 +14,9 @@ test("so does a long text under other headings", () =>
   expect(says(`## How we work\n\n${"Each system is tried before it is released. ".repeat(6)}\n`)).toEqual([
     true,
   ]));
+test("metadata is no text", () => {
+  const lines = ["Owner", "Author", "Approver", "Reviewer", "Contact"].map(
+    (key) => `| ${key} | ${"Jane Doe, ".repeat(5)} |`,
+  );
+  expect(says(`| Field | Value |\n|---|---|\n${lines.join("\n")}\n`)).toEqual([false]);
+});
