@@ -62,7 +62,7 @@ export const monitoringCurrent = defineRule({
     }
     const latest = results.at(-1);
     if (isLate(last, project.today))
-      report("late", {
+      return report("late", {
         at: latest?.fields.date === last ? latest.at("date") : indicator.at("measuredOn"),
         related: [{ at: indicator.at("frequency"), message: "The rhythm is planned here." }],
         data: { id, last, frequency: rhythm, ago: daysAgo(last, project.today) },
