@@ -14,6 +14,7 @@ export interface OptionDescription {
 interface Schema {
   readonly type?: string;
   readonly enum?: readonly unknown[];
+  readonly const?: unknown;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly default?: unknown;
@@ -38,10 +39,12 @@ const words: Readonly<Record<string, string>> = {
   string: "a text",
   boolean: "true or false",
   object: "a mapping",
+  null: "nothing",
 };
 
-function typeOf({ type = "", enum: values, items, anyOf }: Schema): string {
+function typeOf({ type = "", enum: values, const: value, items, anyOf }: Schema): string {
   if (anyOf) return anyOf.map(typeOf).join(" or ");
+  if (value !== undefined) return String(value);
   if (values) return `one of ${values.join(", ")}`;
   if (type === "array") return `a list${items ? `: ${typeOf(items)} each` : ""}`;
   return words[type] ?? "a value";

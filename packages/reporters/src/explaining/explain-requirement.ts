@@ -15,21 +15,12 @@ export function explainRequirement(requirement: Requirement, pack: Pack): Explan
     summary,
     parts: [
       { heading: "What it is", items: facts(requirement) },
-      {
-        heading: "What has to be in writing",
-        text: [documentedWords(requirement), requirement.duty].join(" ").trim(),
-      },
+      ...textPart("What has to be in writing", documentedWords(requirement)),
       ...textPart("How often", requirement.cadence),
       ...(good.length > 0
         ? [{ heading: "What good looks like", items: good.map((text) => ({ text })) }]
         : []),
-      {
-        heading: "Where evidence is looked for",
-        items: evidence.flatMap((name) => {
-          const kind = pack.kinds.find((one) => one.name === name);
-          return kind ? [{ text: `${name}: ${kind.summary}`, link: { type: "kind" as const, name } }] : [];
-        }),
-      },
+      ...evidencePart(evidence, pack),
       {
         heading: "What rules check",
         ...(rules.length > 0 ? { items: rules.map(ruleItem) } : { text: "No rule speaks for it." }),
@@ -52,7 +43,20 @@ function facts({ type, phase, stages = [] }: Requirement): Item[] {
   ];
 }
 
-function documentedWords({ documented }: Requirement): string {
+function evidencePart(evidence: readonly string[], { kinds }: Pack): Part[] {
+  const items = evidence.flatMap((name): Item[] => {
+    const kind = kinds.find((one) => one.name === name);
+    return kind ? [{ text: `${name}: ${kind.summary}`, link: { type: "kind", name } }] : [];
+  });
+  return items.length === 0 ? [] : [{ heading: "Where evidence is looked for", items }];
+}
+
+function documentedWords({ documented, duty = "" }: Requirement): string | undefined {
+  const text = `${documentedSentence(documented)} ${duty}`.trim();
+  return text === "" ? undefined : text;
+}
+
+function documentedSentence(documented: Requirement["documented"]): string {
   switch (documented) {
     case "available":
       return "A document has to be there.";

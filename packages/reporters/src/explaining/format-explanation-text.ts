@@ -32,7 +32,7 @@ function partLines({ heading, text, items = [], table, examples = [] }: Part, wi
       ...example
         .replace(/\n$/, "")
         .split("\n")
-        .map((line) => plain(`    ${line}`)),
+        .map((line) => plain(line === "" ? "" : `    ${line}`)),
     ]),
   ];
 }
