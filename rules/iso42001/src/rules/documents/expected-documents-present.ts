@@ -217,7 +217,7 @@ function speaksOfOpportunities({ documents }: Project): boolean {
 }
 
 function isAboutPolicy(record: RecordOf<typeof training>): boolean {
-  return !record.ragged && /awareness|policy|literacy|sensibili/i.test(record.written("title") ?? "");
+  return !record.ragged && /awareness|policy|sensibili/i.test(record.written("title") ?? "");
 }
 
 function isKept(record: RecordOf): boolean {

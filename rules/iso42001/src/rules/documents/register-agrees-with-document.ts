@@ -1,4 +1,4 @@
-import { defineRule } from "@aims-lint/core";
+import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { registerEntry } from "../../kinds/register-entry.ts";
 import { isSameVersion } from "../same-version.ts";
@@ -32,7 +32,7 @@ export const registerAgreesWithDocument = defineRule({
   check(record, { project, report }) {
     const entry = documentOf(record, project);
     const own = entry && controlOf(entry);
-    if (!own) return;
+    if (!own || project.derive(sharedIds).has(own.kind.normaliseId(own.id))) return;
     if (
       record.has("id") &&
       own.has("id") &&
@@ -84,3 +84,15 @@ export const registerAgreesWithDocument = defineRule({
     },
   ],
 });
+
+/** The ids that several documents give themselves: which of them is wrong is for `id-unique` to ask. */
+function sharedIds(project: Project): ReadonlySet<string> {
+  const seen = new Set<string>();
+  const shared = new Set<string>();
+  for (const { kind, id } of project.documents.flatMap((entry) => controlOf(entry) ?? [])) {
+    const key = kind.normaliseId(id);
+    if (seen.has(key)) shared.add(key);
+    seen.add(key);
+  }
+  return shared;
+}
