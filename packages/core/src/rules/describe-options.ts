@@ -12,7 +12,7 @@ export interface OptionDescription {
 }
 
 interface Schema {
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly items?: Schema;
@@ -47,5 +47,6 @@ function typeOf({ type = "", enum: values, const: value, items, anyOf }: Schema)
   if (value !== undefined) return String(value);
   if (values) return `one of ${values.join(", ")}`;
   if (type === "array") return `a list${items ? `: ${typeOf(items)} each` : ""}`;
+  if (typeof type !== "string") return type.map((one) => typeOf({ type: one })).join(" or ");
   return words[type] ?? "a value";
 }
