@@ -28,17 +28,16 @@ export const nonconformityNotRecurring = defineRule({
   },
   appliesTo: (row) => isCase(row) && row.has("foundOn"),
   check(row, { project, report }) {
-    const earlier = (project.derive(recurrences).get(row) ?? []).filter((other) => !names(row, other));
+    const earlier = (project.derive(recurrences).get(row) ?? []).filter((other) => !names(row, other.row));
     const [last] = earlier;
     if (!last) return;
-    const what = row.has("cause") && last.has("cause") ? "cause" : "description";
     report("back", {
-      at: row.at(what),
-      related: [{ at: last.at(), message: "The earlier case." }],
+      at: row.at(last.what),
+      related: [{ at: last.row.at(), message: "The earlier case." }],
       data: {
         id: called(row, "Nonconformity"),
-        earlier: called(last, "nonconformity"),
-        what,
+        earlier: called(last.row, "nonconformity"),
+        what: last.what,
         time: times[earlier.length + 1] ?? "yet another",
       },
     });

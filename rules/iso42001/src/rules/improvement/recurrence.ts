@@ -19,31 +19,44 @@ interface Case {
   readonly event: ReadonlySet<string>;
 }
 
+/** An earlier case, and what it has in common with a later one besides the requirement. */
+export interface Earlier {
+  readonly row: Nonconformity;
+  readonly what: "cause" | "description";
+}
+
 /** The earlier cases that came back as another one, by the later one, latest first. Give it to `project.derive`. */
-export function recurrences(project: Project): ReadonlyMap<Nonconformity, readonly Nonconformity[]> {
+export function recurrences(project: Project): ReadonlyMap<Nonconformity, readonly Earlier[]> {
   const cases = project
     .records(nonconformity)
     .filter((row) => !row.ragged && isCase(row))
     .flatMap(readCase)
     .toSorted((a, b) => (a.foundOn < b.foundOn ? -1 : 1));
   const byRequirement = new Map<string, Case[]>();
-  const found = new Map<Nonconformity, readonly Nonconformity[]>();
+  const found = new Map<Nonconformity, readonly Earlier[]>();
   for (const later of cases) {
-    const earlier = new Set<Case>();
+    const earlier = new Map<Case, Earlier["what"]>();
     for (const requirement of later.requirements) {
       const known = byRequirement.get(requirement) ?? [];
-      for (const each of known.slice(-reach)) if (isBack(each, later)) earlier.add(each);
+      for (const each of known.slice(-reach)) {
+        const what = common(each, later);
+        if (what) earlier.set(each, what);
+      }
       byRequirement.set(requirement, [...known.slice(-reach), later]);
     }
-    const rows = [...earlier].toSorted((a, b) => (a.foundOn < b.foundOn ? 1 : -1)).map(({ row }) => row);
+    const rows = [...earlier]
+      .toSorted(([a], [b]) => (a.foundOn < b.foundOn ? 1 : -1))
+      .map(([{ row }, what]) => ({ row, what }));
     if (rows.length > 0) found.set(later.row, rows);
   }
   return found;
 }
 
-function isBack(earlier: Case, later: Case): boolean {
-  if (earlier.overOn === undefined || earlier.overOn > later.foundOn) return false;
-  return isAlike(earlier.cause, later.cause) || isAlike(earlier.event, later.event);
+/** What a case that was over has in common with one that was found afterwards; `undefined` where that is nothing. */
+function common(earlier: Case, later: Case): Earlier["what"] | undefined {
+  if (earlier.overOn === undefined || earlier.overOn > later.foundOn) return undefined;
+  if (isAlike(earlier.cause, later.cause)) return "cause";
+  return isAlike(earlier.event, later.event) ? "description" : undefined;
 }
 
 function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
@@ -79,11 +92,11 @@ function readCase(row: Nonconformity): Case[] {
 
 function words(text: string): ReadonlySet<string> {
   const all = normaliseKey(text.slice(0, 500)).split(" ");
-  return new Set(all.filter((word) => word.length > 3 && !empty.has(word)));
+  return new Set(all.filter((word) => word.length > 2 && !empty.has(word)));
 }
 
 const empty = new Set(
-  "that this with from were been have has was for not and nor the which when into than their there after before about does than more".split(
+  "the and its all one two any are but can out that this with from were been have has was for not and nor the which when into than their there after before about does than more".split(
     " ",
   ),
 );

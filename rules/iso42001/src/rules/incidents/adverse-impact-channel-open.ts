@@ -30,8 +30,8 @@ export const adverseImpactChannelOpen = defineRule({
       how: "Name at least one channel that anybody can use without an account, and put it where people meet the system.",
     },
   },
-  check(record, { report }) {
-    const lacking = parts.filter(([path, , pattern]) => !tells(record, path, pattern));
+  check(record, { project, report }) {
+    const lacking = parts.filter(([path, , pattern]) => !tells(record, path, pattern, project));
     const [first] = lacking;
     if (!first) return;
     const place = lacking.find(([path]) => record.state(path) !== "absent") ?? first;

@@ -40,8 +40,8 @@ export const adverseImpactHandlingDescribed = defineRule({
       how: "Add it in a sentence each, or name the process in which it is settled.",
     },
   },
-  check(record, { report }) {
-    const lacking = parts.filter(([path, , pattern]) => !tells(record, path, pattern));
+  check(record, { project, report }) {
+    const lacking = parts.filter(([path, , pattern]) => !tells(record, path, pattern, project));
     const [first] = lacking;
     if (!first) return;
     const place = lacking.find(([path]) => record.state(path) !== "absent") ?? first;

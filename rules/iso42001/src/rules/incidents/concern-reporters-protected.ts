@@ -7,12 +7,12 @@ import { tells } from "./tells.ts";
 const parts = [
   [
     "confidentiality",
-    "who learns the name of the person",
+    "who learns the name of whoever raises one",
     /\b(?:confidential\w*|anonym\w*|names? (?:is|are) (?:kept|not))/i,
   ],
   [
     "protection",
-    "how that person is protected",
+    "how whoever raises one is protected",
     /\b(?:reprisals?|retaliat\w*|detriment\w*|good faith|suffer)\b/i,
   ],
   ["escalation", "what is escalated and to whom", /\bescalat\w*/i],
@@ -42,8 +42,8 @@ export const concernReportersProtected = defineRule({
       how: "Add it in a sentence each, or name the policy in which it is settled.",
     },
   },
-  check(record, { report }) {
-    const lacking = parts.filter(([path, , pattern]) => !tells(record, path, pattern));
+  check(record, { project, report }) {
+    const lacking = parts.filter(([path, , pattern]) => !tells(record, path, pattern, project));
     const [first] = lacking;
     if (!first) return;
     const place = lacking.find(([path]) => record.state(path) !== "absent") ?? first;
@@ -67,7 +67,7 @@ export const concernReportersProtected = defineRule({
 An anonymous form.
 
 ## Protection
-   ~~~~~~~~~~ The procedure for concerns does not say how that person is protected and what is escalated and to whom.
+   ~~~~~~~~~~ The procedure for concerns does not say how whoever raises one is protected and what is escalated and to whom.
 
 `,
       },

@@ -31,8 +31,8 @@ export const concernRouteDescribed = defineRule({
       how: "Name at least one route that does not lead through the line manager, and the role that looks into what arrives.",
     },
   },
-  check(record, { report }) {
-    const lacking = parts.filter(([path, , pattern]) => !tells(record, path, pattern));
+  check(record, { project, report }) {
+    const lacking = parts.filter(([path, , pattern]) => !tells(record, path, pattern, project));
     const [first] = lacking;
     if (!first) return;
     const place = lacking.find(([path]) => record.state(path) !== "absent") ?? first;

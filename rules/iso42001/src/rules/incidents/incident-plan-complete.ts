@@ -79,7 +79,7 @@ export const incidentPlanComplete = defineRule({
     if (within !== "" && parseHours(within, "hours") === undefined && !parts.within.said.test(within))
       report("vague", { at: plan.at("within"), severity: "warning", data: { type, within } });
     if (rows[0] !== plan) return;
-    const text = proseOf(plan.document);
+    const text = proseOf(plan, project);
     const nowhere = names.filter((name) => !places.includes(name) && !parts[name].said.test(text));
     if (nowhere.length === 0) return;
     report("nowhere", {
