@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Fields } from "../fields/field.ts";
+import { normaliseKey } from "../text/normalise-key.ts";
 import { readTitleName } from "../text/title.ts";
 import { fieldPaths } from "./field-path.ts";
 import type { Kind, RecordList } from "./kind.ts";
@@ -50,6 +51,9 @@ export function defineKind<const Name extends string, const F extends Fields>(
     titles: definition.titles ?? [],
     titleNames: (definition.titles ?? []).map(readTitleName),
     types: definition.types ?? [],
+    declarations: new Set(
+      [name, ...(definition.types ?? []), ...(definition.titles ?? [])].map(normaliseKey),
+    ),
     prefixes: definition.prefixes ?? [],
     locations: definition.locations ?? [],
     collections: definition.collections ?? [name, `${name}s`],

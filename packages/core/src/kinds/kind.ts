@@ -26,6 +26,8 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly titleNames: readonly TitleName[];
   /** What a declared `kind:` or `type:` may say, besides the name and the titles. */
   readonly types: readonly string[];
+  /** Name, types and titles in the form in which they are compared. */
+  readonly declarations: ReadonlySet<string>;
   /** The parts of a document id that mean this kind: `SOA` of `AIMS-SOA-001`. */
   readonly prefixes: readonly string[];
   /** Globs, relative to the root of the AIMS. */

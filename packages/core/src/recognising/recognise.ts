@@ -78,13 +78,12 @@ const idKeys = new Set([
 ]);
 
 function byDeclaration(document: Document, kinds: readonly Kind[]): Recognition[] {
-  return fromMetadata(document, declarationKeys, (text) =>
-    kinds
-      .filter((kind) =>
-        [kind.name, ...kind.types, ...kind.titles].some((word) => normaliseKey(word) === normaliseKey(text)),
-      )
-      .map((kind) => [kind, "declaration"] as const),
-  );
+  return fromMetadata(document, declarationKeys, (text) => {
+    const key = normaliseKey(text);
+    return kinds
+      .filter(({ declarations }) => declarations.has(key))
+      .map((kind) => [kind, "declaration"] as const);
+  });
 }
 
 /**
