@@ -28,7 +28,7 @@ testKind({
     systems: ["SYS-002"],
     riskCheck: "done 2026-02-09",
     impactCheck: "AIA-002",
-    approvedBy: "Priya Raman",
+    approver: "Priya Raman",
     approvedOn: "2026-02-26",
     implementedOn: "2026-03-02",
     reviewedOn: "2026-04-20",

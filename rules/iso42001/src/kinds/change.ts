@@ -61,10 +61,9 @@ export const change = defineKind({
       ),
     }),
     resources: text({
-      aliases: names(
-        "Resources and responsible | Resources | Responsible | Change owner | Owner | Implementer",
-      ),
+      aliases: names("Resources and responsible | Resources needed | Effort | Effort and cost | Cost"),
     }),
+    owner: person({ aliases: names("Change owner | Responsible | Implementer | Implemented by | Assignee") }),
     requestedOn: date({
       aliases: names(
         "Requested on | Request date | Date requested | Date | Raised on | Proposed on | Opened",
@@ -72,8 +71,8 @@ export const change = defineKind({
     }),
     requestedBy: person({ aliases: names("Requester | Requested by | Raised by | Proposed by | Initiator") }),
     approvalStatus: text({ aliases: names("Approval | Approval status | Decision | Approved") }),
-    approvedBy: person({
-      aliases: names("Approver | Approved by | Authorised by | Authorized by | Approvers"),
+    approver: person({
+      aliases: names("Approved by | Authorised by | Authorized by | Approvers"),
     }),
     approvedOn: date({
       aliases: names(

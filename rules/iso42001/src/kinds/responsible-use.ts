@@ -28,7 +28,7 @@ export const responsibleUse = defineKind({
       aliases: names(
         "Before a system may be used | Approval before use | Approvals | Required approvals | Approval process",
         "Approval of tools | Approval of new tools | Requesting a new tool | New tools | Approval of AI systems",
-        "Authorisation | Authorization | Intake | AI intake | Introducing a new system | Approval",
+        "Authorisation of use | Authorization of use | AI intake | Introducing a new system | Approval of AI use",
       ),
     }),
     users: section({

@@ -32,7 +32,7 @@ const entries: readonly (readonly [Kind, string])[] = [
   [kinds.concern, "description receivedOn respondedOn outcome status"],
   [kinds.adverseImpact, "description receivedOn respondedOn outcome status"],
   [kinds.nonconformity, "description foundOn source cause correctiveAction effectiveness.result status"],
-  [kinds.change, "what approvedBy approvedOn implementedOn riskCheck impactCheck reviewedOn"],
+  [kinds.change, "what approver approvedOn implementedOn riskCheck impactCheck reviewedOn"],
   [kinds.objective, "text metric target measurements responsible due"],
   [kinds.registerEntry, "title version status"],
 ];

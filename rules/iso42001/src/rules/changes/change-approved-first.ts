@@ -34,7 +34,7 @@ export const changeApprovedFirst = defineRule({
   check(record, { options: { urgentDays }, report }) {
     const { approvedOn: approved, implementedOn: made } = record.fields;
     const id = called(record, "Change");
-    if (!isApproved(record)) report("unapproved", { at: record.at("approvedBy"), data: { id } });
+    if (!isApproved(record)) report("unapproved", { at: record.at("approver"), data: { id } });
     else if (approved !== undefined && made !== undefined && made < approved) {
       if (isUrgent(record) && daysBetween(made, approved) <= urgentDays) return;
       report("reversed", { at: record.at("approvedOn"), data: { id, made, approved } });

@@ -38,7 +38,10 @@ export const changePlanned = defineRule({
     parts.some(([path]) => project.derive(places).get(record.document.path)?.has(path)),
   check(record, { project, report }) {
     const register = project.derive(places).get(record.document.path);
-    const lacking = parts.filter(([path]) => register?.has(path) === true && !record.has(path));
+    const lacking = parts.filter(
+      ([path]) =>
+        register?.has(path) === true && !record.has(path) && !(path === "resources" && record.has("owner")),
+    );
     const [first] = lacking;
     if (!first) return;
     const data = { id: called(record, "Change"), lacking: listing(lacking.map(([, words]) => words)) };

@@ -25,7 +25,7 @@ export function isUrgent(record: Change): boolean {
 
 /** Whether somebody approved a change, by name, day or decision. */
 export function isApproved(record: Change): boolean {
-  if (record.has("approvedBy") || record.has("approvedOn")) return true;
+  if (record.has("approver") || record.has("approvedOn")) return true;
   const decision = `${record.written("approvalStatus") ?? ""} ${record.written("status") ?? ""}`;
   return /(?<!not )\b(?:approved|authori[sz]ed|granted|yes)\b/i.test(decision) && !isNone(decision.trim());
 }

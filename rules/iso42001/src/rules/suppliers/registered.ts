@@ -74,7 +74,7 @@ function bySupplier(project: Project): ReadonlyMap<Supplier, readonly Supplier[]
     const text = normaliseKey(record.written("name") ?? "");
     const named = [...byId.values()].find((each) => speaksOf(record, text, each));
     if (named) found.get(named)?.push(record);
-    else if (!isReport(record)) found.set(record, []);
+    else if (!isReport(record) && !isId(record)) found.set(record, []);
   }
   return found;
 }
@@ -88,11 +88,18 @@ function speaksOf(record: Supplier, name: string, other: Supplier): boolean {
   );
 }
 
-/** Whether a record is the report of an assessment, and introduces nobody. */
+/** Whether a record is the report of an assessment, or a register of which no row could be read: it introduces nobody. */
 function isReport(record: Supplier): boolean {
+  const title = record.document.title?.value ?? "";
   return (
-    isWhole(record) && /assess|review|due diligence|report|audit/i.test(record.document.title?.value ?? "")
+    isWhole(record) &&
+    /assess|review|due diligence|report|audit|register|inventory|list|suppliers|vendors/i.test(title)
   );
+}
+
+/** Whether a row is called by nothing but an id, which belongs to an entry that is not there. */
+function isId(record: Supplier): boolean {
+  return /^[a-z]{1,6}[-_ ]?\d+$/i.test((record.written("name") ?? "").trim());
 }
 
 function isWhole({ range, document }: Supplier): boolean {
