@@ -7,6 +7,8 @@ const document = readDocument(
   `# Review
 
 **Frequency:** yearly
+**Auditors:**
+**Reported to:** the board
 
 ## 2. Audit results
 
@@ -39,6 +41,7 @@ const texts = labelledTexts(document);
 
 test.each([
   ["frequency", "yearly"],
+  ["auditors", ""],
   ["audit results", "Three findings.\nNone."],
   ["old actions", "all done"],
   ["new laws", ""],

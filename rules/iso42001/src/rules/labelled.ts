@@ -59,12 +59,13 @@ export function speakingOf(texts: readonly Labelled[], names: Iterable<string>):
   return found.find(({ text }) => text !== "") ?? found[0];
 }
 
-/** What follows a line such as `Findings:`, up to the next one. */
-function belowHeadlines({ prose, heading }: Section): Labelled[] {
+/** What follows a line such as `Findings:`, up to the next one; a field that was not filled in is no headline. */
+function belowHeadlines({ prose, heading, entries }: Section): Labelled[] {
+  const fields = new Set(entries.map(({ key }) => key.value));
   const parts: { readonly name: string; readonly lines: string[] }[] = [];
   for (const line of prose.value.split("\n").map((text) => text.trim())) {
     const name = /^([^:.]{3,60}):$/.exec(line)?.[1];
-    if (name !== undefined) parts.push({ name, lines: [] });
+    if (name !== undefined && !fields.has(name)) parts.push({ name, lines: [] });
     else parts.at(-1)?.lines.push(line);
   }
   return parts.map(({ name, lines }) => label(name, lines.join("\n"), heading.range));
