@@ -7,7 +7,7 @@ import { headOf } from "../head-of.ts";
 import { recordsIn } from "../records-in.ts";
 import { registersOf } from "../registers.ts";
 
-const statement = { kind: control, title: /\bstatement of applicability\b|\bSoA\b/ };
+const statement = { kind: control, title: /\bstatement of applicability\b|\bSoA\b/i };
 const why =
   "The Statement of Applicability decides which controls the organisation answers for; a decision has somebody who took it, and a day.";
 

@@ -38,4 +38,21 @@ controls:
 `,
     },
   },
+  {
+    shows: "gap",
+    title: "the cover of a table",
+    files: {
+      "aims/scope.md": scope,
+      "aims/soa.csv": `Control,Applicable,Justification
+A.7.4,Yes,R-001
+`,
+      "aims/statement-of-applicability.md": `# Statement of Applicability
+
+**Scope version:** 2.0
+                   ~~~ This statement belongs to version 2.0 of the scope; the scope is at version 3.0.
+
+The rows are kept in [a table](soa.csv).
+`,
+    },
+  },
 ]);

@@ -41,9 +41,7 @@ export const soaFitsScope = defineRule({
     },
   },
   appliesTo: (entry, { project }) =>
-    recordsIn(entry, control).length > 0 &&
-    versionNamed(entry) !== undefined &&
-    versionsOf(project).length > 0,
+    isStatement(entry) && versionNamed(entry) !== undefined && versionsOf(project).length > 0,
   check(entry, { project, report }) {
     const named = versionNamed(entry);
     const current = versionsOf(project);
@@ -120,6 +118,12 @@ A.7.4,Yes,R-001
     },
   ],
 });
+
+/** With the rows in it, or as the cover of a table that is kept in another file. */
+function isStatement(entry: ProjectDocument): boolean {
+  if (entry.template !== undefined) return false;
+  return recordsIn(entry, control).length > 0 || entry.kinds.some(({ kind }) => kind === control);
+}
 
 /** The version of the scope that a statement names, in its metadata or in a sentence. */
 function versionNamed({ document: own }: ProjectDocument): Text | undefined {
