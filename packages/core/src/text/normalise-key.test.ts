@@ -8,6 +8,7 @@ test.each([
   ["**Risk ID:**", "risk id"],
   ["Applicable?", "applicable"],
   ["L×I", "l x i"],
+  ["⚠️ Deferred", "deferred"],
   ["Roles & responsibilities", "roles and responsibilities"],
   ["狀態", "狀態"],
   ["Évaluation d’impact", "évaluation dimpact"],

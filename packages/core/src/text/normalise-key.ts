@@ -8,6 +8,7 @@ export function normaliseKey(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return normaliseAscii(text);
   return text
     .normalize("NFKC")
+    .replace(/[\u{fe00}-\u{fe0f}]/gu, "")
     .replace(/(\p{Ll}|\d)(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
     .replace(/×/g, " x ")
