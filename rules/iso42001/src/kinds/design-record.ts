@@ -9,9 +9,9 @@ export const designRecord = defineKind({
   summary: "How an AI system was designed and built: architecture, choices with reasons, learning, threats.",
   form: "document",
   titles: names(
-    "Design record | Design document | System design | AI system design | Design documentation | Design",
+    "Design record | Design document | System design | AI system design | Design documentation",
     "Design and development record | Design and development documentation | System design document",
-    "Model design | Architecture | System architecture | AI system architecture | Solution design",
+    "Model design | AI system architecture | Model architecture | Model design document",
     "Design specification | Technical design | Architecture and design | Design history",
   ),
   types: ["design-record", "design-document", "system-design"],

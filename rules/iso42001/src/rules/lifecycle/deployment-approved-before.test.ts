@@ -6,6 +6,15 @@ const soa = "Control,Applicable,Justification\nA.6.2.5,Yes,releases must have a 
 testRule(deploymentApprovedBefore, [
   {
     shows: "good",
+    title: "the day stands behind the name",
+    files: {
+      "aims/soa.csv": soa,
+      "aims/release.md":
+        "# Release checklist\n\n- Release date: 2026-03-01\n- Approved by: CTO (2026-02-27)\n",
+    },
+  },
+  {
+    shows: "good",
     title: "a plan that is called approved and names nobody is reported as a document",
     files: {
       "aims/soa.csv": soa,

@@ -34,6 +34,7 @@ testRule(deploymentConditionsMet, [
 
 All requirements verified; see the record.
 
+- [ ] rollback drill, *waived, see CHG-44*
 - [x] approval
   - [X] of the board
 `,

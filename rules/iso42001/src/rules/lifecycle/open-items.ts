@@ -1,7 +1,10 @@
 import type { RecordOf, Span } from "@aims-lint/core";
 import type { deployment } from "../../kinds/deployment.ts";
 
-/** The items of a plan's checklist of conditions that are not ticked: `- [ ] users informed`. */
+/** Words behind an item that say why it is not ticked. */
+const settled = /\b(?:waived?|waiver|n\/a|not applicable|not needed|does not apply)\b/i;
+
+/** The items of a plan's checklist of conditions that are open: `- [ ] users informed`, and not waived. */
 export function openItems(
   record: RecordOf<typeof deployment>,
 ): { readonly text: string; readonly at: Span }[] {
@@ -11,8 +14,10 @@ export function openItems(
   const items = text
     .slice(start.offset, end.offset)
     .matchAll(/^([ \t]*[-*+][ \t]+\[ \][ \t]+)(\S.*?)[ \t]*$/gm);
-  return [...items].map(({ index, 1: mark = "", 2: item = "" }) => {
-    const from = start.offset + index + mark.length;
-    return { text: item, at: record.span({ start: from, end: from + item.length }) };
-  });
+  return [...items]
+    .filter(({ 2: item = "" }) => !settled.test(item))
+    .map(({ index, 1: mark = "", 2: item = "" }) => {
+      const from = start.offset + index + mark.length;
+      return { text: item.replace(/[*_`]/g, ""), at: record.span({ start: from, end: from + item.length }) };
+    });
 }

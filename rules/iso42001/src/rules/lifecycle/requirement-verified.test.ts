@@ -21,10 +21,10 @@ testRule(requirementVerified, [
     files: {
       "aims/soa.csv": soa,
       "aims/systems.csv": "ID,Name\nSYS-001,Harbour Score\n",
-      "aims/system-requirements.csv": `Req ID,Requirement
-REQ-1,ranks by risk
-REQ-10,can be stopped
-~~~~~~ No test in the verification record covers REQ-10.
+      "aims/system-requirements.csv": `Req ID,Requirement,Verified by
+REQ-1,ranks by risk,T-1
+REQ-10,can be stopped,manual review
+                      ~~~~~~~~~~~~~ No test in the verification record covers REQ-10.
 `,
       "aims/verification-tests.csv": "Test ID,Requirement,Metric,Result\nT-1,req-1,AUC,0.77\n",
     },

@@ -65,7 +65,7 @@ export const requirementVerified = defineRule({
       }));
       const runFor = listing([...new Set(others.flatMap(requirementsOf))]);
       report("other", { at, related, data: { id, tests, others: runFor } });
-    } else if (named.length > 0) report("gone", { at, data: { id, tests } });
+    } else if (named.some(({ value }) => /\d/.test(value))) report("gone", { at, data: { id, tests } });
     else report("untested", { at, data: { id } });
   },
   examples: [
