@@ -11,5 +11,5 @@ export function escapeMarkdown(text: string): string {
   return sanitise(text.trim().replace(/\s*[\r\n]+\s*/g, " "))
     .replace(/[\\`*_[\]<>|~$]|&(?=[#\w])|^[#+=:-]|(?<=^\d+)[.)](?=\s|$)/g, "\\$&")
     .replace(/(?:@(?=\w)|#(?=\d)|(?<=\bgh)-(?=\d))/gi, `$&${joiner}`)
-    .replace(/(?<=\w):(?=\/\/)|(?<=\bwww)\./gi, "\\$&");
+    .replace(/(?<=\w):(?=\/\/)|(?<=www)\./gi, "\\$&");
 }
