@@ -1,16 +1,21 @@
 import { type Kind, normaliseKey, type RecordOf } from "@aims-lint/core";
+import { adverseImpact } from "../../kinds/adverse-impact.ts";
 import { audit } from "../../kinds/audit.ts";
 import { communication } from "../../kinds/communication.ts";
 import { competence } from "../../kinds/competence.ts";
+import { concern } from "../../kinds/concern.ts";
 import { controlEffectiveness } from "../../kinds/control-effectiveness.ts";
 import { dataQuality } from "../../kinds/data-quality.ts";
 import { dataset } from "../../kinds/dataset.ts";
 import { document } from "../../kinds/document.ts";
 import { evidence } from "../../kinds/evidence.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
+import { improvement } from "../../kinds/improvement.ts";
+import { incident } from "../../kinds/incident.ts";
 import { managementReview } from "../../kinds/management-review.ts";
 import { monitoring } from "../../kinds/monitoring.ts";
 import { monitoringResult } from "../../kinds/monitoring-result.ts";
+import { nonconformity } from "../../kinds/nonconformity.ts";
 import { objective } from "../../kinds/objective.ts";
 import { policyAlignment } from "../../kinds/policy-alignment.ts";
 import { registerEntry } from "../../kinds/register-entry.ts";
@@ -95,6 +100,26 @@ export const datedFields: ReadonlyMap<Kind, DatedFields> = new Map<Kind, DatedFi
   [monitoring, { past: ["measuredOn"], ordered: [] }],
   [monitoringResult, { past: ["date", "analysedOn"], ordered: [["date", "analysedOn"]] }],
   [managementReview, { past: ["date"], ordered: [["date", "nextReview"]] }],
+  [
+    incident,
+    {
+      past: ["detectedOn", "notifiedOn", "resolvedOn", "risksReassessedOn", "impactCheckedOn"],
+      ordered: [["detectedOn", "notifiedOn"]],
+    },
+  ],
+  [concern, { past: ["receivedOn", "respondedOn"], ordered: [["receivedOn", "respondedOn"]] }],
+  [adverseImpact, { past: ["receivedOn", "respondedOn"], ordered: [["receivedOn", "respondedOn"]] }],
+  [
+    nonconformity,
+    {
+      past: ["foundOn", "doneOn", "effectiveness.on", "closedOn"],
+      ordered: [
+        ["foundOn", "doneOn"],
+        ["foundOn", "closedOn"],
+      ],
+    },
+  ],
+  [improvement, { past: ["raisedOn", "doneOn"], ordered: [["raisedOn", "doneOn"]] }],
 ]);
 
 /** What a field is called in a message. */
@@ -128,6 +153,18 @@ const dayNames: Readonly<Record<string, string>> = {
   "monitoring-result date": "measurement",
   acquiredOn: "acquisition",
   analysedOn: "analysis",
+  detectedOn: "detection",
+  notifiedOn: "notification",
+  resolvedOn: "resolution",
+  risksReassessedOn: "new assessment of the risks",
+  impactCheckedOn: "check of the impact assessment",
+  receivedOn: "receipt",
+  respondedOn: "answer",
+  foundOn: "discovery",
+  doneOn: "completion",
+  "effectiveness.on": "review of the effect",
+  closedOn: "closure",
+  raisedOn: "entry",
 };
 
 /** Whether a record only plans what it dates: the approval of a draft, the completion of an open action. */
@@ -135,6 +172,8 @@ export function isPlan(record: RecordOf, path: string): boolean {
   const status = record.state("status") === "read" ? record.fields["status"] : undefined;
   if (record.kind === document)
     return path === "approvedOn" && (status === "draft" || status === "in-review");
+  if (record.kind === nonconformity) return path !== "foundOn" && status !== "closed";
+  if (record.kind === improvement) return path === "doneOn" && status !== "done";
   return record.kind === treatment && status !== "done";
 }
 

@@ -5,6 +5,7 @@ import { change } from "../../kinds/change.ts";
 import { communication } from "../../kinds/communication.ts";
 import { contextIssue } from "../../kinds/context-issue.ts";
 import { impactProcedure } from "../../kinds/impact-procedure.ts";
+import { improvement } from "../../kinds/improvement.ts";
 import { interestedParty } from "../../kinds/interested-party.ts";
 import { legalRequirement } from "../../kinds/legal-requirement.ts";
 import { opportunity } from "../../kinds/opportunity.ts";
@@ -93,13 +94,19 @@ const expected: readonly Asked[] = [
     otherwise: ({ documents }) =>
       documents.some((entry) => saysAny(entry, ["retention"]) || entry.records.some(isKept)),
   },
+  {
+    kind: improvement,
+    what: "improvement log",
+    why: "The AI management system has to get better and better; most auditors ask what was improved since their last visit.",
+    requirements: ["10.1"],
+  },
 ];
 
 /** What no clause wants in writing, and nearly every audit asks for. */
 export const expectedDocumentsPresent = defineRule({
   id: "expected-documents-present",
   summary:
-    "The documents that auditors expect besides are there: inventory, roles, issues, parties, laws, opportunities, changes, resources, awareness, communication, retention, a procedure for impact assessments.",
+    "The documents that auditors expect besides are there: inventory, roles, issues, parties, laws, opportunities, changes, resources, awareness, communication, retention, improvements, a procedure for impact assessments.",
   requirements: [...new Set(expected.flatMap(({ requirements }) => requirements))],
   severity: "warning",
   basis: "practice",
@@ -121,6 +128,7 @@ export const expectedDocumentsPresent = defineRule({
   ~~~~~~~~ There is no change log.
   ~~~~~~~~ There is no communication plan.
   ~~~~~~~~ There is no impact assessment procedure.
+  ~~~~~~~~ There is no improvement log.
   ~~~~~~~~ There is no list of external and internal issues.
   ~~~~~~~~ There is no list of interested parties.
   ~~~~~~~~ There is no list of legal requirements.
@@ -144,6 +152,7 @@ We are just beginning.
         "aims/impact-assessment-procedure.md":
           "# Impact assessment procedure\n\n## Triggers\n\nA new system, a changed purpose.\n",
         "aims/systems.csv": "System ID,Name\nSYS-001,Harbour Score\n",
+        "aims/improvement-log.csv": "ID,Idea,Owner\nIMP-1,Shorter intake form,Jane Doe\n",
         "aims/legal-register.csv": "ID,Law,Owner\nLEG-1,AI Act,Jane Doe\n",
         "aims/awareness.md": "# Awareness programme\n\nEverybody reads the AI policy.\n",
         "aims/communication-plan.csv": "ID,What,When\nCOM-1,AI policy,on change\n",
@@ -186,6 +195,7 @@ We looked for chances in the same workshop; answers at night are pursued from sp
   ~~~~~~~~~ There is no change log.
   ~~~~~~~~~ There is no communication plan.
   ~~~~~~~~~ There is no impact assessment procedure.
+  ~~~~~~~~~ There is no improvement log.
   ~~~~~~~~~ There is no list of external and internal issues.
   ~~~~~~~~~ There is no list of interested parties.
   ~~~~~~~~~ There is no list of legal requirements.

@@ -7,8 +7,8 @@ import { competence } from "../../kinds/competence.ts";
 import { control } from "../../kinds/control.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { managementReview } from "../../kinds/management-review.ts";
-import { monitoring } from "../../kinds/monitoring.ts";
 import { monitoringResult } from "../../kinds/monitoring-result.ts";
+import { nonconformity } from "../../kinds/nonconformity.ts";
 import { objective } from "../../kinds/objective.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { policy } from "../../kinds/policy.ts";
@@ -18,6 +18,7 @@ import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { scope } from "../../kinds/scope.ts";
 import { treatment } from "../../kinds/treatment.ts";
+import { isAnythingMeasured } from "../operation/kept-values.ts";
 import { type Asked, absences, isPresent, reportAbsence } from "./presence.ts";
 
 const required: readonly Asked[] = [
@@ -89,8 +90,7 @@ const required: readonly Asked[] = [
     what: "record of monitoring results",
     why: "That something is measured can be shown by its values only, with their days.",
     requirements: ["9.1"],
-    otherwise: (project) =>
-      project.records(monitoring).some((record) => !record.ragged && record.has("measuredOn")),
+    otherwise: isAnythingMeasured,
   },
   {
     kind: auditProgramme,
@@ -113,6 +113,12 @@ const required: readonly Asked[] = [
     what: "record of a management review",
     why: "That top management looks at the AI management system and decides on it can be shown by its record only.",
     requirements: ["9.3.3"],
+  },
+  {
+    kind: nonconformity,
+    what: "log of nonconformities",
+    why: "What went wrong, what was done about it and whether that worked has to be kept; an empty log is a question, none is a gap.",
+    requirements: ["10.2"],
   },
 ];
 
@@ -142,6 +148,7 @@ export const requiredDocumentsPresent = defineRule({
   ~~~~~~~~~ There is no Statement of Applicability.
   ~~~~~~~~~ There is no description of the processes.
   ~~~~~~~~~ There is no list of AI objectives.
+  ~~~~~~~~~ There is no log of nonconformities.
   ~~~~~~~~~ There is no programme of internal audits.
   ~~~~~~~~~ There is no record of a management review.
   ~~~~~~~~~ There is no record of competence.
@@ -177,6 +184,7 @@ To follow.
         "aims/risk-method.md": "# Risk method\n\n## Acceptance limit\n\n8\n",
         "aims/risks.csv": "Risk ID,Description,Mitigation\nR-1,Drift,Alerts in operation\n",
         "aims/soa.yaml": "controls:\n  - { id: A.2.2, applicable: yes }\n",
+        "aims/nonconformities.csv": "NC ID,Found on,Nonconformity\nNC-1,2026-09-23,Old card in use\n",
         "aims/objectives.yaml": "objectives:\n  - { id: OBJ-1, text: Fewer complaints }\n",
         "aims/internal-audits.csv":
           "Audit ID,Date,Scope,Report\nAUD-1,2026-09-21,all clauses,kept by Internal Audit\n",
@@ -196,6 +204,7 @@ To follow.
   ~~~~~ There is no Statement of Applicability.
   ~~~~~ There is no description of the processes.
   ~~~~~ There is no list of AI objectives.
+  ~~~~~ There is no log of nonconformities.
   ~~~~~ There is no programme of internal audits.
   ~~~~~ There is no record of a management review.
   ~~~~~ There is no record of competence.

@@ -1,4 +1,4 @@
-import { defineRule, type Project } from "@aims-lint/core";
+import { defineRule, type Project, type Reference } from "@aims-lint/core";
 import * as z from "zod";
 import { incident } from "../../kinds/incident.ts";
 import { nonconformity } from "../../kinds/nonconformity.ts";
@@ -38,6 +38,11 @@ export const incidentCorrectiveActionDecided = defineRule({
       why: "Not to act is a legitimate decision; an auditor asks what it rests on.",
       how: "Write in a few words why no corrective action is needed.",
     },
+    unknown: {
+      problem: "{id} names the nonconformity {named}, which is not in the log.",
+      why: "Auditors follow incidents to the nonconformities; here the trail ends.",
+      how: "Correct the id, or enter the nonconformity with cause, action, owner and date.",
+    },
     unlinked: {
       problem: "After {id} corrective action is needed, and no nonconformity is named.",
       why: "A decision that leads to no entry is followed up by nobody.",
@@ -51,6 +56,11 @@ export const incidentCorrectiveActionDecided = defineRule({
   },
   appliesTo: (record, { project, options }) => counts(record) && isRipe(record, project.today, options.days),
   check(record, { project, report }) {
+    const missing = missingIn(record, project);
+    if (missing) {
+      const data = { id: called(record, "Incident"), named: missing.id };
+      return report("unknown", { at: record.span(missing.range), data });
+    }
     if (record.has("nonconformity") || record.has("correctiveAction") || isNamed(record, project)) {
       if (readDecision(textOf(record, "correctiveAction"))?.isNeeded !== false) return;
     }
@@ -92,7 +102,12 @@ export const incidentCorrectiveActionDecided = defineRule({
                                                                  ~~ After INC-002 the decision on corrective action is "no", without a reason.
 | INC-003     | 2026-08-25  | Key in a prompt  |               | corrective action needed      |
                                                  ~ After INC-003 corrective action is needed, and no nonconformity is named.
-| INC-004     | 2026-11-15  | Wrong label      |               |                               |
+| INC-004     | 2026-09-02  | Wrong label      | NC-033        |                               |
+                                                 ~~~~~~ INC-004 names the nonconformity NC-033, which is not in the log.
+| INC-005     | 2026-11-15  | Wrong label      |               |                               |
+`,
+        "aims/nonconformities.csv": `NC ID,Found on,Nonconformity
+NC-003,2026-09-23,Old card in use
 `,
       },
     },
@@ -128,6 +143,13 @@ INC-2,2026-03-01,Wrong label,Resolved
 
 function textOf(record: Incident, path: (typeof paths)[number]): string | undefined {
   return record.state(path) === "placeholder" ? undefined : record.written(path);
+}
+
+/** A nonconformity that the incident names by its id and that the log does not have, where there is a log. */
+function missingIn(record: Incident, project: Project): Reference | undefined {
+  if (project.records(nonconformity).length === 0) return undefined;
+  const named = record.fields.nonconformity ?? [];
+  return named.find(({ id, all }) => !all && /\d$/.test(id) && !project.find(nonconformity, id));
 }
 
 /** Where nonconformities come from, in one text. */
