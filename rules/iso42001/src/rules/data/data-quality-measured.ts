@@ -60,8 +60,7 @@ export const dataQualityMeasured = defineRule({
       return;
     }
     const register = project.derive(places).get(row.document.path);
-    const isKeptSomewhere = project.records(dataQuality).some(isResult);
-    if (!register || register.count < 2 || isKeptSomewhere)
+    if (!register || register.count < 2 || project.derive(isKeptSomewhere))
       report("never", { at: row.at("measured"), data: { demand } });
     else if (register.first === row)
       report("none", { at: row.at(), subject: register.subject, data: { count: register.count } });
@@ -112,6 +111,10 @@ DQ-02,DS-001,balance,>= 0.9
     },
   ],
 });
+
+function isKeptSomewhere(project: Project): boolean {
+  return project.records(dataQuality).some(isResult);
+}
 
 /** Whether the report that a result stands in is dated: its metadata or its title name a day or a month. */
 function isDatedAsAWhole({ document }: Row, project: Project): boolean {

@@ -38,11 +38,7 @@ export const datasetQualityRequired = defineRule({
   check(sheet, { project, report }) {
     if (isAsked(sheet, project)) return;
     const all = mainSheets(project);
-    if (
-      project.records(dataQuality).length > 0 ||
-      all.length < 2 ||
-      all.some((each) => isAsked(each, project))
-    )
+    if (project.records(dataQuality).length > 0 || all.length < 2 || project.derive(isAnyAsked))
       report("missing", {
         at: sheet.at(),
         subject: subjectOf(sheet),
@@ -109,6 +105,10 @@ DS-002,Letters,production
     },
   ],
 });
+
+function isAnyAsked(project: Project): boolean {
+  return mainSheets(project).some((sheet) => isAsked(sheet, project));
+}
 
 function isAsked(sheet: Sheet, project: Project): boolean {
   if (project.records(dataQuality).some((row) => !row.ragged && isAbout(row, sheet, project))) return true;

@@ -15,7 +15,7 @@ const why =
 export const datasetRetentionStated = defineRule({
   id: "dataset-retention-stated",
   summary: "Every dataset says how long it is kept and what becomes of it then.",
-  requirements: ["A.4.3", "7.5.3"],
+  requirements: ["A.4.3"],
   severity: "warning",
   basis: "practice",
   notAGap:

@@ -57,6 +57,10 @@ export function saidOf(
 
 /** The datasets, each by its main sheet. */
 export function mainSheets(project: Project): readonly Sheet[] {
+  return project.derive(findMainSheets);
+}
+
+function findMainSheets(project: Project): readonly Sheet[] {
   return project.records(dataset).filter((sheet) => !sheet.ragged && isMain(sheet, project));
 }
 

@@ -6,8 +6,12 @@ import { monitoringResult } from "../../kinds/monitoring-result.ts";
 import { called } from "../called.ts";
 import { daysAgo } from "../days-ago.ts";
 import { monthsBetween } from "../objectives/frequency.ts";
-import { type Indicator, indicatorsOf } from "./indicators.ts";
+import { placesOf } from "../places.ts";
+import type { Indicator } from "./indicators.ts";
+import { isKept, isKeptElsewhere } from "./kept-values.ts";
 import { type Result, resultsOf } from "./results-of.ts";
+
+const places = placesOf(monitoring);
 
 /** What is planned to be measured is measured, and the values are kept. */
 export const monitoringCurrent = defineRule({
@@ -35,9 +39,14 @@ export const monitoringCurrent = defineRule({
       how: "Measure now and enter the value with its date, or agree on a rhythm that can be kept.",
     },
     never: {
-      problem: "{id} has no value yet, and others of the plan have.",
+      problem: "{id} has no value yet.",
       why: "An indicator that is only planned watches nothing.",
       how: "Measure it and enter the value with its date, or take it out of the plan with a reason.",
+    },
+    none: {
+      problem: "None of the {count} indicators here has a value anywhere.",
+      why: "A plan that nobody carries out watches nothing, and an auditor asks for the values.",
+      how: "Measure, and keep the values with their dates, in a log that names the indicators or beside them in the plan.",
     },
     gap: {
       problem: "Between {from} and {to} {id} was not measured; its plan says {frequency}.",
@@ -45,7 +54,7 @@ export const monitoringCurrent = defineRule({
       how: "Enter the values if they were measured, or write down why they were not and what keeps it from happening again.",
     },
   },
-  appliesTo: (indicator, { project }) => isFollowed(indicator, project),
+  appliesTo: (_indicator, { project }) => project.derive(isKept) || !project.derive(isKeptElsewhere),
   check(indicator, { project, options, report }) {
     const frequency = indicator.fields.frequency ?? "";
     const months = monthsBetween(frequency) ?? options.months;
@@ -56,8 +65,12 @@ export const monitoringCurrent = defineRule({
     const last = lastDay(indicator, results);
     if (last === undefined) {
       const since = startOf(indicator, project);
-      if (since === undefined || isLate(since, project.today))
+      if (since !== undefined && !isLate(since, project.today)) return;
+      const register = project.derive(places).get(indicator.document.path);
+      if (project.derive(isKept) || !register || register.count < 2)
         report("never", { at: indicator.at(), data: { id } });
+      else if (register.first === indicator)
+        report("none", { at: indicator.at(), subject: register.subject, data: { count: register.count } });
       return;
     }
     const latest = results.at(-1);
@@ -95,7 +108,7 @@ export const monitoringCurrent = defineRule({
 | MON-001 | drift           | monthly   |
 | MON-002 | correct answers | monthly   |
 | MON-003 | complaints      | quarterly |
-  ~~~~~~~ MON-003 has no value yet, and others of the plan have.
+  ~~~~~~~ MON-003 has no value yet.
 `,
         "aims/monitoring-results.csv": `Date,Indicator,Value
 2026-06-05,MON-001,0.11
@@ -127,25 +140,13 @@ MON-002,training done,yearly,98 %,2026-03-02
       files: {
         "aims/indicators.csv": `ID,Metric,Frequency
 MON-001,drift,monthly
+~~~~~~~ None of the 2 indicators here has a value anywhere.
+MON-002,complaints,quarterly
 `,
       },
     },
   ],
 });
-
-/** Whether values are kept at all; that none are is for the rule about documents that have to be there. */
-function isFollowed(indicator: Indicator, project: Project): boolean {
-  const { isKept } = project.derive(keeping);
-  return isKept || indicator.state("measuredOn") !== "absent";
-}
-
-function keeping(project: Project): { readonly isKept: boolean } {
-  return {
-    isKept: indicatorsOf(project).some(
-      (indicator) => resultsOf(indicator, project).length > 0 || indicator.has("measuredOn"),
-    ),
-  };
-}
 
 function lastDay(indicator: Indicator, results: readonly Result[]): Day | undefined {
   const days = [indicator.fields.measuredOn, ...results.map(({ fields }) => fields.date)];

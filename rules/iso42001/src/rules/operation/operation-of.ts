@@ -1,6 +1,6 @@
 import type { Project, RecordOf, Span } from "@aims-lint/core";
 import { operationPlan } from "../../kinds/operation-plan.ts";
-import type { system } from "../../kinds/system.ts";
+import { system } from "../../kinds/system.ts";
 import { isStatement } from "../data/statement.ts";
 import { indicatorsOf, isDocumentAbout, watches } from "./indicators.ts";
 
@@ -26,6 +26,15 @@ export interface Operation {
 
 /** What is planned for the operation of a system. */
 export function operationOf(record: System, project: Project): Operation {
+  return project.derive(operations).get(record) ?? toOperation(record, project);
+}
+
+function operations(project: Project): ReadonlyMap<System, Operation> {
+  const records = project.records(system).filter(({ ragged }) => !ragged);
+  return new Map(records.map((record) => [record, toOperation(record, project)]));
+}
+
+function toOperation(record: System, project: Project): Operation {
   const plans = plansOf(record, project);
   return { plan: plans[0], lacking: every.filter((element) => !isSaid(element, plans, record, project)) };
 }
