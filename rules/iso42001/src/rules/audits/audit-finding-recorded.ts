@@ -24,7 +24,7 @@ export const auditFindingRecorded = defineRule({
   notAGap: "Observations and chances for improvement need no nonconformity; grade them as what they are.",
   messages: {
     missing: {
-      problem: "{id} is graded {grade}, and no nonconformity is recorded for it.",
+      problem: "{id} is graded {grade}, and the log of nonconformities has nothing about it.",
       why,
       how: "Enter it in the log of nonconformities with an owner and a date, and write its id here.",
     },
@@ -53,7 +53,7 @@ export const auditFindingRecorded = defineRule({
     if (named.length > 0 || log.some((record) => names(record, finding, project))) return;
     const at = finding.at("nonconformity");
     if (!finding.has("grade")) report("ungraded", { at: finding.at("grade"), data: { id } });
-    else report("missing", { at, data: { id, grade: finding.fields.grade ?? "" } });
+    else report("missing", { at, data: { id, grade: finding.written("grade") ?? "" } });
   },
   examples: [
     {
@@ -67,7 +67,7 @@ export const auditFindingRecorded = defineRule({
 | Finding ID | Grade       | Observation                | Nonconformity |
 | ---------- | ----------- | -------------------------- | ------------- |
 | F-1        | Minor NC    | effect of course not judged |               |
-                                                           ~ F-1 is graded minor, and no nonconformity is recorded for it.
+                                                           ~ F-1 is graded Minor NC, and the log of nonconformities has nothing about it.
 | F-2        | Major       | no impact assessment       | NC-009        |
                                                           ~~~~~~ F-2 names the nonconformity NC-009, which is not in the log.
 | F-3        |             | older model card in use    |               |

@@ -2,6 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
+import { called } from "../called.ts";
 import { auditEntries } from "./entry.ts";
 
 /** What an audit found is kept. */
@@ -28,7 +29,7 @@ export const auditResultsKept = defineRule({
   check(row, { project, report }) {
     const entry = project.derive(auditEntries).find((each) => each.row === row);
     if (!entry?.report && !row.has("report"))
-      report("missing", { at: row.at("report"), data: { id: row.id } });
+      report("missing", { at: row.at("report"), data: { id: called(row, "Audit") } });
   },
   examples: [
     {

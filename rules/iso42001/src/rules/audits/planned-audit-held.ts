@@ -2,6 +2,7 @@ import { addMonths, defineRule, type Project, type RecordOf } from "@aims-lint/c
 import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
+import { called } from "../called.ts";
 import { type AuditEntry, auditEntries, wasHeld } from "./entry.ts";
 
 /** An audit of the programme takes place, or the programme says why not. */
@@ -38,7 +39,7 @@ export const plannedAuditHeld = defineRule({
     const entry = entryOf(row, project);
     if (!entry?.when) return;
     const { today } = project;
-    const data = { id: row.id, planned: row.fields.date ?? entry.when.to };
+    const data = { id: called(row, "Audit"), planned: row.fields.date ?? entry.when.to };
     if (entry.state === "held") {
       if (!entry.report && entry.when.from > today) report("ahead", { at: row.at("date"), data });
     } else if (addMonths(entry.when.to, months) < today) report("late", { at: row.at("date"), data });
