@@ -3,6 +3,7 @@ import * as z from "zod";
 import { deployment } from "../../kinds/deployment.ts";
 import { document } from "../../kinds/document.ts";
 import { system } from "../../kinds/system.ts";
+import { beside } from "../beside.ts";
 import { isLive, liveSince } from "./gone-live.ts";
 
 type Deployment = RecordOf<typeof deployment>;
@@ -127,7 +128,7 @@ function isLiveFor(record: Deployment, { project }: { readonly project: Project 
 
 /** The status that the plan has as a document. */
 function statusOf(record: Deployment, project: Project) {
-  const own = project.records(document).find((each) => each.document === record.document);
+  const own = beside(record, document, project)[0];
   const is = own?.state("status") === "read" ? own.fields.status : undefined;
   return own && is !== undefined
     ? { is, text: own.written("status") ?? is, at: own.at("status") }

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { deployment } from "../../kinds/deployment.ts";
 import { deploymentCondition } from "../../kinds/deployment-condition.ts";
 import { system } from "../../kinds/system.ts";
+import { beside } from "../beside.ts";
 import { isLive, liveSince } from "./gone-live.ts";
 import { openItems } from "./open-items.ts";
 
@@ -47,9 +48,7 @@ export const deploymentConditionsMet = defineRule({
     },
   },
   check(record, { project, report }) {
-    const conditions = project
-      .records(deploymentCondition)
-      .filter((each) => each.document === record.document);
+    const conditions = beside(record, deploymentCondition, project);
     const plan = record.id;
     if (conditions.length === 0 && !record.has("preconditions")) {
       const at = record.at(record.state("preconditions") === "absent" ? undefined : "preconditions");

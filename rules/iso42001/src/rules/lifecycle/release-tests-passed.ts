@@ -7,6 +7,7 @@ import { called } from "../called.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { type System, systemsOf } from "./of-system.ts";
+import { recordOf } from "./record-of.ts";
 import { isSameVersion } from "./same-version.ts";
 import { isLetPass, isMet, noted } from "./verdict.ts";
 
@@ -142,7 +143,7 @@ T-2: let pass by Mikkel Thorsager until 2026-12-31, since every decline is read 
 /** A system in use whose version in use the test is of, as far as anything says. */
 function liveSystem(test: Test, project: Project): System | undefined {
   if (test.ragged) return undefined;
-  const record = project.records(verification).find(({ document }) => document === test.document);
+  const record = recordOf(test, project);
   const tested = record?.state("systemVersion") === "read" ? record.fields.systemVersion : undefined;
   return systemsOf(test, project).find((each) => {
     if (each.ragged || each.state("status") !== "read" || !isInUse(each)) return false;

@@ -13,7 +13,8 @@ import { isBuilt } from "./asked.ts";
 
 type Objective = RecordOf<typeof objective>;
 
-const development: readonly Kind[] = [requirement, verification, verificationTest, lifeCycle, designRecord];
+const tested: readonly Kind[] = [requirement, verification, verificationTest];
+const development: readonly Kind[] = [...tested, lifeCycle, designRecord];
 
 /** What responsible development aims at shows in what is required and tested. */
 export const responsibleObjectiveTraced = defineRule({
@@ -37,9 +38,8 @@ export const responsibleObjectiveTraced = defineRule({
   appliesTo: (record, { project }) =>
     aimOf(record, project) !== undefined && project.derive(developmentTexts).length > 0,
   check(record, { project, report }) {
-    const texts = project.derive(developmentTexts);
-    if (texts.some((text) => mentions(text, record.id))) return;
-    if (!project.derive(isTracedById) && sharesTheme(record, texts)) return;
+    if (/\d/.test(record.id) && project.derive(idsInTexts).has(record.id)) return;
+    if (!project.derive(isTracedById) && sharesTheme(record, project.derive(developmentTexts))) return;
     const of = aimOf(record, project) ?? "";
     report("untraced", { at: record.at(), data: { id: called(record, "Objective"), of } });
   },
@@ -101,13 +101,16 @@ const themes: readonly RegExp[] = [
 
 /** What of the organisation's own development an objective is about: a system that is built, or a theme. */
 function aimOf(record: Objective, project: Project): string | undefined {
-  if (record.ragged) return undefined;
-  const built = project.records(system).filter((each) => !each.ragged && isBuilt(each));
-  if (built.length === 0) return undefined;
+  const built = project.derive(builtSystems);
+  if (record.ragged || built.size === 0) return undefined;
   const text = textOf(record);
   const named = systemsNamedIn(text, project);
-  if (named.length > 0) return named.find((each) => built.includes(each))?.id;
+  if (named.length > 0) return named.find((each) => built.has(each))?.id;
   return themes.some((theme) => theme.test(text)) ? "responsible development" : undefined;
+}
+
+function builtSystems(project: Project): ReadonlySet<RecordOf<typeof system>> {
+  return new Set(project.records(system).filter((each) => !each.ragged && isBuilt(each)));
 }
 
 function textOf({ document, range }: Objective): string {
@@ -117,29 +120,23 @@ function textOf({ document, range }: Objective): string {
 /** The texts of the documents that say what is built, and how it is tested. */
 function developmentTexts({ documents }: Project): readonly string[] {
   const own = documents.filter(({ records }) => records.some(({ kind }) => development.includes(kind)));
-  const hasTests = own.some(({ records }) =>
-    records.some(({ kind }) => kind !== lifeCycle && kind !== designRecord),
-  );
+  const hasTests = own.some(({ records }) => records.some(({ kind }) => tested.includes(kind)));
   return hasTests ? own.map(({ document }) => document.text) : [];
+}
+
+/** Everything with a number in it that looks like an id in those texts. */
+function idsInTexts(project: Project): ReadonlySet<string> {
+  const texts = project.derive(developmentTexts);
+  return new Set(texts.flatMap((text) => text.match(/[\p{L}\d]+(?:[-_.][\p{L}\d]+)*/gu) ?? []));
 }
 
 /** Whether this organisation traces objectives by their ids at all. */
 function isTracedById(project: Project): boolean {
-  const texts = project.derive(developmentTexts);
-  return project.records(objective).some(({ id }) => texts.some((text) => mentions(text, id)));
+  const ids = project.derive(idsInTexts);
+  return project.records(objective).some(({ id }) => /\d/.test(id) && ids.has(id));
 }
 
 function sharesTheme(record: Objective, texts: readonly string[]): boolean {
   const own = themes.filter((theme) => theme.test(textOf(record)));
   return own.some((theme) => texts.some((text) => theme.test(text)));
-}
-
-/** Whether a text names an id that has a number in it. */
-function mentions(text: string, id: string): boolean {
-  if (!/\d/.test(id)) return false;
-  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
-    const [before, after] = [text.charAt(at - 1), text.charAt(at + id.length)];
-    if (!/[\p{L}\d-]/u.test(before) && !/[\p{L}\d]/u.test(after)) return true;
-  }
-  return false;
 }

@@ -6,6 +6,31 @@ const soa = "Control,Applicable,Justification\nA.6.1.3,Yes,we build scores\n";
 testRule(retirementRecorded, [
   {
     shows: "gap",
+    title: "a heading of the inventory is no record",
+    files: {
+      "aims/soa.csv": soa,
+      "aims/ai-systems.md": `# AI systems
+
+## Retired systems
+
+| System ID | Name       | Status  |
+| --------- | ---------- | ------- |
+| SYS-003   | Pairwright | retired |
+                           ~~~~~~~ SYS-003 (Pairwright) is called retired, and no record tells of its end.
+`,
+    },
+  },
+  {
+    shows: "good",
+    title: "a part of the system's own file",
+    files: {
+      "aims/soa.csv": soa,
+      "aims/systems/pairwright.md":
+        "# Pairwright\n\n**System ID:** SYS-003\n**Purpose:** suggests code\n**Our role:** user\n**Status:** retired\n\n## Decommissioning\n\nAccounts deleted in May.\n",
+    },
+  },
+  {
+    shows: "gap",
     title: "that it can be switched off is not its end",
     files: {
       "aims/soa.csv": soa,

@@ -1,7 +1,8 @@
-import { defineRule, type Project, type Span } from "@aims-lint/core";
+import { type Document, defineRule, type Project, type Range, type Span } from "@aims-lint/core";
 import * as z from "zod";
 import { change } from "../../kinds/change.ts";
 import { system } from "../../kinds/system.ts";
+import { headOf } from "../head-of.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 import type { System } from "./of-system.ts";
@@ -95,27 +96,55 @@ const end =
 const disposal =
   /\bdelet\w*|\berase\w*|\bdestroy\w*|\barchiv\w*|\bkept\b|\bkeep\b|\bretain\w*|\bretention\b|\bdispos\w*|\bhand(?:ed)? back\b|\bhanded over\b|\bpurg\w*|\bwiped?\b/i;
 
-/** What tells of the end of a system: changes of it, documents and sections with that topic that name it. */
-function recordsOfEnd(target: System, project: Project): { readonly text: string; readonly at: Span }[] {
-  const changes = project.records(change).filter(({ ragged }) => !ragged);
-  const names = (text: string): boolean => systemsNamedIn(text, project).includes(target);
-  const ofChanges = changes.map((each) => ({
-    text: each.document.text.slice(each.range.start, each.range.end),
-    at: each.at("id"),
-  }));
-  const others = project.documents.filter(({ records, template }) => !template && !records.includes(target));
-  const ofDocuments = others.flatMap(({ document }) => {
-    const title = `${document.title?.value ?? ""} ${document.path.replace(/[-_/]+/g, " ")}`;
-    const head = document.title?.range ?? { start: 0, end: 0 };
-    if (end.test(title)) return [{ text: `${title} ${document.text}`, at: document.locate(head) }];
-    if (!names(title)) return [];
-    const sections = document.sections.filter(
-      ({ heading, prose }) => end.test(heading.value) && prose.value !== "",
-    );
-    return sections.map(({ heading, prose }) => ({
+/** Something that tells of the end of systems. */
+interface Telling {
+  readonly text: string;
+  readonly at: Span;
+  readonly systems: readonly System[];
+  readonly path: string;
+}
+
+/** What tells of the end of a system. A register that lists it among the retired tells nothing that its status does not. */
+function recordsOfEnd(target: System, project: Project): readonly Telling[] {
+  const { document, range } = target;
+  const isWhole = range.start === 0 && range.end === document.text.length;
+  return project
+    .derive(tellings)
+    .filter(({ systems, path }) => systems.includes(target) && (isWhole || path !== document.path));
+}
+
+/** Changes, documents and sections with that topic, and the systems that they name. */
+function tellings(project: Project): readonly Telling[] {
+  const ofChanges = project
+    .records(change)
+    .filter(({ ragged }) => !ragged)
+    .map((each) => ({
+      text: textIn(each.document, each.range),
+      at: each.at("id"),
+      path: each.document.path,
+    }));
+  const ofDocuments = project.documents
+    .filter(({ template }) => !template)
+    .flatMap(({ document }) => inDocument(document));
+  return [...ofChanges, ...ofDocuments]
+    .filter(({ text }) => end.test(text))
+    .map((each) => ({ ...each, systems: systemsNamedIn(each.text, project) }));
+}
+
+/** The whole document, where its title has that topic; else each of its sections that has. */
+function inDocument(document: Document): Omit<Telling, "systems">[] {
+  const { path, sections } = document;
+  const title = `${document.title?.value ?? ""} ${path.replace(/[-_/]+/g, " ")}`;
+  if (end.test(title)) return [{ text: `${title} ${document.text}`, at: headOf(document), path }];
+  return sections
+    .filter(({ heading, prose }) => end.test(heading.value) && prose.value !== "")
+    .map(({ heading, prose }) => ({
       text: `${title} ${heading.value} ${prose.value}`,
       at: document.locate(heading.range),
+      path,
     }));
-  });
-  return [...ofChanges, ...ofDocuments].filter(({ text }) => end.test(text) && names(text));
+}
+
+function textIn({ text }: Document, { start, end: last }: Range): string {
+  return text.slice(start, last);
 }

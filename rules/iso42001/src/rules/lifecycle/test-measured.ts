@@ -5,6 +5,7 @@ import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
 import { called } from "../called.ts";
 import { isEmptyPhrase } from "./empty-phrase.ts";
+import { recordOf } from "./record-of.ts";
 import { noted } from "./verdict.ts";
 
 type Test = RecordOf<typeof verificationTest>;
@@ -112,7 +113,7 @@ T-1,accuracy
 
 /** Under a heading of the record, or at the requirement that the test names. */
 function hasCriterionElsewhere(test: Test, project: Project): boolean {
-  const record = project.records(verification).find(({ document }) => document === test.document);
+  const record = recordOf(test, project);
   if (record?.has("criteria")) return true;
   const named = test.fields.requirements ?? [];
   return named.some(({ id }) => project.find(requirement, id)?.has("acceptance") ?? false);

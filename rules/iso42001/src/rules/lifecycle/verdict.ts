@@ -1,8 +1,8 @@
 import type { Project, RecordOf } from "@aims-lint/core";
-import { verification } from "../../kinds/verification.ts";
 import type { verificationTest } from "../../kinds/verification-test.ts";
 import { sentencesOf } from "../sentences.ts";
 import { meets } from "./meets.ts";
+import { recordOf } from "./record-of.ts";
 
 type Test = RecordOf<typeof verificationTest>;
 
@@ -36,7 +36,7 @@ const letPass = /\b(?:waiv\w*|deviation\w*|concession\w*|exception\w*|accept\w*|
 export function isLetPass(test: Test, project: Project): boolean {
   if (test.has("waiver")) return true;
   const named = [test.id, ...(test.fields.requirements ?? []).map(({ id }) => id)];
-  const record = project.records(verification).find(({ document }) => document === test.document);
+  const record = recordOf(test, project);
   const deviations = record?.has("deviations") ? (record.written("deviations") ?? "") : "";
   if (named.some((name) => mentions(deviations, name))) return true;
   return sentencesOf(test.document).some(

@@ -2,6 +2,7 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
+import { beside } from "../beside.ts";
 import { listing } from "../listing.ts";
 
 type Record = RecordOf<typeof verification>;
@@ -79,7 +80,7 @@ Fit for release.
 
 function lackingIn(record: Record, project: Project): string[] {
   const { title, text } = record.document;
-  const tests = project.records(verificationTest).filter(({ document }) => document === record.document);
+  const tests = beside(record, verificationTest, project);
   const says: readonly (readonly [string, boolean])[] = [
     ["which version was tested", record.has("systemVersion") || /\d\.\d/.test(title?.value ?? "")],
     ["how it was tested", record.has("method") || record.has("data")],

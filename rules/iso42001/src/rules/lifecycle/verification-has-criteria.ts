@@ -1,7 +1,8 @@
-import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
+import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
+import { beside } from "../beside.ts";
 
 type Record = RecordOf<typeof verification>;
 
@@ -25,7 +26,7 @@ export const verificationHasCriteria = defineRule({
     },
   },
   // Rows are judged one by one.
-  appliesTo: (record, { project }) => testsIn(record, project).length === 0,
+  appliesTo: (record, { project }) => beside(record, verificationTest, project).length === 0,
   check(record, { report }) {
     if (record.has("criteria") || comparison.test(proseOf(record))) return;
     const at = record.at(record.state("results") === "absent" ? undefined : "results");
@@ -86,8 +87,4 @@ function proseOf({ document: { sections } }: Record): string {
     ({ heading }) => !/\b(?:limit\w*|changes?|history|versions?)\b/i.test(heading.value),
   );
   return own.map(({ prose }) => prose.value).join("\n");
-}
-
-function testsIn({ document }: Record, project: Project): readonly RecordOf<typeof verificationTest>[] {
-  return project.records(verificationTest).filter((test) => test.document === document);
 }

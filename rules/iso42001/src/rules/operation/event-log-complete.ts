@@ -3,6 +3,7 @@ import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
+import { beside } from "../beside.ts";
 import { listing } from "../listing.ts";
 
 import { isFilledIn } from "./filled-in.ts";
@@ -80,8 +81,8 @@ Auditors may read; nobody may change.
 });
 
 function lackingIn(record: EventLog, project: Project): string[] {
-  const events = project.records(loggedEvent).some((each) => each.document === record.document);
-  const control = project.records(document).find((each) => each.document === record.document);
+  const events = beside(record, loggedEvent, project).length > 0;
+  const control = beside(record, document, project)[0];
   const says: readonly (readonly [string, boolean])[] = [
     ["which events are recorded", events || record.has("events")],
     ["who may read and who may not change them", record.has("access")],

@@ -2,6 +2,7 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
+import { beside } from "../beside.ts";
 import { isFilledIn } from "./filled-in.ts";
 import { isForUse } from "./for-use.ts";
 
@@ -92,9 +93,7 @@ Auditors may read; nobody may change.
 /** What is said of the phases: under their heading, or in the column of the events. */
 function phasesIn(record: EventLog, project: Project): string | undefined {
   if (record.has("phases")) return record.written("phases");
-  const events = project
-    .records(loggedEvent)
-    .filter(({ document, ragged }) => document === record.document && !ragged);
+  const events = beside(record, loggedEvent, project).filter(({ ragged }) => !ragged);
   const named = events.flatMap((event) => (event.has("phase") ? [event.written("phase") ?? ""] : []));
   return named.length > 0 ? [...new Set(named)].join(", ") : undefined;
 }

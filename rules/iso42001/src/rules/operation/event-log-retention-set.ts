@@ -2,6 +2,7 @@ import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
+import { beside } from "../beside.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isFilledIn } from "./filled-in.ts";
 import { namesPeriod } from "./names-period.ts";
@@ -32,9 +33,7 @@ export const eventLogRetentionSet = defineRule({
   },
   appliesTo: (record, { project }) => isFilledIn(record, project),
   check(record, { project, report }) {
-    const events = project
-      .records(loggedEvent)
-      .filter(({ document, ragged }) => document === record.document && !ragged);
+    const events = beside(record, loggedEvent, project).filter(({ ragged }) => !ragged);
     const rows = events.filter((event) => event.state("retention") !== "absent");
     if (isSaidForAll(record)) return;
     if (rows.length === 0) {

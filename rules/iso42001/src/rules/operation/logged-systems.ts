@@ -2,6 +2,7 @@ import type { Project, RecordOf } from "@aims-lint/core";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
 import { system } from "../../kinds/system.ts";
+import { beside } from "../beside.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 
 type System = RecordOf<typeof system>;
@@ -23,9 +24,7 @@ export function loggedSystems(project: Project): ReadonlySet<System> | undefined
 
 /** The systems of one policy; `undefined` where it is for all: it says so, or names none. */
 function systemsOf(policy: EventLog, project: Project): readonly System[] | undefined {
-  const events = project
-    .records(loggedEvent)
-    .filter(({ document, ragged }) => document === policy.document && !ragged);
+  const events = beside(policy, loggedEvent, project).filter(({ ragged }) => !ragged);
   const rows = events.some((event) => event.state("systems") !== "absent");
   const mentions = [...(rows ? events : []), policy].map((each) =>
     each.state("systems") === "read" ? (each.fields.systems ?? []) : [],
