@@ -1,4 +1,5 @@
 import { choice, date, defineKind, identifier, person, text } from "@aims-lint/core";
+import { aboutAReview } from "./about-a-review.ts";
 import { names, synonyms } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
@@ -18,7 +19,7 @@ export const improvement = defineKind({
   locations: ["**/improvement-log.*", "**/improvement_log.*", "**/improvements.*"],
   collections: ["improvements", "improvement-log", "improvement_log"],
   names: ["description"],
-  declines: ofAnotherStandard,
+  declines: (document) => ofAnotherStandard(document) ?? aboutAReview(document, "improvements", /improve/i),
   fields: {
     id: identifier({ aliases: names("Improvement ID | OFI ID | Ref | # | No | Number") }),
     description: text({
@@ -48,7 +49,7 @@ export const improvement = defineKind({
     status: choice(["open", "done", "rejected"], {
       aliases: names("State | Progress"),
       words: synonyms({
-        open: "in progress | new | planned | proposed | idea | ongoing | started | to do | accepted | approved | under review | backlog | pending",
+        open: "in progress | new | planned | proposed | idea | ongoing | started | to do | accepted | approved | under review | backlog | pending | on hold | deferred | evaluated | in evaluation | assigned",
         done: "complete | completed | closed | implemented | finished | resolved",
         rejected: "cancelled | dropped | declined | withdrawn | not pursued | postponed | duplicate",
       }),

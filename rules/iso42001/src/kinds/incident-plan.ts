@@ -45,7 +45,9 @@ export const incidentPlan = defineKind({
       aliases: names("What | What is told | Message | Information | Information given | What we say"),
     }),
     channel: text({
-      aliases: names("Channels | Route | How | By which route | Medium | Means | Communication channel"),
+      aliases: names(
+        "Channels | Route | How | By which route | Communication channel | Communication channels",
+      ),
     }),
     role: person({
       aliases: names(

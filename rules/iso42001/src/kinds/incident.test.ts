@@ -87,3 +87,17 @@ test("a report of one incident has its id in the title", () => {
   });
   expect(project.records(incident).map(({ ref }) => ref)).toEqual(["incident:INC-2026-003"]);
 });
+
+test("the incidents of a management review are told, not kept there", () => {
+  const project = readProject({
+    "aims/review.md": `# Management review 2026
+
+## Incidents
+
+| ID    | System  | Status |
+| ----- | ------- | ------ |
+| INC-1 | SYS-001 | closed |
+`,
+  });
+  expect(project.records(incident)).toEqual([]);
+});

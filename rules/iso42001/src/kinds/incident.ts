@@ -1,4 +1,5 @@
 import { choice, date, defineKind, identifier, level, person, references, text } from "@aims-lint/core";
+import { aboutAReview } from "./about-a-review.ts";
 import { names, synonyms } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 import { severalSystems } from "./several-systems.ts";
@@ -18,7 +19,7 @@ export const incident = defineKind({
   locations: ["incidents/**", "**/incident-log.*", "**/incident_log.*", "**/incidents.*"],
   collections: ["incidents", "incident-log", "incident_log", "ai-incidents", "ai_incidents"],
   names: ["description"],
-  declines: ofAnotherStandard,
+  declines: (document) => ofAnotherStandard(document) ?? aboutAReview(document, "incidents", /incident/i),
   fields: {
     id: identifier({
       aliases: names("Incident ID | Incident no | Incident number | Incident | Ref | # | No | Number"),
@@ -105,7 +106,7 @@ export const incident = defineKind({
     status: choice(["open", "closed", "false-alarm"], {
       aliases: names("State | Incident status"),
       words: synonyms({
-        open: "new | in progress | ongoing | investigating | under investigation | contained | mitigated | monitoring | active | pending",
+        open: "new | in progress | ongoing | investigating | under investigation | contained | mitigated | monitoring | active | pending | escalated | under review | reopened | re-opened | post-mortem | triage",
         closed: "resolved | done | complete | completed | finished",
         "false-alarm":
           "false alarm | false positive | no incident | dismissed | rejected | duplicate | cancelled | exercise | drill",

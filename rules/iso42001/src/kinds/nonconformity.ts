@@ -1,6 +1,5 @@
 import {
   choice,
-  type Document,
   date,
   defineKind,
   group,
@@ -10,6 +9,7 @@ import {
   section,
   text,
 } from "@aims-lint/core";
+import { aboutAReview } from "./about-a-review.ts";
 import { names, synonyms } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 import { severalSystems } from "./several-systems.ts";
@@ -56,7 +56,9 @@ export const nonconformity = defineKind({
     "ncrs",
   ],
   names: ["description"],
-  declines: (document) => ofAnotherStandard(document) ?? aboutAnAudit(document),
+  declines: (document) =>
+    ofAnotherStandard(document) ??
+    aboutAReview(document, "nonconformities", /conform|corrective|\bcapa\b|\bncr?\b/i),
   fields: {
     id: identifier({
       aliases: names(
@@ -181,20 +183,11 @@ export const nonconformity = defineKind({
     status: choice(["open", "done", "closed", "cancelled"], {
       aliases: names("State | NC status | CAPA status"),
       words: synonyms({
-        open: "in progress | new | ongoing | planned | analysis | under investigation | investigating | overdue | assigned | to do | started | draft | raised | pending",
-        done: "implemented | action taken | action done | action completed | complete | completed | awaiting verification | verification | to be verified | pending verification | under verification | monitoring | in verification",
+        open: "in progress | new | ongoing | planned | analysis | under investigation | investigating | overdue | assigned | to do | started | draft | raised | pending | active | under review | on hold | deferred | reopened | re-opened | unresolved | corrective action in progress | root cause analysis",
+        done: "implemented | action taken | action done | action completed | complete | completed | awaiting verification | verification | to be verified | pending verification | under verification | monitoring | in verification | verification pending | awaiting effectiveness review | effectiveness review pending | pending effectiveness review | effectiveness check pending | awaiting closure | ready for closure",
         closed: "resolved | verified | effective | verified effective | closed effective | finished",
         cancelled: "rejected | withdrawn | void | dropped | duplicate | no nonconformity | not accepted",
       }),
     }),
   },
 });
-
-/** Audits and reviews report on nonconformities; their findings are records of another kind, and the log is elsewhere. */
-function aboutAnAudit({ title, path }: Document): string | undefined {
-  const name = `${title?.value ?? ""} ${path.slice(path.lastIndexOf("/") + 1).replace(/[_-]+/g, " ")}`;
-  const other = /\b(?:audit|management review|review minutes)\b/i.exec(name)?.[0];
-  return other === undefined || /conform|corrective|\bcapa\b|\bncr?\b/i.test(name)
-    ? undefined
-    : `reports on nonconformities and does not keep their log (${other.toLowerCase()})`;
-}
