@@ -208,6 +208,8 @@ function unlessUsed(target: System): string | undefined {
 }
 
 function unlessDeveloped(target: System): string | undefined {
-  if (!partsPlayed(target).has("develops")) return "The organisation does not develop this system.";
+  const parts = partsPlayed(target);
+  if (parts.size === 0) return "The inventory does not say whether the organisation develops it.";
+  if (!parts.has("develops")) return "The organisation does not develop this system.";
   return unlessAlive(target);
 }
