@@ -10,9 +10,9 @@ export const customerObligation = defineKind({
   summary:
     "Something owed to a customer, an authority or another party about an AI system, and who sees to it.",
   titles: names(
+    "Reporting obligations | Reporting obligations register | Register of reporting obligations",
     "Customer obligations register | Customer obligations | Customer requirements register",
     "Customer expectations register | Customer expectations | Obligations to customers | Customer commitments",
-    "Reporting obligations | Reporting obligations register | Register of reporting obligations",
     "Information obligations | Information duties | Duties to inform | Obligations to interested parties",
     "Disclosure obligations | Customer obligations log | Customer needs and expectations",
   ),

@@ -13,6 +13,7 @@ SUP-001,Northmere Models Ltd,model,2025-08-20,active
 
 **Kind:** supplier-assessment
 **Captured on:** 2026-08-20
+**Result:** approved
 **Next review:** 2027-08-19
 `,
 });
@@ -45,4 +46,20 @@ test("a text names a supplier by id, by name, without the legal form", () => {
     true,
   ]);
   expect(["sup 0011", "northmere"].map(names)).toEqual([false, false]);
+});
+
+test("a row of what is watched is no assessment, and an id without an entry is no supplier", () => {
+  const watched = readProject({
+    "aims/supplier-register.yaml": "suppliers:\n  - { id: SUP-001, name: Northmere, service: model }\n",
+    "aims/suppliers.md": `# Suppliers
+
+| Supplier | What is watched | Result |
+| -------- | --------------- | ------ |
+| SUP-001  | answers         | good   |
+| SUP-009  | delivery        | good   |
+`,
+  });
+  const suppliers = suppliersIn(watched);
+  expect(suppliers.map(({ id }) => id)).toEqual(["SUP-001"]);
+  expect(suppliers.flatMap((each) => assessmentsOf(each, watched))).toHaveLength(1);
 });

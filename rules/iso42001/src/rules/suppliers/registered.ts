@@ -73,8 +73,9 @@ function bySupplier(project: Project): ReadonlyMap<Supplier, readonly Supplier[]
   for (const record of others) {
     const text = normaliseKey(record.written("name") ?? "");
     const named = [...byId.values()].find((each) => speaksOf(record, text, each));
-    if (named) found.get(named)?.push(record);
-    else if (!isReport(record) && !isId(record)) found.set(record, []);
+    if (named) {
+      if (isReport(record) || record.has("assessedOn")) found.get(named)?.push(record);
+    } else if (!isReport(record) && !isId(record)) found.set(record, []);
   }
   return found;
 }

@@ -53,7 +53,9 @@ export const supplierAssessed = defineRule({
     const name = nameSupplier(record);
     const all = assessmentsOf(record, project);
     const dated = all.find((each) => each.has("assessedOn"));
-    const decided = all.find((each) => each.has("result"));
+    const decided = [record, ...all.filter((each) => each.has("assessedOn"))].find((each) =>
+      each.has("result"),
+    );
     const register = project.derive(places).get(record.document.path);
     if (!dated && !decided && all.length === 1 && !record.has("evidence")) {
       if (!register || register.count < 2 || paths.some((path) => register.has(path)))

@@ -76,6 +76,7 @@ SUP-002,Kontobro,data,2024-11-20,Approved,
 | --------------- | ------------------- |
 | Kind            | supplier-assessment |
 | Assessment date | 2026-08-18          |
+| Result          | approved            |
 | Next review     | 2027-08-18          |
 `,
       },
