@@ -1,6 +1,7 @@
 import type { Document } from "../document/document.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Recognition } from "../recognising/recognition.ts";
+import { normaliseKey } from "../text/normalise-key.ts";
 import { addDetails } from "./add-details.ts";
 import { closingEntries } from "./closing-entries.ts";
 import { fromData, fromEntries } from "./from-data.ts";
@@ -8,6 +9,7 @@ import { fromLists } from "./from-lists.ts";
 import { fromSections, fromWholeDocument, hasPrefix } from "./from-sections.ts";
 import { fromTables } from "./from-tables.ts";
 import { mergeParts } from "./merge-parts.ts";
+import type { SharedFields } from "./shared-fields.ts";
 import type { WrittenField, WrittenRecord } from "./written-record.ts";
 
 /** How few fields of its own a file must have to be one record of a kind that usually has many to a file. */
@@ -20,7 +22,7 @@ const fieldsOfOneRecord = 2;
 export function extractRecords(
   document: Document,
   recognition: Recognition,
-  shared: ReadonlySet<string>,
+  shared: SharedFields,
 ): WrittenRecord[] {
   const { kind, section } = recognition;
   if (section) return mergeParts(fromTables(section.tables, document, kind));
@@ -32,10 +34,15 @@ export function extractRecords(
   if (items.length > 0) return items;
   if (document.format === "csv") return [];
   const whole = fromWholeDocument(document, kind);
-  const own = [...whole.written.keys()].filter(
-    (path) => !shared.has(path) || (path === "id" && isOwnId(whole)),
+  const own = [...whole.written].filter(
+    ([path, field]) => !isShared(path, field, document, shared) || (path === "id" && isOwnId(whole)),
   );
   return own.length >= fieldsOfOneRecord ? [named(numbered(whole, document), document)] : [];
+}
+
+/** Whether a value is what documents say about themselves: an `Owner:` is none of a message's sender, a `Date:` no day of a course. */
+function isShared(path: string, { key }: WrittenField, { text }: Document, shared: SharedFields): boolean {
+  return shared.paths.has(path) || shared.names.has(normaliseKey(text.slice(key.start, key.end)));
 }
 
 /** Whether a file's id is that of one record, `R-012` or `RISK-2026-003`, and not the number of a document. */

@@ -5,6 +5,7 @@ import { extractRecords, extractUniversal } from "../extracting/extract-records.
 import { leaveToRecord } from "../extracting/leave-to-record.ts";
 import { RecentReadings } from "../extracting/recent-readings.ts";
 import type { RecordOf } from "../extracting/record.ts";
+import { sharedFields } from "../extracting/shared-fields.ts";
 import type { WrittenRecord } from "../extracting/written-record.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
@@ -38,7 +39,7 @@ type ReadDocument = Omit<ProjectDocument, "subject"> & { readonly name: string }
 
 function createReader({ kinds: all, recognise }: ProjectContext): (document: Document) => ReadDocument {
   const universal = all.filter((kind) => kind.universal);
-  const shared = new Set(universal.flatMap((kind) => kind.paths.map(({ path }) => path)));
+  const shared = sharedFields(universal);
   const toRecord = createNamer();
   return (document) => {
     const { kinds, declined } = recognise(document);

@@ -36,3 +36,8 @@ test("the plan for incidents is another one", () => {
     "# Incident communication plan\n\n| Topic | When | How |\n| --- | --- | --- |\n| Outage | at once | mail |\n";
   expect(readProject({ "aims/incidents/plan.md": plan }).records(communication)).toEqual([]);
 });
+
+test("what a page says about itself is no message", () => {
+  const page = "# Communication plan\n\n**Owner:** Jane Doe\n**Date:** 2026-02-09\n\nWe talk to everybody.\n";
+  expect(readProject({ "aims/communication-plan.md": page }).records(communication)).toEqual([]);
+});

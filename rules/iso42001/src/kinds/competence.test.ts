@@ -1,4 +1,6 @@
+import { expect, test } from "vitest";
 import { forms, testKind } from "../test-kind.ts";
+import { readProject } from "../test-rule.ts";
 import { competence } from "./competence.ts";
 
 testKind({
@@ -33,4 +35,10 @@ testKind({
     effectiveness: "case test passed",
   },
   layouts: forms.record,
+});
+
+test("a page about skills that names nobody shows nobody's competence", () => {
+  const page =
+    "# Competence and training\n\n**Date:** 2026-02-09\n**Status:** Approved\n\n## Required skills\n\nPython, statistics.\n";
+  expect(readProject({ "aims/competence-and-training.md": page }).records(competence)).toEqual([]);
 });

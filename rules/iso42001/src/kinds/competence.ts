@@ -43,14 +43,14 @@ export const competence = defineKind({
         "Education | Training and experience | Demonstrated by",
       ),
     }),
-    level: text({ aliases: names("Current level | Level | Rating | Proficiency | Status") }),
+    level: text({ aliases: names("Current level | Level | Rating | Proficiency") }),
     assessedOn: date({
       aliases: names(
         "Assessment date | Date assessed | Assessed | Last assessed | Last assessment | Evaluated on",
-        "Date | Reviewed on | Verified on",
+        "Date | Verified on",
       ),
     }),
-    assessedBy: person({ aliases: names("Assessor | Evaluated by | Verified by | Reviewed by") }),
+    assessedBy: person({ aliases: names("Assessor | Evaluated by | Verified by") }),
     validUntil: date({
       aliases: names(
         "Valid to | Validity | Expires | Expires on | Expiry | Expiry date | Certificate expiry",
