@@ -5,8 +5,7 @@ import * as kinds from "./index.ts";
 
 const all = Object.values(kinds);
 
-test("there are fifteen kinds, each with a test of its own beside it", () => {
-  expect(all).toHaveLength(15);
+test("every kind has a test of its own beside it", () => {
   const files = readdirSync(import.meta.dirname);
   expect(all.filter(({ name }) => !files.includes(`${name}.test.ts`)).map(({ name }) => name)).toEqual([]);
 });
