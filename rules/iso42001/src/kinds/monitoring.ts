@@ -46,14 +46,15 @@ export const monitoring = defineKind({
     frequency: text({
       aliases: names(
         "How often | Interval | When | Measured | Monitoring frequency | Measurement frequency | Cadence",
-        "Measurement interval | Period | When measured | Review frequency | Rhythm | Schedule",
+        "Check interval | Checked | Measurement interval | Period | When measured | Review frequency | Rhythm | Schedule",
       ),
     }),
     threshold: text({
       aliases: names(
         "Limit | Target | Alert threshold | Trigger | Tolerance | Acceptable range | Alarm limit | Alert level",
         "Target value | Threshold / target | Target / threshold | Limits | Thresholds | Acceptable value | Minimum",
-        "Acceptance limit | Alert | Target / limit | Warning level | Grenzwert",
+        "Acceptance limit | Alert | Target / limit | Warning level | Grenzwert | Warning | Critical",
+        "Warning threshold | Critical threshold | Alarm | Acceptable level | Threshold value",
       ),
     }),
     owner: person({

@@ -5,9 +5,12 @@ import { dataset } from "../../kinds/dataset.ts";
 import { retention } from "../../kinds/retention.ts";
 import { called } from "../called.ts";
 import { lackOf, subjectOf } from "./lack.ts";
-import { isMain, type Sheet, saidOf } from "./sheets.ts";
+import { isMain, isToldIn, type Sheet, saidOf } from "./sheets.ts";
 
 const paths = ["retention"] as const;
+/** `Kept 3 years, then deleted`, in whatever section. */
+const period =
+  /\b(?:kept|keep|retain\w*|retention|stored|delet\w+|dispos\w+|eras\w+|purg\w+)\b.*\b(?:years?|months?|weeks?|days?|until|end of|after)\b/i;
 const why =
   "Data without an end are kept for ever, and with them the duties and the risks of everybody who is in them.";
 
@@ -40,6 +43,7 @@ export const datasetRetentionStated = defineRule({
     if (saidOf(sheet, project, paths)) return;
     const isBlank = sheet.state("retention") !== "absent";
     if (!isBlank && (project.derive(isScheduled) || isNamedInSchedule(sheet, project))) return;
+    if (!isBlank && isToldIn(sheet, period)) return;
     const lack = lackOf(sheet, project, paths);
     if (lack?.of === "sheet")
       report("missing", {

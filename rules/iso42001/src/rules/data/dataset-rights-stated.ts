@@ -3,9 +3,11 @@ import * as z from "zod";
 import { dataset } from "../../kinds/dataset.ts";
 import { called } from "../called.ts";
 import { lackOf, subjectOf } from "./lack.ts";
-import { isMain, saidOf } from "./sheets.ts";
+import { isMain, isToldIn, saidOf } from "./sheets.ts";
 
 const paths = ["rights"] as const;
+const right =
+  /\b(?:licen[cs]ed? (?:under|by|from|as|is|:)|under (?:the |an? )?[\w. -]{0,30}licen[cs]e|legal basis|lawful basis|copyright|with (?:their |the )?consent|public domain|terms of use)\b/i;
 
 /** Data that may not be used are not made usable by a good model. */
 export const datasetRightsStated = defineRule({
@@ -38,6 +40,7 @@ export const datasetRightsStated = defineRule({
   appliesTo: (sheet, { project }) => isMain(sheet, project),
   check(sheet, { project, report }) {
     if (saidOf(sheet, project, paths)) return;
+    if (sheet.state("rights") === "absent" && isToldIn(sheet, right)) return;
     const lack = lackOf(sheet, project, paths);
     const place = { at: sheet.at("rights"), subject: subjectOf(sheet) };
     const id = called(sheet, "dataset");

@@ -1,5 +1,6 @@
 import type { PathOf, Project, RecordOf } from "@aims-lint/core";
 import { dataset } from "../../kinds/dataset.ts";
+import { sentencesOf } from "../sentences.ts";
 import { isStatement } from "./statement.ts";
 
 const fieldPaths = Object.keys(dataset.fields) as readonly (keyof typeof dataset.fields)[];
@@ -53,6 +54,13 @@ export function saidOf(
     }
   }
   return undefined;
+}
+
+/** Whether a datasheet with a document of its own says something in a sentence, wherever it stands. */
+export function isToldIn(sheet: Sheet, pattern: RegExp): boolean {
+  const { range, document } = sheet;
+  if (range.start > 0 || range.end < document.text.length || document.format !== "markdown") return false;
+  return sentencesOf(document).some(({ text }) => text.length <= 600 && pattern.test(text));
 }
 
 /** The datasets, each by its main sheet. */

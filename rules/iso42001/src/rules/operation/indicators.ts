@@ -9,7 +9,7 @@ export type Indicator = RecordOf<typeof monitoring>;
 type System = RecordOf<typeof system>;
 
 const management =
-  /\b(?:aims|management system|organi[sz]ation|governance|company|processe?s?|compliance|training|awareness|competence|audits?|nonconformit|corrective|actions?|objectives?|incidents?|suppliers?|policy|policies|controls?|reviews?|risks?|assessments?|concerns|documents?)\b/i;
+  /\b(?:aims|management system|organi[sz]ation|governance|company|processe?s?|compliance|training|awareness|competence|audits?|nonconformit|corrective|actions?|objectives?|incidents?|suppliers?|policy|policies|controls?|reviews?|risks?|assessments?|concerns|documents?|capas?|ncrs?|findings?|certif\w*|employees|staff)\b/i;
 
 /** The indicators that can be read. */
 export function indicatorsOf(project: Project): readonly Indicator[] {

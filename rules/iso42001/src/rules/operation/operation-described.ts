@@ -23,7 +23,7 @@ export const operationDescribed = defineRule({
   options: z.strictObject({}),
   messages: {
     incomplete: {
-      problem: "No plan says {lacking} for {id}.",
+      problem: "For {id} no plan says {lacking}.",
       why: "When it fails, those in charge find out then who repairs it, who may change it and who answers its users.",
       how: "Add it to {path}, or name there the document that says it.",
     },
@@ -74,7 +74,7 @@ Within an hour.
 Monthly, with notice to users.
 
 ## Support
-   ~~~~~~~ No plan says who supports its users for SYS-002 (Kaj).
+   ~~~~~~~ For SYS-002 (Kaj) no plan says who supports its users.
 
 `,
       },

@@ -8,10 +8,14 @@ const shortest = 3;
 
 /** Whether a text, normalised, names a system by its id or its name. */
 export function namesSystem(text: string, record: System): boolean {
-  return [record.written("id"), record.written("name")].some((name) => {
-    const words = normaliseKey(name ?? "");
-    return words.length >= shortest && ` ${text} `.includes(` ${words} `);
-  });
+  return namesOf(record).some((name) => ` ${text} `.includes(` ${name} `));
+}
+
+/** The id and the name of a system as they are looked for, the name also without what stands in parentheses: `Kaj (pilot)`. */
+function namesOf(record: System): string[] {
+  const name = record.written("name") ?? "";
+  const all = [record.written("id") ?? "", name, name.replace(/\([^()]*\)/g, " ")].map(normaliseKey);
+  return [...new Set(all)].filter((each) => each.length >= shortest);
 }
 
 /** The systems that a text names. */
@@ -38,10 +42,7 @@ function indexNames(project: Project): NameIndex {
   const byName = new Map<string, System[]>();
   let longest = 0;
   for (const record of project.records(system)) {
-    for (const name of new Set(
-      [record.written("id"), record.written("name")].map((text) => normaliseKey(text ?? "")),
-    )) {
-      if (name.length < shortest) continue;
+    for (const name of namesOf(record)) {
       byName.set(name, [...(byName.get(name) ?? []), record]);
       longest = Math.max(longest, name.split(" ").length);
     }
