@@ -1,12 +1,13 @@
-import { type Document, defineKind, identifier, person, text } from "@aims-lint/core";
+import { type Document, date, defineKind, identifier, person, section, text } from "@aims-lint/core";
 import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
-/** What is told to whom when an incident happens, and how soon (A.8.4). One record for each type of incident, or one for the plan. */
+/** The plan for telling people about incidents (A.8.4). Its rows for types of incident are records of their own. */
 export const incidentPlan = defineKind({
   name: "incident-plan",
   summary:
-    "The plan for telling people about incidents: for a type of incident who is told, how soon, what, by which route and by whom.",
+    "The plan for telling people about incidents: who is told, how soon, what, by which route and by whom.",
+  form: "document",
   titles: names(
     "Incident communication plan | AI incident communication plan | Incident communication | Communication of incidents",
     "Incident communication procedure | Incident notification procedure | Incident notification plan",
@@ -16,43 +17,34 @@ export const incidentPlan = defineKind({
   ),
   types: ["incident-communication-plan", "incident-plan", "incident-response-plan"],
   locations: ["**/incident-communication*", "**/incident_communication*", "**/ai-incident-response*"],
-  collections: ["types", "incident-types", "incident_types", "notifications"],
-  names: ["type"],
   declines: (document) => ofAnotherStandard(document) ?? aboutAnyIncident(document),
   fields: {
-    id: identifier({ aliases: names("Type ID | Ref | # | No | Document ID | Doc ID") }),
-    type: text({
+    id: identifier({ aliases: names("Document ID | Doc ID") }),
+    title: text(),
+    owner: person({ aliases: names("Document owner | Plan owner | Procedure owner") }),
+    nextReview: date({ aliases: names("Next review date | Review due") }),
+    notify: section({
       aliases: names(
-        "Incident type | Type of incident | Incident | Incident category | Category | Incident class | Class",
-        "Kind of incident | Severity | Severity level | Level",
+        "Who is told | Who is informed | Whom we tell | Recipients | Parties to notify | Who to notify | Notified parties",
+        "Whom to notify | Persons to inform",
       ),
     }),
-    example: text({ aliases: names("Examples | Description | Definition | Criteria") }),
-    notify: text({
+    within: section({
       aliases: names(
-        "Who is told | Who | Whom | To whom | Notify | Recipients | Recipient | Audience | Who is informed | Informed",
-        "Parties to notify | Notified parties | Who to notify | Stakeholders | Communicate to | Told",
+        "Time limits | Time limit | Deadlines | Timelines | Notification timelines | Notification deadlines",
       ),
     }),
-    within: text({
+    content: section({
       aliases: names(
-        "Within hours | Within | Hours | Time limit | Time limit (hours) | Limit | Deadline | When | How soon | Timeframe",
-        "Notify within | Notification time | Notification deadline | Response time | Timeline | Within (hours)",
-      ),
-      summary: "How soon people are told: hours where no unit is given.",
-    }),
-    content: text({
-      aliases: names("What | What is told | Message | Information | Information given | What we say"),
-    }),
-    channel: text({
-      aliases: names(
-        "Channels | Route | How | By which route | Communication channel | Communication channels",
+        "What is told | What we say | Content of messages | Message templates | Prepared texts | Contents of the message",
       ),
     }),
-    role: person({
+    channel: section({
+      aliases: names("Channels | Communication channels | Notification channels | Routes"),
+    }),
+    role: section({
       aliases: names(
-        "Responsible | Responsible role | By whom | Owner | Sender | Who tells | Role responsible | Accountable",
-        "Responsible person | Communicated by",
+        "Responsibilities | Responsible roles | Roles and responsibilities in an incident | Who tells | Who is responsible",
       ),
     }),
   },

@@ -28,6 +28,7 @@ export { impactProcedure } from "./impact-procedure.ts";
 export { improvement } from "./improvement.ts";
 export { incident } from "./incident.ts";
 export { incidentPlan } from "./incident-plan.ts";
+export { incidentType } from "./incident-type.ts";
 export { intendedUse } from "./intended-use.ts";
 export { interestedParty } from "./interested-party.ts";
 export { legalRequirement } from "./legal-requirement.ts";

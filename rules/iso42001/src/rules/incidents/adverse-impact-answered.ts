@@ -25,7 +25,7 @@ export const adverseImpactAnswered = defineRule({
     "A report that came without a way back cannot be answered: a word in place of the date says so. An interim answer counts. Where the organisation gives no time, a month is taken (the option days).",
   messages: {
     open: {
-      problem: "{id} has been waiting for {days} days; the answer was promised within {target}.",
+      problem: "{id} has been waiting for {days} days; the answer was promised {target}.",
       why: "A channel that does not answer is soon not used, and the harm is heard of from others.",
       how: "Answer now, if only with what is known so far and when the rest follows, and enter the day.",
     },
@@ -40,7 +40,7 @@ export const adverseImpactAnswered = defineRule({
       how: "Enter the day of the answer; if none could be given, say why in its place.",
     },
     late: {
-      problem: "{id} was answered on {answered}, after {days} days; {target} had been promised.",
+      problem: "{id} was answered on {answered}, after {days} days; the answer was promised {target}.",
       why: "A time that is not kept is soon no longer believed; one late answer is a slip, several are a sign.",
       how: "Write down what delayed it, and see whether time or people have to change.",
     },
@@ -86,7 +86,7 @@ export const adverseImpactAnswered = defineRule({
 | AIR-001 | 2026-07-02  | Benefits count less   |              |         |
                                                   ~ (info) AIR-001 has been waiting for 142 days; the answer was promised within 10 days.
 | AIR-002 | 2026-09-14  | Answered in Norwegian | 2026-10-21   | true    |
-                                                  ~~~~~~~~~~ (info) AIR-002 was answered on 2026-10-21, after 37 days; 10 days had been promised.
+                                                  ~~~~~~~~~~ (info) AIR-002 was answered on 2026-10-21, after 37 days; the answer was promised within 10 days.
 `,
       },
     },

@@ -35,7 +35,7 @@ interface Limits {
 export function judgeAnswer(sent: Sent, { today }: Project, limits: Limits): Judgement | undefined {
   const { receivedOn, respondedOn, status } = sent.fields;
   const { on, days: allowed, isOwn } = promiseOf(sent, limits);
-  const target = on === undefined ? `${allowed} days` : on;
+  const target = on === undefined ? `within ${allowed} ${allowed === 1 ? "day" : "days"}` : `by ${on}`;
   if (receivedOn === undefined) return { as: "undated" };
   if (respondedOn !== undefined) {
     const days = daysBetween(receivedOn, respondedOn);

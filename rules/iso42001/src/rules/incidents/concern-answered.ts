@@ -25,7 +25,7 @@ export const concernAnswered = defineRule({
     "A concern that came without a way back cannot be answered: a word in place of the date says so. An interim answer counts. Where the organisation gives no time, a month is taken (the option days).",
   messages: {
     open: {
-      problem: "{id} has been waiting for {days} days; the answer was promised within {target}.",
+      problem: "{id} has been waiting for {days} days; the answer was promised {target}.",
       why: "A route for concerns is trusted as long as something comes back; who hears nothing goes elsewhere, or is silent.",
       how: "Answer now, if only with what is known so far and when the rest follows, and enter the day.",
     },
@@ -40,7 +40,7 @@ export const concernAnswered = defineRule({
       how: "Enter the day of the answer; if none could be given, say why in its place.",
     },
     late: {
-      problem: "{id} was answered on {answered}, after {days} days; {target} had been promised.",
+      problem: "{id} was answered on {answered}, after {days} days; the answer was promised {target}.",
       why: "A time that is not kept is soon no longer believed; one late answer is a slip, several are a sign.",
       how: "Write down what delayed it, and see whether time or people have to change.",
     },
@@ -81,7 +81,7 @@ export const concernAnswered = defineRule({
 | CNC-002 | 2026-05-11  | Minutes by tool | 14          |              | closed |
                                                           ~ (info) CNC-002 is closed, and nothing says that whoever raised it was answered.
 | CNC-003 | 2026-06-01  | Biased scores   | 14          | 2026-07-01   | closed |
-                                                          ~~~~~~~~~~ (info) CNC-003 was answered on 2026-07-01, after 30 days; 14 days had been promised.
+                                                          ~~~~~~~~~~ (info) CNC-003 was answered on 2026-07-01, after 30 days; the answer was promised within 14 days.
 | CNC-004 |             | Stale data      | 14          |              | open   |
             ~ (info) CNC-004 does not say when it came in.
 `,

@@ -1,7 +1,7 @@
 import { addMonths, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { incident } from "../../kinds/incident.ts";
-import { incidentPlan } from "../../kinds/incident-plan.ts";
+import { incidentType } from "../../kinds/incident-type.ts";
 import { called } from "../called.ts";
 import { headOf } from "../head-of.ts";
 import { placesOf } from "../places.ts";
@@ -19,7 +19,7 @@ export const incidentCommunicatedInTime = defineRule({
   severity: "error",
   basis: "requirement",
   on: incident,
-  reads: [incidentPlan],
+  reads: [incidentType],
   options: z.strictObject({
     /** How many days may pass where neither log nor plan gives a time. */
     days: z.int().positive().default(14),

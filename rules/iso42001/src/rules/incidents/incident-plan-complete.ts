@@ -1,11 +1,12 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { incidentPlan } from "../../kinds/incident-plan.ts";
+import { incidentType } from "../../kinds/incident-type.ts";
 import { called } from "../called.ts";
 import { listing } from "../listing.ts";
 import { recordsIn } from "../records-in.ts";
 import { parseHours } from "./duration.ts";
-import { proseOf } from "./tells.ts";
+import { tells } from "./tells.ts";
 
 type Part = "notify" | "within" | "content" | "channel" | "role";
 
@@ -44,6 +45,7 @@ export const incidentPlanComplete = defineRule({
   severity: "error",
   basis: "requirement",
   on: incidentPlan,
+  reads: [incidentType],
   options: z.strictObject({}),
   notAGap:
     "What is the same for every type of incident may stand once in the text. A plan of the whole company will do where it speaks of AI systems and their users.",
@@ -66,28 +68,34 @@ export const incidentPlanComplete = defineRule({
   },
   check(plan, { project, report }) {
     const entry = project.document(plan.document.path);
-    const rows = entry ? recordsIn(entry, incidentPlan).filter((each) => !each.ragged) : [plan];
-    const type = called(plan, "type");
+    const rows = entry ? recordsIn(entry, incidentType).filter((each) => !each.ragged) : [];
     const places = names.filter((name) => rows.some((row) => row.state(name) !== "absent"));
-    const blank = places.filter((name) => !plan.has(name));
-    for (const name of blank.slice(0, 1)) {
-      const severity = blank.some((each) => essential.has(each)) ? "error" : "warning";
-      const data = { type, lacking: listing(blank.map((each) => parts[each].what)) };
-      report("lacking", { at: plan.at(name), severity, data });
+    for (const row of rows) {
+      const type = called(row, "type");
+      const blank = places.filter((name) => !row.has(name));
+      const [first] = blank;
+      if (first) {
+        const data = { type, lacking: listing(blank.map((each) => parts[each].what)) };
+        report("lacking", { at: row.at(first), subject: row.ref, severity: severityOf(blank), data });
+      }
+      const within = row.has("within") ? (row.written("within") ?? "") : "";
+      if (within === "" || parseHours(within, "hours") !== undefined || parts.within.said.test(within))
+        continue;
+      report("vague", {
+        at: row.at("within"),
+        subject: row.ref,
+        severity: "warning",
+        data: { type, within },
+      });
     }
-    const within = plan.has("within") ? (plan.fields.within ?? "") : "";
-    if (within !== "" && parseHours(within, "hours") === undefined && !parts.within.said.test(within))
-      report("vague", { at: plan.at("within"), severity: "warning", data: { type, within } });
-    if (rows[0] !== plan) return;
-    const text = proseOf(plan, project);
-    const nowhere = names.filter((name) => !places.includes(name) && !parts[name].said.test(text));
-    if (nowhere.length === 0) return;
-    report("nowhere", {
-      at: plan.at(),
-      subject: entry?.subject ?? plan.ref,
-      severity: nowhere.some((each) => essential.has(each)) ? "error" : "warning",
-      data: { lacking: listing(nowhere.map((each) => parts[each].what)) },
-    });
+    const nowhere = names.filter(
+      (name) => !places.includes(name) && !tells(plan, name, parts[name].said, project),
+    );
+    const [first] = nowhere;
+    if (!first) return;
+    const at = plan.at(nowhere.find((name) => plan.state(name) !== "absent") ?? first);
+    const data = { lacking: listing(nowhere.map((each) => parts[each].what)) };
+    report("nowhere", { at, severity: severityOf(nowhere), data });
   },
   examples: [
     {
@@ -147,3 +155,8 @@ The system owner writes to all affected people by mail, with prepared texts.
     },
   ],
 });
+
+/** A plan that does not say whom to tell or how soon is none; the rest can be found out on the day. */
+function severityOf(lacking: readonly Part[]): "error" | "warning" {
+  return lacking.some((each) => essential.has(each)) ? "error" : "warning";
+}

@@ -1,6 +1,6 @@
 import { type Day, daysBetween, isNone, normaliseKey, type Project, type RecordOf } from "@aims-lint/core";
 import type { incident } from "../../kinds/incident.ts";
-import { incidentPlan } from "../../kinds/incident-plan.ts";
+import { incidentType } from "../../kinds/incident-type.ts";
 import { parseHours } from "./duration.ts";
 
 export type Incident = RecordOf<typeof incident>;
@@ -33,12 +33,10 @@ export function isExplained(text: string | undefined): boolean {
 
 /** How many hours the plan gives for incidents of a type; `undefined` where it does not say. */
 export function planned(record: Incident, project: Project): number | undefined {
-  const plans = project.records(incidentPlan).filter((plan) => !plan.ragged && plan.has("within"));
-  const type = record.state("type") === "read" ? normaliseKey(record.fields.type ?? "") : "";
-  const own = plans.find(
-    (plan) => plan.has("type") && type !== "" && normaliseKey(plan.fields.type ?? "") === type,
-  );
-  const only = plans.length === 1 && !plans[0]?.has("type") ? plans[0] : undefined;
-  const text = (own ?? only)?.fields.within;
-  return text === undefined ? undefined : parseHours(text, "hours");
+  if (record.state("type") !== "read") return undefined;
+  const type = normaliseKey(record.fields.type ?? "");
+  const own = project
+    .records(incidentType)
+    .find((each) => !each.ragged && each.has("within") && normaliseKey(each.written("type") ?? "") === type);
+  return own ? parseHours(own.written("within") ?? "", "hours") : undefined;
 }

@@ -4,7 +4,7 @@ import type { Kind, PathOf, Project, Range, RecordOf } from "@aims-lint/core";
  * What a document says in its text: without its headings, for a heading alone says nothing, and without the rows of registers
  * in it, which say what happened and not what is to happen.
  */
-export function proseOf({ document }: RecordOf, project: Project): string {
+function proseOf({ document }: RecordOf, project: Project): string {
   const { sections, text, format } = document;
   if (format !== "markdown") return text;
   const rows = (project.document(document.path)?.records ?? []).filter(
