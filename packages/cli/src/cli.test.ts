@@ -1,32 +1,10 @@
-import { type SpawnSyncReturns, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
+import { bin, fixture, repository, run } from "./testing/run-built.ts";
 
-// These run the built command as people do; `npm test` builds it first.
-const bin = fileURLToPath(new URL("../bin/aims-lint.js", import.meta.url));
-const fixture = (name: string): string =>
-  fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url));
 const today = ["--today", "2026-11-21"];
-
-function run(
-  args: readonly string[],
-  options: { cwd?: string; env?: Record<string, string> } = {},
-): SpawnSyncReturns<string> {
-  const env = { PATH: process.env.PATH ?? "", ...options.env };
-  return spawnSync(process.execPath, [bin, ...args], { encoding: "utf8", cwd: options.cwd ?? tmpdir(), env });
-}
-
-function repository(files: Readonly<Record<string, string>>): string {
-  const folder = mkdtempSync(join(tmpdir(), "aims-lint-"));
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  return folder;
-}
 
 describe("the exit code", () => {
   test("is 0 where there is no error", () => {
