@@ -10,7 +10,7 @@ export const responsibility = defineKind({
     "A stage of a system's life or a task around it, and who of all parties does it and answers for it.",
   titles: names(
     "Responsibility matrix | Responsibilities matrix | RACI | RACI matrix | RASCI | RASCI matrix | AI RACI | AIMS RACI",
-    "RACI chart | Responsibility assignment matrix | Shared responsibility matrix | Shared responsibility model",
+    "RACI chart | RACI matrix overview | RACI overview | Responsibility assignment matrix | Shared responsibility matrix | Shared responsibility model",
     "Shared responsibilities | Allocation of responsibilities | Allocated responsibilities",
     "Responsibilities of the parties | Supplier responsibility matrix | Life cycle responsibilities",
     "Lifecycle responsibilities | Third-party responsibilities | Verantwortlichkeitsmatrix",

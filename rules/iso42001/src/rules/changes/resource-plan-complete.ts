@@ -52,7 +52,7 @@ export const resourcePlanComplete = defineRule({
       !record.has("period") &&
       !/\b20\d\d\b/.test(`${record.document.title?.value ?? ""} ${record.document.path}`)
     )
-      report("period", { at: record.at("period"), data: { name } });
+      report("period", { at: record.at("period"), severity: "info", data: { name } });
     const open = rows.length > 0 ? [] : parts.filter(([path]) => said(record, path).as !== "said");
     const [first] = open;
     if (first) {
@@ -84,7 +84,7 @@ export const resourcePlanComplete = defineRule({
       title: "no period, an empty cell, a gap that nobody decided on",
       files: {
         "aims/resource-plan.md": `# Resource plan
-  ~~~~~~~~~~~~~ Resource plan does not say for which time it holds.
+  ~~~~~~~~~~~~~ (info) Resource plan does not say for which time it holds.
 
 | Need       | Needed   | Provided | Gap    | Decision |
 | ---------- | -------- | -------- | ------ | -------- |
@@ -129,7 +129,7 @@ EUR 188,000, granted on 2026-10-28.
       files: {
         "aims/resource-plan.md": `# Resource plan
   ~~~~~~~~~~~~~ Resource plan does not say what is needed and what was provided.
-  ~~~~~~~~~~~~~ Resource plan does not say for which time it holds.
+  ~~~~~~~~~~~~~ (info) Resource plan does not say for which time it holds.
 
 To follow.
 `,

@@ -32,7 +32,7 @@ export const systemResourcesDocumented = defineRule({
       how: "Enter its data and its components in the inventory, or keep a list of resources for all systems.",
     },
   },
-  appliesTo: isUnderWay,
+  appliesTo: (record) => isUnderWay(record) && (record.has("name") || record.has("purpose")),
   check(record, { project, report }) {
     if (resourcesOf(record, project).length > 0) return;
     const data = { system: nameSystem(record) };

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { customerObligation } from "../../kinds/customer-obligation.ts";
 import { system } from "../../kinds/system.ts";
 import { nameSystem } from "../risks/system-risks.ts";
-import { mayBeInUse } from "../systems/in-use.ts";
+import { isInUse } from "../systems/in-use.ts";
 
 /** Who is owed which information is written down before somebody asks for it. */
 export const informationDutiesListed = defineRule({
@@ -66,9 +66,7 @@ export const informationDutiesListed = defineRule({
 });
 
 function firstInUse(project: Project): RecordOf<typeof system> | undefined {
-  return project.records(system).find((record) => !record.ragged && isReadableAndInUse(record));
-}
-
-function isReadableAndInUse(record: RecordOf<typeof system>): boolean {
-  return record.state("status") !== "unreadable" && mayBeInUse(record);
+  return project
+    .records(system)
+    .find((record) => !record.ragged && record.state("status") === "read" && isInUse(record));
 }

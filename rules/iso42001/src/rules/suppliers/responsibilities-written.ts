@@ -21,7 +21,7 @@ export const responsibilitiesWritten = defineRule({
   options: z.strictObject({}),
   messages: {
     missing: {
-      problem: "{party} takes part in an AI system's life, and no document says who is responsible for what.",
+      problem: "{party} takes part in an AI system's life, and there is no responsibility matrix.",
       why: "Between several parties the work that nobody named is the work that nobody does.",
       how: 'Write down for each stage who does it and who answers for it, under the title "Responsibility matrix".',
     },
@@ -43,7 +43,7 @@ export const responsibilitiesWritten = defineRule({
 | Supplier ID | Supplier  | Service |
 | ----------- | --------- | ------- |
 | SUP-001     | Northmere | model   |
-  ~~~~~~~ SUP-001 (Northmere) takes part in an AI system's life, and no document says who is responsible for what.
+  ~~~~~~~ SUP-001 (Northmere) takes part in an AI system's life, and there is no responsibility matrix.
 | SUP-002     | Fjällmoln | hosting |
 `,
       },

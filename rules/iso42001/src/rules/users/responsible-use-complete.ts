@@ -10,7 +10,7 @@ type Document = RecordOf<typeof responsibleUse>;
 const steps = [
   ["approvals", "which approval is needed before a system is used"],
   ["users", "who may use what"],
-  ["oversight", "who watches over the use"],
+  ["oversight", "how people check and overrule what a system gives"],
 ] as const;
 
 const approval =
@@ -24,7 +24,7 @@ export const responsibleUseComplete = defineRule({
   severity: "warning",
   basis: "practice",
   notAGap:
-    "An acceptable-use policy for everybody may leave the aims to the procedure beside it. What another document says need not be said again; refer to it under a heading.",
+    "An acceptable-use policy for everybody may leave oversight and aims to the procedure beside it. What another document says need not be said again; refer to it under a heading.",
   on: responsibleUse,
   options: z.strictObject({}),
   messages: {
@@ -41,7 +41,8 @@ export const responsibleUseComplete = defineRule({
   },
   check(record, { report }) {
     const name = record.id;
-    const lacking = steps.filter(([path]) => !isSaid(record, path)).map(([, words]) => words);
+    const asked = steps.filter(([path]) => path !== "oversight" || !isForEverybody(record));
+    const lacking = asked.filter(([path]) => !isSaid(record, path)).map(([, words]) => words);
     if (lacking.length > 0)
       report("steps", {
         at: record.at(),
@@ -105,7 +106,7 @@ You answer for what you send.
       files: {
         "aims/responsible-use.md": `# Responsible use of AI systems
   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ (info) Responsible use of AI systems names no aims for the use of AI.
-  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ (info) Responsible use of AI systems does not say which approval is needed before a system is used, who may use what and who watches over the use.
+  ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ (info) Responsible use of AI systems does not say which approval is needed before a system is used, who may use what and how people check and overrule what a system gives.
 
 To follow.
 `,
