@@ -32,7 +32,7 @@ export const adverseImpact = defineKind({
   fields: {
     id: identifier({
       aliases: names(
-        "Report ID | Complaint ID | Case ID | Report no | Case | Case no | Ref | # | No | Number",
+        "Report ID | Report # | Complaint ID | Complaint # | Complaint no | Case # | Case ID | Report no | Case | Case no | Ref | # | No | Number",
       ),
     }),
     description: text({

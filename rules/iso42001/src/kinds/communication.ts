@@ -11,7 +11,7 @@ export const communication = defineKind({
     "Communication plan | Communications plan | Communication matrix | Communication register",
     "Communication log | Communication record | Communication records | Communications log",
     "Communication | Communications | Internal and external communication | Stakeholder communication plan",
-    "Communication schedule | What was sent | What was communicated | Communications register",
+    "Communication procedures | Communication mechanisms | Communication schedule | What was sent | What was communicated | Communications register",
     "Kommunikationsplan | Plano de comunicação | Plan de comunicación | Plan de communication",
   ),
   types: ["communication-plan", "communication-record", "communication-matrix", "communication-log"],

@@ -25,7 +25,7 @@ export const competence = defineKind({
     person: person({
       aliases: names(
         "Name | Holder | Employee | Employee name | Staff | Staff member | Held by | Person or role",
-        "Role holder | Team member | Who",
+        "Role holder | Team member | Who | Current holder | Current holders | Assigned person | Incumbent",
       ),
     }),
     required: text({
@@ -40,7 +40,8 @@ export const competence = defineKind({
         "Evidence of competence | Competence evidence | Qualification | Qualifications | Proof",
         "Education, training, experience | Education / training / experience | Shown by",
         "Certificate | Certificates | Certification | Certifications | Records | Evidence link",
-        "Education | Training and experience | Demonstrated by",
+        "Education | Training and experience | Demonstrated by | Experience | Qualification / experience",
+        "Qualifications and experience | Qualifications / experience | Education and experience",
       ),
     }),
     level: text({ aliases: names("Current level | Level | Rating | Proficiency") }),

@@ -37,7 +37,9 @@ export const concern = defineKind({
   declines: ofAnotherStandard,
   fields: {
     id: identifier({
-      aliases: names("Concern ID | Concern no | Case ID | Case | Case no | Ref | # | No | Number"),
+      aliases: names(
+        "Concern ID | Concern # | Case # | Concern no | Case ID | Case | Case no | Ref | # | No | Number",
+      ),
     }),
     description: text({
       aliases: names("Concern | Subject | Summary | What was raised | Details | Title | Issue | Topic"),

@@ -57,7 +57,10 @@ export const contextIssue = defineKind({
     }),
     owner: person({ aliases: ["Issue owner", "Responsible"] }),
     risks: references("risk", {
-      aliases: names("Related risks | Risk | Risk IDs | Risk or opportunity | Linked risks"),
+      aliases: names(
+        "Related risks | Risk | Risk IDs | Risk or opportunity | Linked risks | Linked risk | Related risk",
+        "Risk ID | Risk ref | Risk reference | Risks and opportunities | Risk register reference",
+      ),
     }),
     nextReview: date({ aliases: names("Review | Next review date | Review date") }),
   },

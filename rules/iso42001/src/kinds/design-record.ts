@@ -16,7 +16,7 @@ export const designRecord = defineKind({
   ),
   types: ["design-record", "design-document", "system-design"],
   prefixes: ["DES", "SDD"],
-  locations: ["systems/*/design.*", "systems/*/design/**", "systems/*/architecture.*", "design/**"],
+  locations: ["systems/*/design.*", "systems/*/design/**", "systems/*/architecture.*"],
   declines: ofAnotherStandard,
   fields: {
     id: identifier({ aliases: names("Document ID | Doc ID") }),

@@ -13,7 +13,7 @@ export const eventLog = defineKind({
     "Event logging procedure | Event log procedure | Event logs | AI event logs | AI event log policy",
     "Logging plan | Logging policy | Logging procedure | AI logging policy | AI system logging",
     "AI system event logs | Recording of event logs | Logging and monitoring plan | Logging concept",
-    "AI system recording of event logs | Audit log policy | Audit logging policy | Log management policy",
+    "AI system recording of event logs | Audit log policy | Audit logging policy",
     "Política de registro de eventos | Protokollierungskonzept",
   ),
   types: ["event-log-policy", "event-log-plan", "logging-policy", "logging-plan"],

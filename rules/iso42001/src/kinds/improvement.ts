@@ -21,7 +21,9 @@ export const improvement = defineKind({
   names: ["description"],
   declines: (document) => ofAnotherStandard(document) ?? aboutAReview(document, "improvements", /improve/i),
   fields: {
-    id: identifier({ aliases: names("Improvement ID | OFI ID | Ref | # | No | Number") }),
+    id: identifier({
+      aliases: names("Improvement ID | Improvement # | OFI ID | OFI # | Ref | # | No | Number"),
+    }),
     description: text({
       aliases: names(
         "Idea | Improvement | Opportunity | Proposal | Suggestion | Title | Topic | What | Summary | Opportunity for improvement",

@@ -22,7 +22,9 @@ export const incident = defineKind({
   declines: (document) => ofAnotherStandard(document) ?? aboutAReview(document, "incidents", /incident/i),
   fields: {
     id: identifier({
-      aliases: names("Incident ID | Incident no | Incident number | Incident | Ref | # | No | Number"),
+      aliases: names(
+        "Incident ID | Incident # | Inc ID | Incident no | Incident number | Incident | Ref | # | No | Number",
+      ),
     }),
     description: text({
       aliases: names("Summary | What happened | Title | Incident description | Details | Event | Name"),
@@ -39,14 +41,15 @@ export const incident = defineKind({
     }),
     affected: text({
       aliases: names(
-        "Who is affected | Affected persons | Affected parties | Affected users | People affected | Impact",
+        "Who is affected | Affected persons | Affected parties | Affected users | People affected | Impact | Users impacted | Users affected | Impacted users | People impacted | Customers affected | Impacted persons",
       ),
     }),
     notifiedOn: date({
       aliases: names(
         "Notified | Users notified | Users notified on | Notified at | Users informed | Users informed on",
         "Informed on | Communicated on | Users told on | Told on | Notification date | Date notified | Notification",
-        "Date of notification | Date of communication | Communication date",
+        "Date of notification | Date of communication | Communication date | Notification sent | Notification sent on",
+        "Customers notified | Customers notified on | Customers informed | Communication sent | Date users notified",
       ),
     }),
     informed: text({

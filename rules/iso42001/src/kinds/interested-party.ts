@@ -10,7 +10,8 @@ export const interestedParty = defineKind({
   titles: names(
     "Interested parties | Interested parties register | Register of interested parties",
     "Stakeholders | Stakeholder register | Needs and expectations of interested parties",
-    "Stakeholder analysis | Interested party register",
+    "Stakeholder analysis | Interested party register | Interested parties requirements",
+    "Understanding the needs and expectations of interested parties | Requirements of interested parties",
   ),
   types: ["interested-parties-register", "stakeholder"],
   prefixes: ["IP", "PARTY", "STK"],

@@ -98,7 +98,7 @@ To follow after two weeks of monitoring.
   expect(found?.fields).toMatchObject({
     foundOn: "2026-08-06",
     requirement: "8.1, 9.1",
-    correction: "A warning in the interface.",
+    containment: "A warning in the interface.",
     cause: "No rule for attempts of medium severity.",
   });
   expect(found?.fields.correctiveAction).toContain("Rate limits");

@@ -63,7 +63,7 @@ export const nonconformity = defineKind({
     id: identifier({
       aliases: names(
         "NC ID | NCR ID | CAPA ID | CAR ID | Nonconformity ID | NC no | NCR no | NC number | NCR number",
-        "CAPAID | NCRID | CARID | NCID | Corrective action ID | Ref | # | No | Number | NCR | NC",
+        "CAPAID | NCRID | CARID | NCID | CAPA # | NC # | NCR # | CAR # | CAPA no | CAPA number | CAR no | Corrective action ID | Ref | # | No | Number | NCR | NC",
       ),
     }),
     description: section({
@@ -101,10 +101,14 @@ export const nonconformity = defineKind({
     }),
     systems: severalSystems,
     correction: section({
+      aliases: names("Immediate correction | Correction taken | Corrections | Short-term action | Repair"),
+    }),
+    containment: section({
       aliases: names(
-        "Immediate correction | Containment | Immediate action | Immediate actions | Correction taken",
-        "Immediate containment | Containment action | Short-term action",
+        "Immediate action | Immediate actions | Immediate containment | Containment action | Containment actions",
+        "Interim action | Interim measures",
       ),
+      summary: "What was done at once to keep it from getting worse.",
     }),
     consequences: section({
       aliases: names(

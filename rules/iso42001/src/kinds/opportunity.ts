@@ -26,7 +26,11 @@ export const opportunity = defineKind({
     systems: references("system", {
       aliases: names("System | AI system | AI systems | System ID | Affected systems"),
     }),
-    benefit: text({ aliases: names("Benefits | Expected benefit | Expected benefits | Value | Potential") }),
+    benefit: text({
+      aliases: names(
+        "Benefits | Expected benefit | Expected benefits | Value | Potential | Potential benefit",
+      ),
+    }),
     action: text({
       aliases: names("Actions | Planned action | Planned actions | Measure | Measures | What we do | Plan"),
     }),
@@ -43,7 +47,7 @@ export const opportunity = defineKind({
       words: synonyms({
         open: "in progress | planned | to do | new | identified | ongoing | under evaluation | active | started | pursued",
         done: "complete | completed | closed | implemented | realised | realized",
-        rejected: "dropped | cancelled | declined | not pursued | parked",
+        rejected: "dropped | cancelled | declined | not pursued | parked | on hold | deferred | paused",
       }),
     }),
   },

@@ -6,10 +6,11 @@ const ours = /(?<![a-z\d])(?:(?:iso ?)?42001|aims)(?![a-z\d])/i;
 
 /**
  * Why a document belongs to another management system, where its name or its title says so and neither
- * speaks of ISO/IEC 42001.
+ * speaks of ISO/IEC 42001. That it lies in a folder called `aims` says nothing.
  */
 export function ofAnotherStandard(document: Document): string | undefined {
-  const name = `${document.path.replace(/[_-]+/g, " ")} ${document.title?.value ?? ""}`;
+  const path = document.path.replace(/(?:^|\/)\.?aims(?=\/)/gi, "").replace(/[_-]+/g, " ");
+  const name = `${path} ${document.title?.value ?? ""}`;
   const other = others.exec(name)?.[0];
   return other !== undefined && !ours.test(name)
     ? `belongs to another standard or system (${other})`

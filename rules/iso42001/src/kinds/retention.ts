@@ -19,7 +19,7 @@ export const retention = defineKind({
   ),
   types: ["retention-schedule", "retention-plan"],
   prefixes: ["RET"],
-  locations: ["**/retention-schedule.*", "**/retention.*"],
+  locations: ["**/retention-schedule.*"],
   collections: ["retention", "retention-schedule", "retention_schedule", "periods"],
   names: ["what"],
   declines: ofAnotherStandard,
