@@ -8,7 +8,8 @@ export const trace: Command = {
   summary: "Follows one AI system through everything that is on record about it.",
   operands: "SYSTEM [path...]",
   description: `From the inventory over impact assessments, risks, treatments and controls to monitoring, incidents
-and changes, the way an auditor samples, with what is missing at its place. SYSTEM is an id or a name.`,
+and changes, the way an auditor samples, with what is missing at its place.
+SYSTEM is an id or a name.`,
   options: [formatOption(["text", "markdown", "json"]), ...reportOptions],
   exits: [reported, noAnswer, interrupted],
   examples: ["aims-lint trace SYS-001", "aims-lint trace SYS-001 --format markdown --output sys-001.md"],
