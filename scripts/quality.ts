@@ -21,11 +21,17 @@ for (const name of names) {
   const answers = measure(texts, asked, name);
   const missed = answers.filter(({ isAnswered }) => !isAnswered);
   const collateral = answers.reduce((sum, answer) => sum + answer.collateral.length, 0);
+  if (answers.length === 0) {
+    console.log(`${name}: no mutation is written differently; ${before.length} findings without a fault`);
+    if (before.length > 0) failed++;
+    continue;
+  }
   const recall = (answers.length - missed.length) / answers.length;
   console.log(
     `${name}: ${answers.length - missed.length} of ${answers.length} mutations answered (${percent(recall)}); ${collateral} findings of other rules, ${(collateral / answers.length).toFixed(2)} for each mutation; ${before.length} findings without a fault`,
   );
-  for (const { mutation } of missed) console.log(`  missed: ${mutation.rule}: ${mutation.title}`);
+  for (const { mutation, fault = "" } of missed)
+    console.log(`  missed: ${mutation.rule}: ${mutation.title} ${fault}`);
   for (const { rule, message, at } of before)
     console.log(`  without a fault: ${rule} ${at.path}:${at.start.line} ${message}`);
   if (name === "as written") reportLoud(answers);

@@ -39,7 +39,7 @@ const required: readonly Asked[] = [
     kind: policy,
     what: "AI policy",
     why: "The policy says what top management stands for; objectives and controls refer to it.",
-    requirements: ["5.2"],
+    requirements: ["5.2", "A.2.2"],
   },
   {
     kind: riskMethod,

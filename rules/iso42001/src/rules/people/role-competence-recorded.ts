@@ -5,13 +5,13 @@ import { role } from "../../kinds/role.ts";
 import { headOf } from "../head-of.ts";
 import { isHeld } from "../roles/held.ts";
 import { isSamePerson, isSameRole, mentionsOf } from "../roles/people.ts";
-import { isBody } from "./bodies.ts";
+import { isBody, isBodyRole } from "./bodies.ts";
 
 /** Whoever holds a role in the AI management system is in the records of competence. */
 export const roleCompetenceRecorded = defineRule({
   id: "role-competence-recorded",
   summary: "The competence of everybody who holds a role is recorded.",
-  requirements: ["7.2"],
+  requirements: ["7.2", "A.4.6"],
   severity: "error",
   basis: "requirement",
   on: role,
@@ -32,7 +32,10 @@ export const roleCompetenceRecorded = defineRule({
     },
   },
   appliesTo: (record, { project }) =>
-    project.records(competence).length > 0 && isHeld(record) && !isBody(record.fields.holder ?? ""),
+    project.records(competence).length > 0 &&
+    isHeld(record) &&
+    !isBody(record.fields.holder ?? "") &&
+    !isBodyRole(record.written("name") ?? ""),
   check(record, { project, report }) {
     const { holder = "", name = record.id } = record.fields;
     const recorded = project.derive(recordedCompetence);
