@@ -5,6 +5,7 @@ import { opportunity } from "../../kinds/opportunity.ts";
 import { risk } from "../../kinds/risk.ts";
 import { documentsWith, registerOnce } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
+import { titled } from "../titled.ts";
 
 type Issue = RecordOf<typeof contextIssue>;
 
@@ -40,9 +41,10 @@ export const contextIssueLinked = defineRule({
       const isShown = issues.some(({ id }) => project.derive(mentioned).has(id.toLowerCase()));
       const entry = isShown ? undefined : registerOnce(record, project);
       if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject });
-      else if (isShown) report("unlinked", { at: record.at(), data: { issue: nameOf(record) } });
+      else if (isShown)
+        report("unlinked", { at: record.at(), data: { issue: titled(record, "issue", "issue") } });
     } else if (!record.has("risks") && !givesReason(record)) {
-      report("unlinked", { at: record.at("risks"), data: { issue: nameOf(record) } });
+      report("unlinked", { at: record.at("risks"), data: { issue: titled(record, "issue", "issue") } });
     }
   },
   examples: [
@@ -98,10 +100,4 @@ function mentioned(project: Project): ReadonlySet<string> {
 function givesReason(record: Issue): boolean {
   const text = record.written("risks") ?? "";
   return isNone(text) ? /[(:–-].*\p{L}{3}.*\p{L}{3}/su.test(text) : /\p{L}{3}.*\s.*\p{L}{3}/su.test(text);
-}
-
-function nameOf(record: Issue): string {
-  const issue = record.state("issue") === "read" ? record.fields.issue : undefined;
-  if (issue === undefined || issue === record.id) return record.id;
-  return `${record.id} (${issue.length > 60 ? `${issue.slice(0, 59).toWellFormed()}…` : issue})`;
 }

@@ -4,6 +4,7 @@ import { legalRequirement } from "../../kinds/legal-requirement.ts";
 import { documentsWith, registerOnce } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
 import { listing } from "../listing.ts";
+import { titled } from "../titled.ts";
 
 const parts = [
   { says: "to what it applies or why", paths: ["systems", "why"] },
@@ -45,7 +46,7 @@ export const legalRequirementAssigned = defineRule({
     );
     const [first] = lacking;
     if (first) {
-      const data = { law: nameOf(record), lacking: listing(lacking.map(({ says }) => says)) };
+      const data = { law: titled(record, "law", "law"), lacking: listing(lacking.map(({ says }) => says)) };
       report("lacking", { at: record.at(first.paths[0]), data });
     }
     const absent = parts.filter((part) => !isPlaced(part));
@@ -107,9 +108,4 @@ function isOutside(record: RecordOf<typeof legalRequirement>): boolean {
   return /\b(?:does not apply|not applicable|n\/a|out of scope|not relevant|none of our)\b/i.test(
     `${record.written("why") ?? ""} ${record.written("systems") ?? ""}`,
   );
-}
-
-function nameOf(record: RecordOf<typeof legalRequirement>): string {
-  const law = record.state("law") === "read" ? record.fields.law : undefined;
-  return law === undefined || law === record.id ? record.id : `${record.id} (${law})`;
 }

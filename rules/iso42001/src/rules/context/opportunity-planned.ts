@@ -1,9 +1,10 @@
-import { defineRule, type RecordOf } from "@aims-lint/core";
+import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { opportunity } from "../../kinds/opportunity.ts";
 import { daysAgo } from "../days-ago.ts";
 import { documentsWith } from "../documents-with.ts";
 import { listing } from "../listing.ts";
+import { titled } from "../titled.ts";
 
 const parts = [
   { says: "what is done about it", path: "action" },
@@ -45,7 +46,7 @@ export const opportunityPlanned = defineRule({
       ({ path }) => path !== "evaluation" && !project.derive(withPlace[path]).has(record.document),
     );
     const [first] = [...lacking, ...unasked];
-    const opportunity = nameOf(record);
+    const opportunity = titled(record, "opportunity", "opportunity");
     if (first) {
       const names = parts.filter((part) => lacking.includes(part) || unasked.includes(part));
       const data = { opportunity, lacking: listing(names.map(({ says }) => says)) };
@@ -99,8 +100,3 @@ const withPlace = {
   owner: documentsWith(opportunity, "owner"),
   evaluation: documentsWith(opportunity, "evaluation"),
 } as const;
-
-function nameOf(record: RecordOf<typeof opportunity>): string {
-  const name = record.state("opportunity") === "read" ? record.fields.opportunity : undefined;
-  return name === undefined || name === record.id ? record.id : `${record.id} (${name})`;
-}

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { process } from "../../kinds/process.ts";
 import { documentsWith, registerOnce } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
+import { titled } from "../titled.ts";
 
 /** Processes make a system by what one hands to the next. */
 export const processDescribed = defineRule({
@@ -34,7 +35,7 @@ export const processDescribed = defineRule({
     },
   },
   check(record, { project, report }) {
-    const data = { process: nameOf(record) };
+    const data = { process: titled(record, "process", "process") };
     if (project.derive(withOwner).has(record.document) && !record.has("owner"))
       report("unowned", { at: record.at("owner"), severity: "warning", data });
     if (project.derive(withFlow).has(record.document)) {
@@ -109,9 +110,4 @@ function showsSequence({ document }: RecordOf): boolean {
       /sequence|interact|flow|connect|map\b|depend/i.test(heading.value),
     )
   );
-}
-
-function nameOf(record: RecordOf<typeof process>): string {
-  const name = record.state("process") === "read" ? record.fields.process : undefined;
-  return name === undefined || name === record.id ? record.id : `${record.id} (${name})`;
 }

@@ -29,6 +29,7 @@ const elsewhere = /outside|extern|third[- ]part|origin|fremd|externe|externo/i;
 export function isExternal(record: Entry): boolean {
   if (record.state("external") === "read") return record.fields.external === true;
   if (record.state("type") === "read" && elsewhere.test(record.written("type") ?? "")) return true;
+  if (/\b(?:external|extern)\b/i.test(record.written("title") ?? "")) return true;
   if (record.has("path")) return false;
   const { start } = record.range;
   const above = record.document.sections.filter(({ range }) => range.start <= start && start < range.end);

@@ -4,7 +4,7 @@ import { awareness } from "../../kinds/awareness.ts";
 import { role } from "../../kinds/role.ts";
 import { isHeld } from "../roles/held.ts";
 import { isSamePerson, mentionsOf } from "../roles/people.ts";
-import { isBody } from "./bodies.ts";
+import { isBody, isBodyRole } from "./bodies.ts";
 import { type Completion, completionsOf } from "./completions.ts";
 
 /** Where a record says who was reached, nobody is left out. */
@@ -120,6 +120,6 @@ function holders(project: Project): { record: RecordOf<typeof role>; holder: str
   return project.records(role).flatMap((record) => {
     if (record.ragged || record.state("holder") !== "read" || !isHeld(record)) return [];
     const holder = record.fields.holder ?? "";
-    return isBody(holder) ? [] : [{ record, holder }];
+    return isBody(holder) || isBodyRole(record.written("name") ?? "") ? [] : [{ record, holder }];
   });
 }

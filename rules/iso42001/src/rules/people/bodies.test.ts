@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isBody } from "./bodies.ts";
+import { isBody, isBodyRole } from "./bodies.ts";
 
 test.each(["AI Governance Committee", "Data science team", "all employees"])("%s is a body", (holder) =>
   expect(isBody(holder)).toBe(true),
@@ -8,3 +8,9 @@ test.each(["AI Governance Committee", "Data science team", "all employees"])("%s
 test.each(["Jane Doe", "Ann Bell (CEO)", "Boardman, Jim"])("%s is a person", (holder) =>
   expect(isBody(holder)).toBe(false),
 );
+
+test("a committee is a body, its chair is not", () => {
+  expect(isBodyRole("AI Committee")).toBe(true);
+  expect(isBodyRole("Chair of the Audit Committee")).toBe(false);
+  expect(isBodyRole("Data steward")).toBe(false);
+});

@@ -4,6 +4,7 @@ import { communication } from "../../kinds/communication.ts";
 import { documentsWith, registerOnce } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
 import { listing } from "../listing.ts";
+import { titled } from "../titled.ts";
 import { isPlanned } from "./communication-row.ts";
 
 const parts = [
@@ -42,7 +43,10 @@ export const communicationPlanComplete = defineRule({
     const lacking = places.filter(([path]) => !record.has(path));
     const [first] = lacking;
     if (first) {
-      const data = { lacking: listing(lacking.map(([, word]) => word)), item: nameOf(record) };
+      const data = {
+        lacking: listing(lacking.map(([, word]) => word)),
+        item: titled(record, "what", "item"),
+      };
       report("lacking", { at: record.at(first[0]), data });
     }
     const absent = parts.filter((part) => !places.includes(part));
@@ -99,8 +103,3 @@ const withPlace = {
   whom: documentsWith(communication, "whom"),
   how: documentsWith(communication, "how"),
 } as const;
-
-function nameOf(record: Parameters<typeof isPlanned>[0]): string {
-  const what = record.state("what") === "read" ? record.fields.what : undefined;
-  return what === undefined || what === record.id ? record.id : `${record.id} (${what})`;
-}

@@ -4,6 +4,7 @@ import { competence } from "../../kinds/competence.ts";
 import { training } from "../../kinds/training.ts";
 import { documentsWith, registerOnce } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
+import { isVacancy } from "../roles/held.ts";
 import { statesGap } from "./gap.ts";
 import { holderOf } from "./holder.ts";
 
@@ -44,6 +45,8 @@ export const competenceEvidenced = defineRule({
       how: "Add a column for the evidence: education, training, experience, and where it is kept.",
     },
   },
+  // Where nobody does the work yet, nobody is competent for it; that the role is vacant is said of the role.
+  appliesTo: (record) => !isVacancy(record.written("person") ?? ""),
   check(record, { project, report }) {
     const data = { who: holderOf(record) };
     if (project.derive(withRequired).has(record.document) && !record.has("required"))

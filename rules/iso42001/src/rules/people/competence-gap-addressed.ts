@@ -2,6 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { competence } from "../../kinds/competence.ts";
 import { daysAgo } from "../days-ago.ts";
+import { shorten } from "../titled.ts";
 import { isFound, statesGap } from "./gap.ts";
 import { holderOf } from "./holder.ts";
 
@@ -84,7 +85,3 @@ Data steward,provenance,course,2026-10-30,case test passed on 2026-11-12
     },
   ],
 });
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
-}

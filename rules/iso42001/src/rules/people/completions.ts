@@ -38,6 +38,8 @@ const names = {
   on: columns(
     "completed on | date | completed | acknowledged on | confirmed on | read on | attended on | signed on",
     "date completed | completion date | done on | acknowledged | date of acknowledgement | signed",
+    "date read | read | date signed | acknowledgement date | signature date | training date | session date",
+    "date of training | date acknowledged | date confirmed",
   ),
   version: columns(
     "policy version | version | version of the policy | acknowledged version | edition | ai policy version",

@@ -2,6 +2,7 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { policyAlignment } from "../../kinds/policy-alignment.ts";
 import { isFound, isGap } from "../people/gap.ts";
+import { shorten } from "../titled.ts";
 
 /** Where another policy says something else, somebody decides which one holds. */
 export const policyConflictSettled = defineRule({
@@ -72,8 +73,4 @@ function isNoChange(decision: string): boolean {
 
 function nameOf(record: RecordOf<typeof policyAlignment>): string {
   return record.state("policy") === "read" ? (record.fields.policy ?? record.id) : record.id;
-}
-
-function shorten(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59).toWellFormed()}…` : text;
 }
