@@ -87,7 +87,9 @@ function isCorrection(row: Nonconformity): boolean {
   const action = normaliseKey(row.written("correctiveAction") ?? "");
   return (
     action !== "" &&
-    (action === normaliseKey(row.written("correction") ?? "") ||
+    ([row.written("correction"), row.written("containment")].some(
+      (text) => normaliseKey(text ?? "") === action,
+    ) ||
       /^(?:(?:see|as|same as|the)(?: the| in)? )?(?:immediate )?(?:correction|containment)(?: taken| above)?$/.test(
         action,
       ))

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
 import { called } from "../called.ts";
 import { headOf } from "../head-of.ts";
-import { placesOf, splitLacking } from "../places.ts";
+import { type Places, placesOf, splitLacking } from "../places.ts";
 import { isCase, isRipe, rowsOf, says } from "./nonconformity.ts";
 
 const placesOfLogs = placesOf(nonconformity, isCase);
@@ -44,9 +44,9 @@ export const nonconformityPutRight = defineRule({
     const rows = rowsOf(row, project);
     const data = { id: called(row, "Nonconformity") };
     const places = project.derive(placesOfLogs).get(row.document.path);
-    const lacking = says(rows, "correction") ? [] : (["correction"] as const);
-    const { own, everywhere } = splitLacking(lacking, row, places);
-    if (own.length > 0) report("uncorrected", { at: row.at("correction"), data });
+    const isSaid = says(rows, "correction") || says(rows, "containment");
+    const { own, everywhere } = splitLacking(isSaid ? [] : [placeOf(places)], row, places);
+    for (const path of own) report("uncorrected", { at: row.at(path), data });
     if (everywhere.length > 0 && places)
       report("nowhere", { at: headOf(row.document), subject: places.subject, data: { count: places.count } });
     // A word such as "none" is an answer here; only a place that was left blank is none.
@@ -101,3 +101,8 @@ All alerts of the quarter were read on 2026-03-04.
     },
   ],
 });
+
+/** Where a log has a place for what was done at once; some have one for it, some two. */
+function placeOf(places: Places | undefined): "correction" | "containment" {
+  return places && !places.has("correction") && places.has("containment") ? "containment" : "correction";
+}

@@ -15,11 +15,15 @@ export type Nonconformity = RecordOf<typeof nonconformity>;
 
 const remark = /\b(?:observation|ofi|opportunity|recommendation|remark|suggestion|positive|note)\b/i;
 
+const opportunity = /\bofi\b|\bopportunit(?:y|ies) for improvement\b/i;
+
 /** Whether a row is a nonconformity at all: not withdrawn, and no mere observation. */
 export function counts(row: Nonconformity): boolean {
   const isCancelled = row.state("status") === "read" && row.fields.status === "cancelled";
-  const grade = row.state("grade") === "read" ? (row.fields.grade ?? "") : "";
-  return !isCancelled && (!remark.test(grade) || /major|minor/i.test(grade));
+  const grade = row.has("grade") ? (row.written("grade") ?? "") : "";
+  const isRemark =
+    remark.test(grade) || opportunity.test(row.has("source") ? (row.written("source") ?? "") : "");
+  return !isCancelled && (!isRemark || /major|minor/i.test(grade));
 }
 
 /** Whether a row is a case itself, and not an action that answers a case of another row. */

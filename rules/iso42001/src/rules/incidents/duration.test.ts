@@ -11,6 +11,7 @@ test.each([
   ["2 weeks", "hours", 336],
   ["1 working day", "hours", 72],
   ["immediately", "hours", 24],
+  ["Next business day", "hours", 72],
   ["without undue delay", "hours", undefined],
 ] as const)("%s in %s is %s", (text, unit, hours) => expect(parseHours(text, unit)).toBe(hours));
 

@@ -9,6 +9,7 @@ const hoursOf = { min: 1 / 60, h: 1, d: 24, w: 7 * 24, month: 31 * 24 } as const
  */
 export function parseHours(text: string, unit: Unit): number | undefined {
   if (/^\s*(?:immediate(?:ly)?|at once|same (?:working |business )?day)\b/i.test(text)) return 24;
+  if (/^\s*next (?:working |business )?day\b/i.test(text)) return 72;
   const found = /(\d+(?:[.,]\d+)?)\s*(?:(working|business)\s+)?(min|h|d|w|month)?/i.exec(text);
   if (!found) return undefined;
   const [, digits = "", working, letters = unit === "hours" ? "h" : "d"] = found;

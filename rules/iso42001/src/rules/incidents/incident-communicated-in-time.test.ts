@@ -41,4 +41,22 @@ testRule(incidentCommunicatedInTime, [
 `,
     },
   },
+  {
+    shows: "gap",
+    title: "the plan gives times by severity",
+    files: {
+      "aims/incident-response.md": `# AI incident response plan
+
+| Severity | Response time     | Notify             |
+| -------- | ----------------- | ------------------ |
+| SEV-2    | 4 hours           | patients concerned |
+| SEV-3    | next business day | internal only      |
+`,
+      "aims/ai_incidents.csv": `Incident ID,Detected At,Severity,Summary,Notification Sent
+INC-1,2026-02-03T08:15:00Z,SEV-2,Stale opening hours,2026-02-03T16:00:00Z
+                                                     ~~~~~~~~~~~~~~~~~~~~ (info) INC-1 was found on 2026-02-03 and told on 2026-02-03; 4 hours were allowed.
+INC-2,2026-02-06T18:15:00Z,SEV-3,Slow answers,2026-02-09T09:00:00Z
+`,
+    },
+  },
 ]);

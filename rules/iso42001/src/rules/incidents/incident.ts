@@ -31,12 +31,16 @@ export function isExplained(text: string | undefined): boolean {
   return text !== undefined && isNone(text) && /[(–—-].*\p{L}{3}/su.test(text);
 }
 
-/** How many hours the plan gives for incidents of a type; `undefined` where it does not say. */
+/** How many hours the plan gives for incidents of a type, or of a severity; `undefined` where it does not say. */
 export function planned(record: Incident, project: Project): number | undefined {
-  if (record.state("type") !== "read") return undefined;
-  const type = normaliseKey(record.fields.type ?? "");
+  const meant = (["type", "severity"] as const).flatMap((path) =>
+    record.has(path) ? [normaliseKey(record.written(path) ?? "")] : [],
+  );
   const own = project
     .records(incidentType)
-    .find((each) => !each.ragged && each.has("within") && normaliseKey(each.written("type") ?? "") === type);
+    .find(
+      (each) =>
+        !each.ragged && each.has("within") && meant.includes(normaliseKey(each.written("type") ?? "")),
+    );
   return own ? parseHours(own.written("within") ?? "", "hours") : undefined;
 }
