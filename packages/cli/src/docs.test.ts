@@ -1,0 +1,24 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { fixture, run } from "./testing/run-built.ts";
+
+const page = readFileSync(new URL("../../../docs/commands.md", import.meta.url), "utf8");
+const pictures = [...page.matchAll(/^```console\n\$ aims-lint (.*)\n([\s\S]*?)^```/gm)].map(
+  ([, command = "", picture = ""]) => ({ command, lines: picture.trimEnd().split("\n") }),
+);
+
+test("every command is shown", () => {
+  expect(pictures.map(({ command }) => command.split(" ")[0])).toEqual([
+    "coverage",
+    "trace",
+    "due",
+    "explain",
+  ]);
+});
+
+test.each(pictures)("the picture of $command is true", ({ command, lines }) => {
+  const words = command.split(" ");
+  const today = words[0] === "explain" ? [] : ["--today", "2026-11-21"];
+  const printed = new Set(run([...words, ...today], { cwd: fixture("flawed") }).stdout.split("\n"));
+  expect(lines.filter((line) => line !== "…" && !printed.has(line))).toEqual([]);
+});
