@@ -7,7 +7,7 @@ import { type ConfiguredRule, resolveRules } from "../configs/resolve-rules.ts";
 import type { Document } from "../document/document.ts";
 import { buildProject } from "../project/build-project.ts";
 import type { Project } from "../project/project.ts";
-import { type Recognised, type RecognitionContext, recognise } from "../recognising/recognise.ts";
+import { createRecogniser, type Recognised } from "../recognising/recognise.ts";
 import type { Result } from "../results/result.ts";
 import { summarise } from "../summarising/summarise.ts";
 import { type Waiving, waive } from "../waiving/waive.ts";
@@ -52,15 +52,14 @@ function parse(host: Host): Document[] {
 
 function recogniser(host: Host, config: Config): (document: Document) => Recognised {
   const kinds = config.packs.flatMap((pack) => pack.kinds);
-  const context: RecognitionContext = {
+  return createRecogniser({
     kinds,
     configured: (path) => {
       const names = config.kindsOf?.(path);
       return names && kinds.filter((kind) => names.includes(kind.name));
     },
     located: (path, { locations }) => locations.length > 0 && host.matches(path, locations),
-  };
-  return (document) => recognise(document, context);
+  });
 }
 
 function extract(

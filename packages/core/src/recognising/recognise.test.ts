@@ -3,7 +3,7 @@ import { fakeDocument } from "../document/fake-document.ts";
 import type { Value } from "../document/value.ts";
 import { identifier, text } from "../fields/text.ts";
 import { defineKind } from "../kinds/define-kind.ts";
-import { type RecognitionContext, recognise } from "./recognise.ts";
+import { createRecogniser, type RecognitionContext } from "./recognise.ts";
 
 const report = defineKind({
   name: "report",
@@ -25,7 +25,7 @@ const context: RecognitionContext = {
 };
 const found = (title: string, header: string[], given: Partial<RecognitionContext> = {}): string[] => {
   const document = fakeDocument({ title, table: [header, ["T-1", "5"]] });
-  return recognise(document, { ...context, ...given }).kinds.map(({ kind }) => kind.name);
+  return createRecogniser({ ...context, ...given })(document).kinds.map(({ kind }) => kind.name);
 };
 
 describe("records that are a part of another document", () => {
@@ -40,7 +40,7 @@ describe("records that are a part of another document", () => {
       const value: Value = { type: "list", items, range };
       const data: Value = { type: "mapping", entries: [{ key: scalar, value }], range };
       const document = { ...fakeDocument({ title: "Test report" }), format: "yaml", data } as const;
-      return recognise(document, context).kinds.map(({ kind }) => kind.name);
+      return createRecogniser(context)(document).kinds.map(({ kind }) => kind.name);
     };
     expect(yaml([scalar])).toEqual(["report"]);
     expect(yaml([{ type: "mapping", entries: [], range }])).toEqual(["report", "result"]);

@@ -5,7 +5,7 @@ import { matchColumns } from "../extracting/match-columns.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
-import { readTitle, sharesWord, stem, type Title, titleMeans } from "../text/title.ts";
+import { indexNames, readTitle, sharesWord, stem, type Title } from "../text/title.ts";
 import type { RecognisedBy, Recognition } from "./recognition.ts";
 
 /** What recognition may ask besides the document. */
@@ -26,13 +26,25 @@ export interface Recognised {
 
 const start: Range = { start: 0, end: 0 };
 
+/** What the tiers ask: the context, and which kinds a title means. */
+interface Lookup extends RecognitionContext {
+  readonly meant: (title: Title) => ReadonlySet<Kind>;
+}
+
+/** Makes the recognition of many documents; see `recognise`. */
+export function createRecogniser(context: RecognitionContext): (document: Document) => Recognised {
+  const kinds = context.kinds.filter((kind) => !kind.universal);
+  const meant = indexNames(kinds.map((kind) => [kind, kind.titleNames] as const));
+  return (document) => recognise(document, { ...context, kinds, meant });
+}
+
 /**
  * Says which kinds a document holds. The strongest evidence decides: the configuration, a declared kind,
  * the file name or title, the document's id, its location. Headings are asked besides, for
  * documents that hold a register in a section.
  */
-export function recognise(document: Document, context: RecognitionContext): Recognised {
-  const kinds = context.kinds.filter((kind) => !kind.universal);
+function recognise(document: Document, context: Lookup): Recognised {
+  const { kinds } = context;
   const configured = context.configured(document.path);
   if (configured) {
     const own = configured.map(
@@ -47,7 +59,7 @@ export function recognise(document: Document, context: RecognitionContext): Reco
     if (found.length > 0) break;
   }
   const named = [...found, ...partsOf(found, document, kinds)];
-  const all = [...named, ...byHeading(document, kinds, named)];
+  const all = [...named, ...byHeading(document, context, named)];
   const declined: { kind: Kind; reason: string }[] = [];
   const accepted = all.filter(({ kind }) => {
     const reason = kind.declines(document);
@@ -120,26 +132,21 @@ function fromMetadata(
     });
 }
 
-function byNameAndTitle(document: Document, kinds: readonly Kind[]): Recognition[] {
+function byNameAndTitle(document: Document, kinds: readonly Kind[], { meant }: Lookup): Recognition[] {
   const name = stem(document.path);
   const { title } = document;
-  const nameForms = readTitle(name);
-  const titleForms = title && readTitle(title.value);
+  const byName = meant(readTitle(name));
+  const byTitle = title && meant(readTitle(title.value));
   const isIndex = /^(?:readme|index)$/i.test(name);
   return kinds.flatMap((kind): Recognition[] => {
     if (isIndex && kind.form === "record") return [];
-    if (means(nameForms, kind)) return [{ kind, by: "name", evidence: name, at: title?.range ?? start }];
-    if (title && titleForms && means(titleForms, kind))
-      return [{ kind, by: "title", evidence: title.value, at: title.range }];
+    if (byName.has(kind)) return [{ kind, by: "name", evidence: name, at: title?.range ?? start }];
+    if (title && byTitle?.has(kind)) return [{ kind, by: "title", evidence: title.value, at: title.range }];
     return [];
   });
 }
 
-function means(title: Title, { titleNames }: Kind): boolean {
-  return titleNames.some((name) => titleMeans(title, name));
-}
-
-function byLocation(document: Document, kinds: readonly Kind[], context: RecognitionContext): Recognition[] {
+function byLocation(document: Document, kinds: readonly Kind[], context: Lookup): Recognition[] {
   return kinds
     .filter((kind) => context.located(document.path, kind))
     .map((kind) => ({ kind, by: "location", evidence: document.path, at: document.title?.range ?? start }));
@@ -168,16 +175,20 @@ function hasMappings(value: Value): boolean {
 }
 
 /** A heading that means a kind, with a table of that kind below it. */
-function byHeading(document: Document, kinds: readonly Kind[], found: readonly Recognition[]): Recognition[] {
+function byHeading(
+  document: Document,
+  { kinds, meant }: Lookup,
+  found: readonly Recognition[],
+): Recognition[] {
   const taken = new Set(found.map(({ kind }) => kind));
   const open = kinds.filter((kind) => !taken.has(kind) && kind.form === "record");
   if (document.tables.length === 0) return [];
   return document.sections.flatMap((section) => {
     const { heading, tables } = section;
     if (tables.length === 0) return [];
-    const title = readTitle(heading.value);
+    const named = meant(readTitle(heading.value));
     return open
-      .filter((kind) => means(title, kind) && tables.some((table) => matchColumns(table, kind) !== undefined))
+      .filter((kind) => named.has(kind) && tables.some((table) => matchColumns(table, kind) !== undefined))
       .map((kind) => ({ kind, by: "heading" as const, evidence: heading.value, at: heading.range, section }));
   });
 }

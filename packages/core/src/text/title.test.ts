@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { readTitle, readTitleName, sharesWord, stem, titleMeans } from "./title.ts";
+import { indexNames, readTitle, readTitleName, sharesWord, stem } from "./title.ts";
 
 const matchTitle = (title: string, names: readonly string[]): string | undefined =>
-  names.find((name) => titleMeans(readTitle(title), readTitleName(name)));
+  [...indexNames(names.map((name) => [name, [readTitleName(name)]] as const))(readTitle(title))][0];
 const shares = (title: string, names: readonly string[]): boolean =>
   names.some((name) => sharesWord(readTitle(title), readTitleName(name)));
 

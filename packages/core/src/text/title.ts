@@ -35,14 +35,36 @@ export function readTitleName(name: string): TitleName {
 }
 
 /**
- * Whether a title means a kind. It does where it is the name, perhaps with a few words that say nothing (`ISO/IEC 42001`,
- * `AI`, numbers), with the organisation's name before it (`Acme risk register`), or with a note after a colon, a dash
- * or in parentheses.
+ * Makes a search for the names that a title means, of many at once; `owner` is what a name stands for. A title means a name where it
+ * is the name, perhaps with a few words that say nothing (`ISO/IEC 42001`, `AI`, numbers), with the organisation's name before it
+ * (`Acme risk register`), with what it is of behind it (`Risk register of the bank`), or with a note after a colon, a dash or in
+ * parentheses.
  */
-export function titleMeans({ forms }: Title, { key, essence: core, isTelling }: TitleName): boolean {
-  return forms.some(
-    ({ form, essence: own }) => form === key || (isTelling && own === core) || isWithin(form, key),
-  );
+export function indexNames<T>(
+  owners: readonly (readonly [owner: T, names: readonly TitleName[]])[],
+): (title: Title) => ReadonlySet<T> {
+  const byKey = new Map<string, T[]>();
+  const byEssence = new Map<string, T[]>();
+  for (const [owner, names] of owners) {
+    for (const { key, essence: core, isTelling } of names) {
+      append(byKey, key, owner);
+      if (isTelling) append(byEssence, core, owner);
+    }
+  }
+  return ({ forms }) =>
+    new Set(
+      forms.flatMap(({ form, essence: core }) => [
+        ...(byKey.get(form) ?? []),
+        ...(byEssence.get(core) ?? []),
+        ...phrasesWithin(form).flatMap((phrase) => byKey.get(phrase) ?? []),
+      ]),
+    );
+}
+
+function append<T>(map: Map<string, T[]>, key: string, owner: T): void {
+  const own = map.get(key);
+  if (own) own.push(owner);
+  else map.set(key, [owner]);
 }
 
 /** Whether a title has a word that carries meaning in a name: `AI risk log` has one of `Risk register`. */
@@ -85,13 +107,20 @@ function essence(form: string): string {
 /** Words that make a title speak about a document instead of naming it: "Data management for AI systems". */
 const about = /^(?:of|for|to|on|in|with|by|about|how|guide|review|procedure|process|template)$/;
 
-/** `acme corp risk register` and `risk register of the bank`: at most three words may stand before, and a whole phrase behind. */
-function isWithin(form: string, key: string): boolean {
-  if (!key.includes(" ")) return false;
-  if (form.startsWith(`${key} of `) || form.startsWith(`${key} for `)) return true;
-  if (!form.endsWith(` ${key}`)) return false;
-  const before = form.slice(0, -key.length - 1).split(" ");
-  return before.length <= 3 && !before.some((word) => about.test(word));
+/**
+ * The phrases of several words that `acme corp risk register` and `risk register of the bank` may be names by: at most three words
+ * may stand before, and a whole phrase behind.
+ */
+function phrasesWithin(form: string): string[] {
+  const words = form.split(" ");
+  const phrases: string[] = [];
+  for (let start = 1; start <= 3 && start < words.length - 1 && !about.test(words[start - 1] ?? ""); start++)
+    phrases.push(words.slice(start).join(" "));
+  for (const [end, word] of words.entries()) {
+    if (end > 1 && end < words.length - 1 && (word === "of" || word === "for"))
+      phrases.push(words.slice(0, end).join(" "));
+  }
+  return phrases;
 }
 
 /** What a document is, whatever it is about. */
