@@ -7,7 +7,7 @@ import type { RecordOf } from "@aims-lint/core";
 export function readField(record: RecordOf, path: string): unknown {
   if (record.ragged) return undefined;
   const [name = "", part] = path.split(".");
-  if (!(name in record.kind.fields) || record.state(path as never) !== "read") return undefined;
+  if (!(name in record.kind.fields) || record.state(path) !== "read") return undefined;
   const value = (record.fields as Readonly<Record<string, unknown>>)[name];
   return part === undefined ? value : (value as Readonly<Record<string, unknown>> | undefined)?.[part];
 }

@@ -14,7 +14,7 @@ export interface OptionDescription {
 interface Schema {
   readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
-  readonly const?: unknown;
+  readonly const?: string | number | boolean | null;
   readonly items?: Schema;
   readonly anyOf?: readonly Schema[];
   readonly default?: unknown;

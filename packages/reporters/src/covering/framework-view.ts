@@ -10,7 +10,7 @@ export interface FrameworkView {
 }
 
 /** A place of the framework and the requirements that are linked to it. */
-export interface PlaceView {
+interface PlaceView {
   readonly ref: string;
   readonly topic: string;
   readonly links: readonly { readonly entry: Coverage; readonly link: CrosswalkLink }[];

@@ -66,7 +66,8 @@ function documentedSentence(documented: Requirement["documented"]): string {
       return "The control asks for writing.";
     case "decide":
       return "The control asks for a decision, a process or a state; evidence is wanted all the same.";
-    default:
+    case "none":
+    case undefined:
       return "";
   }
 }

@@ -145,8 +145,8 @@ export function evilCatalogue({ coverage: [first], today: title }: Result): Cata
 }
 
 export function evilTrace({ findings, today, coverage }: Result): TraceView {
-  const [first] = coverage;
-  const [name = "", value = ""] = [first?.title, first?.requirement];
+  const name = coverage[0]?.title ?? "";
+  const value = coverage[0]?.requirement ?? "";
   const subject = { record: name, path: value, line: 1 };
   const facts = [
     { name: value, value: name },

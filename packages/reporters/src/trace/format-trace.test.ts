@@ -67,7 +67,7 @@ describe("the text", () => {
     const findings = Array.from({ length: 6 }, () => fakeFinding("", { severity: "warning" }));
     const many: TraceView = {
       ...view,
-      links: [{ ...(view.links[1] as TraceView["links"][number]), findings }],
+      links: [{ title: "Risks", requirements: [], entries: [], findings }],
     };
     const report = formatTraceText(many, { color: false });
     expect(report).toContain("  and 1 more finding\n");

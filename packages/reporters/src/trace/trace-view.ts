@@ -20,7 +20,7 @@ export interface TraceView {
   readonly doubts: readonly Doubt[];
 }
 
-export interface TraceSubject {
+interface TraceSubject {
   readonly record: string;
   readonly path: string;
   readonly line: number;

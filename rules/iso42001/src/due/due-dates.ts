@@ -35,7 +35,7 @@ function dueDate(
     title: title(record),
     subject: record.ref,
     ...(responsible === undefined ? {} : { owner: responsible }),
-    at: record.at(path as never),
+    at: record.at(path),
   };
 }
 

@@ -95,7 +95,7 @@ export function controlsOf(target: System, project: Project): RecordOf[] {
 export function latestResults(target: System, project: Project): RecordOf[] {
   const latest = new Map<string, RecordOf>();
   for (const record of naming(monitoringResult)(target, project)) {
-    const indicator = record.written("indicator" as never) ?? "";
+    const indicator = record.written("indicator") ?? "";
     const known = latest.get(indicator);
     const day = readText(record, "date") ?? "";
     if (!known || day >= (readText(known, "date") ?? "")) latest.set(indicator, record);

@@ -1,4 +1,4 @@
-import type { Applicability, Kind, Project, RecordOf, Trace, TraceEntry, TraceLink } from "@aims-lint/core";
+import type { Applicability, Project, RecordOf, Trace, TraceEntry, TraceLink } from "@aims-lint/core";
 import { applicability } from "../applicability.ts";
 import { system } from "../kinds/system.ts";
 import type { Link, System } from "./link.ts";
@@ -46,9 +46,9 @@ function leftOut(
 }
 
 function entryOf(record: RecordOf): TraceEntry {
-  const paths = shown.get(record.kind as Kind) ?? record.kind.names;
+  const paths = shown.get(record.kind) ?? record.kind.names;
   const facts = paths.flatMap((path) => {
-    const value = record.written(path as never)?.trim();
+    const value = record.written(path)?.trim();
     return value === undefined || value === "" ? [] : [{ name: path, value }];
   });
   const title = isWhole(record) ? record.document.title?.value : undefined;
