@@ -20,6 +20,7 @@ export default defineConfig({
       "packages/*/src/**/*.test.ts",
       "rules/*/src/**/*.test.ts",
       "fixtures/*.test.ts",
+      "quality/*.test.ts",
       "scripts/**/*.test.ts",
       "benchmarks/*.test.mjs",
       "*.test.ts",

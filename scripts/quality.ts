@@ -3,9 +3,9 @@
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { iso42001 } from "@aims-lint/iso42001";
-import { mutations } from "../fixtures/mutations/index.ts";
-import { type Answer, findingsIn, type Layout, layouts, measure } from "../fixtures/mutations/measure.ts";
-import { readConformant } from "../fixtures/mutations/read-conformant.ts";
+import { type Answer, findingsIn, type Layout, layouts, measure } from "../quality/measure.ts";
+import { mutations } from "../quality/mutations/index.ts";
+import { readConformant } from "../quality/read-conformant.ts";
 
 const least = { recall: 0.98, collateral: 0.3 };
 const { values } = parseArgs({
