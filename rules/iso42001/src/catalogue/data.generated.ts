@@ -1691,6 +1691,7 @@ export const controls = {
       "guidance": "B.8.4",
       "evidence": [
         "incident-plan",
+        "incident-type",
         "incident"
       ],
       "question": "If the system failed badly tonight, does the plan say whom you tell, how soon and how?",
