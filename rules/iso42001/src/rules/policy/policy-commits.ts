@@ -9,7 +9,7 @@ import { isInForce, notStatements } from "./in-force.ts";
 export const policyCommits = defineRule({
   id: "policy-commits",
   summary: "The AI policy commits to applicable requirements and to continual improvement.",
-  requirements: ["5.2"],
+  requirements: ["5.2", "A.2.2"],
   severity: "error",
   basis: "requirement",
   on: policy,
