@@ -13,6 +13,7 @@ describe("ofAnotherStandard", () => {
     ["docs/iso-27001/risk-register.md", "Risk register"],
     ["docs/risks_iso27001.md", "Risk register"],
     ["docs/compliance/hipaa.md", "Risk assessment"],
+    ["aims/iso-9001-internal-audit-programme.md", "Internal audit programme"],
   ])("%s (%s) is another's", (path, title) => {
     expect(judge(path, title)).toMatch(/^belongs to another standard or system \(/);
   });

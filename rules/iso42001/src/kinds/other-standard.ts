@@ -16,3 +16,11 @@ export function ofAnotherStandard(document: Document): string | undefined {
     ? `belongs to another standard or system (${other})`
     : undefined;
 }
+
+const namedInText = /\b(?:ISO(?:\/IEC)?[ -]?(?:27\d{3}|9001|14001|22301)|ISMS|SOC ?2|HIPAA|PCI[ -]DSS)\b/;
+const oursInText = /\b(?:42001|AIMS|AI management system)\b/i;
+
+/** Whether a text speaks of another management system and nowhere of ours: the password policy of an ISMS. */
+export function speaksOfAnotherStandard({ text }: Document): boolean {
+  return namedInText.test(text) && !oursInText.test(text);
+}

@@ -9,6 +9,16 @@ test.each([
   ["aims/log.md", "# Progress\n\n**Status:** Complete\n**Version:** 1.0\n", false],
   ["aims/notes.md", "# Notes\n", false],
   ["docs/isms-procedure.md", "# ISMS procedure\n\n**Document ID:** ISMS-1\n**Version:** 1.0\n", false],
+  [
+    "policies/passwords.md",
+    "# Passwords\n\n**Owner:** CISO\n**Version:** 1.0\n\nSee ISO 27001:2022, A.5.17.\n",
+    false,
+  ],
+  [
+    "aims/procedure.md",
+    "# Procedure\n\n**Owner:** CISO\n**Version:** 1.0\n\nISMS and AIMS share it.\n",
+    true,
+  ],
   ["aims/templates/scope.md", "# Scope\n", false],
 ])("%s is controlled: %#", (path, text, expected) => {
   const entry = readProject({ [path]: text }).document(path);

@@ -1,6 +1,6 @@
 import type { ProjectDocument, RecordOf } from "@aims-lint/core";
 import { document } from "../../kinds/document.ts";
-import { ofAnotherStandard } from "../../kinds/other-standard.ts";
+import { ofAnotherStandard, speaksOfAnotherStandard } from "../../kinds/other-standard.ts";
 import { recordsIn } from "../records-in.ts";
 
 /** What only a controlled document says about itself; a note may have a version, a status or a date as well. */
@@ -13,13 +13,14 @@ export function controlOf(entry: ProjectDocument): RecordOf<typeof document> | u
 
 /**
  * Whether a document is one that the AI management system controls: it is recognised, or it has the marks of a
- * controlled document and belongs to no other standard. Templates are none.
+ * controlled document, belongs to no other standard and speaks of none alone. Templates are none.
  */
 export function isControlled(entry: ProjectDocument): boolean {
   if (entry.template !== undefined) return false;
   if (entry.kinds.length > 0) return true;
   const control = controlOf(entry);
   if (!control || ofAnotherStandard(entry.document) !== undefined) return false;
+  if (speaksOfAnotherStandard(entry.document)) return false;
   return telling.some((path) => control.has(path)) || (control.has("owner") && control.has("version"));
 }
 
