@@ -9,7 +9,7 @@ export interface PlanRow {
   readonly decision: Cell | undefined;
 }
 
-export interface Cell {
+interface Cell {
   readonly text: string;
   readonly range: Range;
 }

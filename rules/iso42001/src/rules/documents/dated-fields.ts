@@ -23,6 +23,7 @@ import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
 import { training } from "../../kinds/training.ts";
 import { treatment } from "../../kinds/treatment.ts";
+import { readField } from "../../reading.ts";
 
 /** What the days of a kind's records say for certain. */
 interface DatedFields {
@@ -169,7 +170,7 @@ const dayNames: Readonly<Record<string, string>> = {
 
 /** Whether a record only plans what it dates: the approval of a draft, the completion of an open action. */
 export function isPlan(record: RecordOf, path: string): boolean {
-  const status = record.state("status") === "read" ? record.fields["status"] : undefined;
+  const status = readField(record, "status");
   if (record.kind === document)
     return path === "approvedOn" && (status === "draft" || status === "in-review");
   if (record.kind === nonconformity) return path !== "foundOn" && status !== "closed";

@@ -1,4 +1,3 @@
-import type { Project } from "@aims-lint/core";
 import { isInUse } from "../systems/in-use.ts";
 import { type Part, partsPlayed } from "../systems/parts-played.ts";
 import type { System } from "./of-system.ts";
@@ -24,9 +23,4 @@ export function isBuilt(record: System): boolean {
 /** Whether people live with one of some systems. */
 export function isAnyInUse(records: readonly System[]): boolean {
   return records.some((record) => record.state("status") === "read" && isInUse(record));
-}
-
-/** Whether a day has come. */
-export function hasCome(day: string | undefined, { today }: Project): boolean {
-  return day !== undefined && day <= today;
 }

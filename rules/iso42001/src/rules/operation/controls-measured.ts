@@ -5,7 +5,7 @@ import { isControl, isIncluded, type Row } from "../soa/row.ts";
 import { indicatorsOf } from "./indicators.ts";
 
 /** A look at whether a control works: an indicator, a check with its result. */
-export interface Look {
+interface Look {
   readonly hasResult: boolean;
   readonly on: Day | undefined;
   readonly at: Span;

@@ -53,7 +53,7 @@ export function isDocumentAbout({ document }: RecordOf, record: System, project:
 }
 
 /** Whether a mention means a system. */
-export function means({ id, text, all }: Reference, record: System, project: Project): boolean {
+function means({ id, text, all }: Reference, record: System, project: Project): boolean {
   return all || project.find(system, id) === record || namesSystem(normaliseKey(text), record);
 }
 

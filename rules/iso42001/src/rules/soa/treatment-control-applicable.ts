@@ -1,6 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
+import { readField } from "../../reading.ts";
 import { annexA } from "./annex-a.ts";
 import { type NamedControl, reliedOn } from "./named-controls.ts";
 import { isExcluded, type Row } from "./row.ts";
@@ -106,6 +107,6 @@ ACT-2,R-007,Notice period of 90 days,A.10.3,open
 
 /** Whether a risk is closed or an action was given up. */
 function isOver(record: NamedControl["record"]): boolean {
-  const status = record.state("status") === "read" ? record.fields["status"] : undefined;
+  const status = readField(record, "status");
   return status === "closed" || status === "cancelled";
 }

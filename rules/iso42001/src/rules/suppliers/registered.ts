@@ -47,7 +47,7 @@ const legalForm =
   / (?:inc|ltd|llc|gmbh|ag|ab|as|a s|aps|oy|bv|nv|plc|corp|corporation|limited|sa|sas|srl|spa|pbc|co|se)$/;
 
 /** The id and the names of a supplier, normalised. */
-export function namesOf(record: Supplier): string[] {
+function namesOf(record: Supplier): string[] {
   const id = normaliseKey(record.written("id") ?? "");
   const name = normaliseKey((record.written("name") ?? "").replace(/\([^()]*\)/g, " "));
   const short = name.replace(legalForm, "");
