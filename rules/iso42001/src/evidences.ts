@@ -17,5 +17,6 @@ export function evidences(record: RecordOf, requirement: string): boolean {
 
 /** Whether a text names a requirement by its whole number: `6.1.3` does not name `6.1`. */
 function names(text: string, requirement: string): boolean {
+  if (!text.includes(requirement) && !text.toUpperCase().includes(requirement)) return false;
   return new RegExp(`(?<![\\w.])${requirement.replaceAll(".", "\\.")}(?![\\w]|\\.\\d)`, "i").test(text);
 }

@@ -38,7 +38,9 @@ export async function runTrace(given: Given, surroundings: Surroundings): Promis
 
 function unknownSystem(name: string, known: readonly string[]): UsageError {
   if (known.length === 0)
-    return new UsageError("No AI system is on record; there is no inventory that could be read.");
+    return new UsageError(
+      "No AI system is on record: no inventory could be read. aims-lint explain system says what it holds and how it is recognised.",
+    );
   const guess = nearest(name, known);
   const listed =
     known.length > 10 ? `${known.slice(0, 10).join(", ")} and ${known.length - 10} more` : known.join(", ");
