@@ -18,8 +18,7 @@ export const auditCriteriaComplete = defineRule({
   on: "project",
   reads: [audit, plannedAudit],
   options: z.strictObject({
-    /** How many months back an audit is judged. */
-    months: z.int().positive().default(36),
+    months: z.int().positive().default(36).describe("How many months back an audit is judged."),
   }),
   notAGap:
     "A follow-up of single findings may have narrower criteria; the other side then belongs to another audit of the cycle.",

@@ -20,8 +20,11 @@ export const auditProgrammeCoversAll = defineRule({
   on: "project",
   reads: [audit, plannedAudit, control],
   options: z.strictObject({
-    /** How many months back an audit counts; what is planned counts too. */
-    months: z.int().positive().default(36),
+    months: z
+      .int()
+      .positive()
+      .default(36)
+      .describe("How many months back an audit counts; what is planned counts too."),
   }),
   notAGap:
     "A programme may spread over several years; audits of the last 36 months and those that are planned count.",

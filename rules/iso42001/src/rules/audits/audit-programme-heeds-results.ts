@@ -21,8 +21,11 @@ export const auditProgrammeHeedsResults = defineRule({
   on: auditFinding,
   reads: [audit, plannedAudit],
   options: z.strictObject({
-    /** Within how many months a major finding is looked at again. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("Within how many months a major finding is looked at again."),
   }),
   notAGap:
     "A correction may be checked outside the programme; an audit that is planned later still takes the result into account.",

@@ -18,8 +18,7 @@ export const auditorCompetent = defineRule({
   on: "project",
   reads: [audit, competence, plannedAudit, role],
   options: z.strictObject({
-    /** How many months back an audit is judged. */
-    months: z.int().positive().default(36),
+    months: z.int().positive().default(36).describe("How many months back an audit is judged."),
   }),
   notAGap: "For auditors from outside a line that names the firm's or the person's qualification is enough.",
   messages: {

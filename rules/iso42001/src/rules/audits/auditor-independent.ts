@@ -22,8 +22,7 @@ export const auditorIndependent = defineRule({
   on: "project",
   reads: [audit, plannedAudit, system],
   options: z.strictObject({
-    /** How many months back an audit is judged. */
-    months: z.int().positive().default(36),
+    months: z.int().positive().default(36).describe("How many months back an audit is judged."),
   }),
   notAGap:
     "In a small organisation two people may audit each other's work; name both as auditors, and in the report who looked at what.",

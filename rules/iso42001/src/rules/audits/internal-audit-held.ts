@@ -17,8 +17,11 @@ export const internalAuditHeld = defineRule({
   on: "project",
   reads: [audit, auditProgramme, plannedAudit],
   options: z.strictObject({
-    /** How many months may lie between two audits where the programme does not say. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months may lie between two audits where the programme does not say."),
   }),
   notAGap:
     "The interval is the organisation's own: write it into the programme under Frequency, or set it as an option.",

@@ -15,8 +15,11 @@ export const plannedAuditHeld = defineRule({
   on: plannedAudit,
   reads: [audit],
   options: z.strictObject({
-    /** How many months an audit may be late before it counts. */
-    months: z.int().nonnegative().default(1),
+    months: z
+      .int()
+      .nonnegative()
+      .default(1)
+      .describe("How many months an audit may be late before it counts."),
   }),
   notAGap: "An audit may be put off or dropped for a good reason; give it the status postponed or cancelled.",
   messages: {

@@ -15,8 +15,11 @@ export const changeApprovedFirst = defineRule({
     "What cannot wait may be approved afterwards: a change that is marked as urgent or as an emergency has as many days for it as the option urgentDays says. A name or a decision without a day is taken at its word.",
   on: change,
   options: z.strictObject({
-    /** How many days after it was made an urgent change may be approved. */
-    urgentDays: z.int().nonnegative().default(7),
+    urgentDays: z
+      .int()
+      .nonnegative()
+      .default(7)
+      .describe("How many days after it was made an urgent change may be approved."),
   }),
   messages: {
     reversed: {

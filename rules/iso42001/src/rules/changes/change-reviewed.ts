@@ -16,8 +16,11 @@ export const changeReviewed = defineRule({
     "A change of wording has no effects worth a review; a word that says so closes it. How long to wait is said by the option days.",
   on: change,
   options: z.strictObject({
-    /** How many days after a change its effects should be known. */
-    days: z.int().positive().default(90),
+    days: z
+      .int()
+      .positive()
+      .default(90)
+      .describe("How many days after a change its effects should be known."),
   }),
   messages: {
     unreviewed: {

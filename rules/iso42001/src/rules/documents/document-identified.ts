@@ -39,8 +39,10 @@ export const documentIdentified = defineRule({
   basis: "requirement",
   on: "document",
   options: z.strictObject({
-    /** The parts that are asked for. Leave out `edition` where git alone keeps versions. */
-    parts: z.array(z.enum(all)).default([...all]),
+    parts: z
+      .array(z.enum(all))
+      .default([...all])
+      .describe("The parts that are asked for. Leave out `edition` where git alone keeps versions."),
   }),
   notAGap:
     "Notes and pages that only lead to others are not asked, unless they are recognised as a kind or carry an id, an approver or a review. Where git alone keeps the versions, the option parts can leave the edition out.",

@@ -21,8 +21,11 @@ export const documentReviewCurrent = defineRule({
   basis: "requirement",
   on: document,
   options: z.strictObject({
-    /** How many months a review or an approval holds where no next review is planned. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months a review or an approval holds where no next review is planned."),
   }),
   notAGap:
     "What tells of something that has happened, such as minutes or a finished report, is kept and not reviewed: a waiver can say so. A longer interval is the organisation's to choose, by the date of the next review or the option months.",

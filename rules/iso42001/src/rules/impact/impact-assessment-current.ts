@@ -19,8 +19,11 @@ export const impactAssessmentCurrent = defineRule({
   basis: "requirement",
   on: impactAssessment,
   options: z.strictObject({
-    /** How many months an assessment holds where no next one is planned. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months an assessment holds where no next one is planned."),
   }),
   notAGap:
     "Where the organisation plans longer intervals, the date of the next assessment says so; the option months sets the interval for those without a date. Assessments of retired systems and replaced ones are not asked.",

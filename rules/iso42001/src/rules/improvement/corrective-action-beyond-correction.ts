@@ -14,8 +14,7 @@ export const correctiveActionBeyondCorrection = defineRule({
   basis: "requirement",
   on: nonconformity,
   options: z.strictObject({
-    /** How many days the action may take to be planned. */
-    days: z.int().nonnegative().default(30),
+    days: z.int().nonnegative().default(30).describe("How many days the action may take to be planned."),
   }),
   notAGap:
     "In the first month (the option days) the action may still be planned. Where the repair removed the cause as well, say so under the corrective action: then it is one.",

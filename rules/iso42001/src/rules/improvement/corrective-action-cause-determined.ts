@@ -17,8 +17,7 @@ export const correctiveActionCauseDetermined = defineRule({
   basis: "requirement",
   on: nonconformity,
   options: z.strictObject({
-    /** How many days the search for the cause may take. */
-    days: z.int().nonnegative().default(30),
+    days: z.int().nonnegative().default(30).describe("How many days the search for the cause may take."),
   }),
   notAGap:
     "In the first month (the option days) the cause may still be looked for. Where no corrective action is needed, with its reason, nothing is asked here. One sentence is enough; no method of analysis is prescribed.",

@@ -18,8 +18,11 @@ export const correctiveActionEffectReviewed = defineRule({
   basis: "requirement",
   on: nonconformity,
   options: z.strictObject({
-    /** After how many months an action that is done and not reviewed is asked about. */
-    months: z.int().positive().default(6),
+    months: z
+      .int()
+      .positive()
+      .default(6)
+      .describe("After how many months an action that is done and not reviewed is asked about."),
   }),
   notAGap:
     "A case that needs no corrective action has no effect to review. Effects that show slowly may be reviewed later: leave the case open until then; after half a year (the option months) a question is asked.",

@@ -16,8 +16,7 @@ export const improvementLogAlive = defineRule({
   on: "project",
   reads: [improvement],
   options: z.strictObject({
-    /** How many months may pass without a new entry. */
-    months: z.int().positive().default(12),
+    months: z.int().positive().default(12).describe("How many months may pass without a new entry."),
   }),
   notAGap:
     "No interval is prescribed. Where improvements are kept elsewhere (decisions of the management review, a tracker), a line in the log that says so keeps readers from thinking that nothing happens.",

@@ -14,8 +14,7 @@ export const nonconformitiesRecorded = defineRule({
   on: "project",
   reads: [nonconformity],
   options: z.strictObject({
-    /** How many months may pass without a new entry. */
-    months: z.int().positive().default(12),
+    months: z.int().positive().default(12).describe("How many months may pass without a new entry."),
   }),
   notAGap:
     "A year without a nonconformity is possible, above all in a small organisation. It is only a question, which the next audit will ask as well; internal audits and incidents are the usual answer to it.",

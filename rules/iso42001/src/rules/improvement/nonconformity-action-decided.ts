@@ -17,8 +17,11 @@ export const nonconformityActionDecided = defineRule({
   basis: "requirement",
   on: nonconformity,
   options: z.strictObject({
-    /** How many days a nonconformity may be known before it is decided. */
-    days: z.int().nonnegative().default(30),
+    days: z
+      .int()
+      .nonnegative()
+      .default(30)
+      .describe("How many days a nonconformity may be known before it is decided."),
   }),
   notAGap:
     "What was found less than a month ago may still be looked into (the option days). Observations and withdrawn entries are not asked, and a log of corrective actions that names the nonconformity answers for it.",

@@ -17,8 +17,11 @@ export const nonconformityPutRight = defineRule({
   basis: "requirement",
   on: nonconformity,
   options: z.strictObject({
-    /** How many days a nonconformity may be known before it has been put right. */
-    days: z.int().nonnegative().default(30),
+    days: z
+      .int()
+      .nonnegative()
+      .default(30)
+      .describe("How many days a nonconformity may be known before it has been put right."),
   }),
   notAGap:
     "What was found less than a month ago may still be open (the option days). Where nothing can be put right any more, or nobody was affected, a word that says so is the answer.",

@@ -17,8 +17,11 @@ export const similarNonconformitiesChecked = defineRule({
   basis: "requirement",
   on: nonconformity,
   options: z.strictObject({
-    /** How many days a nonconformity may be known before that is done. */
-    days: z.int().nonnegative().default(30),
+    days: z
+      .int()
+      .nonnegative()
+      .default(30)
+      .describe("How many days a nonconformity may be known before that is done."),
   }),
   notAGap:
     "In the first month (the option days) the look may still be to come. Where nothing similar can exist, a word that says so is the answer; so is a place in the analysis of the cause.",

@@ -16,10 +16,16 @@ export const adverseImpactAnswered = defineRule({
   on: adverseImpact,
   reads: [adverseImpactProcedure],
   options: z.strictObject({
-    /** How many days an answer may take where the organisation gives no time. */
-    days: z.int().positive().default(30),
-    /** For how many months an answer that came late is still spoken of. */
-    months: z.int().positive().default(12),
+    days: z
+      .int()
+      .positive()
+      .default(30)
+      .describe("How many days an answer may take where the organisation gives no time."),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("For how many months an answer that came late is still spoken of."),
   }),
   notAGap:
     "A report that came without a way back cannot be answered: a word in place of the date says so. An interim answer counts. Where the organisation gives no time, a month is taken (the option days).",

@@ -21,10 +21,16 @@ export const incidentCommunicatedInTime = defineRule({
   on: incident,
   reads: [incidentType],
   options: z.strictObject({
-    /** How many days may pass where neither log nor plan gives a time. */
-    days: z.int().positive().default(14),
-    /** For how many months an incident that was told late is still spoken of. */
-    months: z.int().positive().default(12),
+    days: z
+      .int()
+      .positive()
+      .default(14)
+      .describe("How many days may pass where neither log nor plan gives a time."),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("For how many months an incident that was told late is still spoken of."),
   }),
   notAGap:
     "Nobody need be told where nobody was concerned: the log says so under those affected, or with a reason in place of the date. Times come from the log or the plan; without one, two weeks are taken (the option days). False alarms and exercises are not asked.",

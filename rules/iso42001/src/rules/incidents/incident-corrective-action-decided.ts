@@ -22,8 +22,7 @@ export const incidentCorrectiveActionDecided = defineRule({
   on: incident,
   reads: [nonconformity],
   options: z.strictObject({
-    /** How many days may pass until it is decided. */
-    days: z.int().nonnegative().default(30),
+    days: z.int().nonnegative().default(30).describe("How many days may pass until it is decided."),
   }),
   notAGap:
     "Not every incident is a nonconformity: a no with its reason is a full answer. In the first month (the option days) nothing is asked, nor about false alarms and exercises.",

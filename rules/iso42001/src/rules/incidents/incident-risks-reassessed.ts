@@ -18,8 +18,7 @@ export const incidentRisksReassessed = defineRule({
   on: incident,
   reads: [risk, system],
   options: z.strictObject({
-    /** How many days the new assessment may take. */
-    days: z.int().nonnegative().default(60),
+    days: z.int().nonnegative().default(60).describe("How many days the new assessment may take."),
   }),
   notAGap:
     "An incident that changes nothing about a risk is assessed in a sentence: the day on which somebody looked is enough. Two months are left for it (the option days); false alarms and exercises are not asked.",

@@ -17,10 +17,12 @@ export const objectiveMonitored = defineRule({
   basis: "requirement",
   on: objective,
   options: z.strictObject({
-    /** How many months may lie between two measurements where no frequency is planned. */
-    months: z.int().positive().default(12),
-    /** How many months a result may take to be written down. */
-    grace: z.int().nonnegative().default(1),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months may lie between two measurements where no frequency is planned."),
+    grace: z.int().nonnegative().default(1).describe("How many months a result may take to be written down."),
   }),
   notAGap:
     "An objective whose date has passed needs no further value, and values that are kept elsewhere are not asked for here. A longer frequency that was agreed is taken from the objective itself.",

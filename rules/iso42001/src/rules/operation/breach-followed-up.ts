@@ -25,8 +25,11 @@ export const breachFollowedUp = defineRule({
   on: monitoringResult,
   reads: [incident, monitoring, nonconformity],
   options: z.strictObject({
-    /** Within how many days an entry that names the indicator counts as the answer to a breach. */
-    days: z.int().positive().default(31),
+    days: z
+      .int()
+      .positive()
+      .default(31)
+      .describe("Within how many days an entry that names the indicator counts as the answer to a breach."),
   }),
   messages: {
     nothing: {

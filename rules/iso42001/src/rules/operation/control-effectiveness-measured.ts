@@ -18,8 +18,11 @@ export const controlEffectivenessMeasured = defineRule({
   on: control,
   reads: [controlEffectiveness, monitoring],
   options: z.strictObject({
-    /** After how many months the last look at a control is too old. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("After how many months the last look at a control is too old."),
   }),
   messages: {
     missing: {

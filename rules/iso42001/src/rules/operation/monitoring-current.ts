@@ -25,12 +25,17 @@ export const monitoringCurrent = defineRule({
   on: monitoring,
   reads: [monitoringResult],
   options: z.strictObject({
-    /** How many months may lie between two values where no frequency is planned. */
-    months: z.int().positive().default(12),
-    /** How many days a value may take to be written down. */
-    grace: z.int().nonnegative().default(14),
-    /** How many months back gaps between values are looked for. */
-    window: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months may lie between two values where no frequency is planned."),
+    grace: z.int().nonnegative().default(14).describe("How many days a value may take to be written down."),
+    window: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months back gaps between values are looked for."),
   }),
   messages: {
     late: {

@@ -14,8 +14,7 @@ export const monitoringResultsAnalysed = defineRule({
     "Values that are analysed together, in a quarterly report, may be dated with that report. A log without a place for the analysis is not asked: the plan then says where it is made.",
   on: monitoringResult,
   options: z.strictObject({
-    /** Within how many days a value is looked at. */
-    days: z.int().positive().default(60),
+    days: z.int().positive().default(60).describe("Within how many days a value is looked at."),
   }),
   messages: {
     open: {

@@ -17,8 +17,11 @@ export const trainingEffectivenessEvaluated = defineRule({
   on: training,
   reads: [competence],
   options: z.strictObject({
-    /** How many months after a training its effect has to be known. */
-    months: z.int().nonnegative().default(3),
+    months: z
+      .int()
+      .nonnegative()
+      .default(3)
+      .describe("How many months after a training its effect has to be known."),
   }),
   notAGap:
     "A test, an observed task, a sample of work or a talk with the superior will do, and may be recorded with the competence of the person instead. A training of the last weeks may still wait for it.",

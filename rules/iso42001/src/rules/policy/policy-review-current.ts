@@ -12,8 +12,11 @@ export const policyReviewCurrent = defineRule({
   basis: "requirement",
   on: policy,
   options: z.strictObject({
-    /** How many months a review holds where no next one is planned. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months a review holds where no next one is planned."),
   }),
   notAGap:
     "Where top management set a longer interval, the date of the next review says so, and the option months sets it for policies without a date.",

@@ -16,8 +16,13 @@ export const managementReviewAfterAudit = defineRule({
   on: managementReview,
   reads: [audit, plannedAudit],
   options: z.strictObject({
-    /** How many months before the review an audit may lie, even where another review came between. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe(
+        "How many months before the review an audit may lie, even where another review came between.",
+      ),
   }),
   notAGap: "Where audits are planned less often than reviews, set the option months to their interval.",
   messages: {

@@ -12,8 +12,11 @@ export const managementReviewHeld = defineRule({
   basis: "requirement",
   on: managementReview,
   options: z.strictObject({
-    /** How many months a review holds where it does not give the date of the next one. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months a review holds where it does not give the date of the next one."),
   }),
   notAGap:
     "The interval is the organisation's own: write the date of the next review into the record, or set the interval as an option.",

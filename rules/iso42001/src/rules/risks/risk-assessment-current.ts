@@ -18,8 +18,11 @@ export const riskAssessmentCurrent = defineRule({
   basis: "requirement",
   on: risk,
   options: z.strictObject({
-    /** How many months an assessment holds where no next one is planned. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months an assessment holds where no next one is planned."),
   }),
   notAGap:
     "Where the organisation plans longer intervals, the date of the next assessment says so; one date for the whole register is enough. Closed risks are not asked.",

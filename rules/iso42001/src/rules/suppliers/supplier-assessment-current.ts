@@ -19,8 +19,11 @@ export const supplierAssessmentCurrent = defineRule({
     "How often suppliers are assessed is for the organisation to decide; where no next date is planned, the option months says how long an assessment holds. A supplier that has been left needs none.",
   on: supplier,
   options: z.strictObject({
-    /** How many months an assessment holds where no next one is planned. */
-    months: z.int().positive().default(12),
+    months: z
+      .int()
+      .positive()
+      .default(12)
+      .describe("How many months an assessment holds where no next one is planned."),
   }),
   messages: {
     overdue: { problem: "{name} was to be assessed again by {due}, {ago}.", why, how },

@@ -17,8 +17,7 @@ export const systemRoleDetermined = defineRule({
   on: system,
   reads: [scope],
   options: z.strictObject({
-    /** Further words that are roles in this organisation. */
-    roles: z.array(z.string()).default([]),
+    roles: z.array(z.string()).default([]).describe("Further words that are roles in this organisation."),
   }),
   notAGap:
     "Several roles at once are usual. A word of the organisation's own for a role can be added by the option roles; one statement in the scope for all systems is enough.",

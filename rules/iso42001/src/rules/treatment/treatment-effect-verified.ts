@@ -16,8 +16,11 @@ export const treatmentEffectVerified = defineRule({
   basis: "requirement",
   on: treatment,
   options: z.strictObject({
-    /** How many days the effect may take to show, where the day of completion is known. */
-    days: z.int().nonnegative().default(90),
+    days: z
+      .int()
+      .nonnegative()
+      .default(90)
+      .describe("How many days the effect may take to show, where the day of completion is known."),
   }),
   notAGap:
     "Some effects need time to show: the option days says how long. An action that only prepares another one is verified with that one: say so in its verification.",
