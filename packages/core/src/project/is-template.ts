@@ -19,6 +19,8 @@ export function templateState(document: Document): "path" | "content" | undefine
   const unanswered = answers.filter(isPlaceholder).length;
   if (unanswered >= 2 && unanswered / answers.length >= unansweredMetadata) return "content";
   const placeholdersOf = placeholderFinder(document.text);
+  // Nearly every document has too few, wherever they stand; what is prose need not be known then.
+  if (placeholdersOf(document.text).length < placeholders) return undefined;
   let characters = 0;
   let found = 0;
   for (const { start, end } of document.prose) {
