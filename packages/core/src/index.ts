@@ -1,5 +1,6 @@
 export { builtinRules } from "./builtin/index.ts";
 export { addMonths, type Day, daysBetween, isDay } from "./calendar/day.ts";
+export { unlessBlocked } from "./checking/unless-blocked.ts";
 export { type Config, ConfigurationError, type RuleSetting } from "./configs/config.ts";
 export { nearest } from "./configs/nearest.ts";
 export type { Directive } from "./document/directive.ts";

@@ -52,3 +52,33 @@ test("a finding may be milder than its rule, never graver", () => {
   expect(run("error", { severity: "info" })?.drafts).toMatchObject([{ severity: "info" }]);
   expect(run("warning", { severity: "error" })?.drafts).toMatchObject([{ severity: "warning" }]);
 });
+
+test("what is said once is one finding for each subject and key, however often it is noticed", () => {
+  const twice = (first: object, second: object): unknown => {
+    const rule = defineRule({
+      id: "register-complete",
+      summary: "The register has all columns.",
+      requirements: ["4.3"],
+      severity: "error",
+      basis: "requirement",
+      on: "project",
+      options: z.strictObject({}),
+      messages: { missing: { problem: "One is missing.", why: "-", how: "-" } },
+      check: (_, { report }) => {
+        report("missing", { at: here, ...first });
+        report("missing", { at: here, ...second });
+      },
+    });
+    const project = buildProject([], {
+      kinds: [],
+      recognise: () => ({ kinds: [], declined: [] }),
+      today: "2026-11-21",
+      exists: () => false,
+    });
+    return check(project, [{ rule, severity: "error", options: {} }], new Set())[0]?.drafts.length;
+  };
+  expect(twice({}, {})).toBe(2);
+  expect(twice({ once: true }, { once: true })).toBe(1);
+  expect(twice({ once: true, key: "a" }, { once: true, key: "b" })).toBe(2);
+  expect(twice({ once: true, subject: "document:a" }, { once: true, subject: "document:b" })).toBe(2);
+});

@@ -51,6 +51,7 @@ class RuleRun {
   readonly #configured: ConfiguredRule;
   readonly #checked: string[] = [];
   readonly #drafts: Draft[] = [];
+  readonly #saidOnce = new Set<string>();
   #blocked: number;
   #stopped: Check["stopped"];
 
@@ -95,7 +96,14 @@ class RuleRun {
       this.#blocked++;
     }
     this.#checked.push(name);
-    this.#drafts.push(...found);
+    this.#drafts.push(...found.filter((draft) => !draft.once || this.#isNew(draft)));
+  }
+
+  #isNew({ messageId, subject, key }: Draft): boolean {
+    const identity = JSON.stringify([messageId, subject, key]);
+    if (this.#saidOnce.has(identity)) return false;
+    this.#saidOnce.add(identity);
+    return true;
   }
 
   result(): Check {

@@ -31,6 +31,7 @@ export function createDraft(
     subject: details.subject ?? subject,
     checkedAs: subject,
     key: details.key ?? "",
+    once: details.once ?? false,
     conceal: details.conceal ?? false,
     ...(details.fix ? { fix: details.fix } : {}),
   };

@@ -16,6 +16,8 @@ export interface Draft {
   /** The subject that the rule was called for. */
   readonly checkedAs: string;
   readonly key: string;
+  /** Whether others with the same message, subject and key say nothing new. */
+  readonly once: boolean;
   /** Whether the line at which `at` begins must not be repeated in a report. */
   readonly conceal: boolean;
   readonly fix?: Fix;

@@ -49,6 +49,11 @@ export type Details<Data extends string> = {
   readonly subject?: string;
   /** Tells findings of one message and one subject apart: the link's target, the field's name. */
   readonly key?: string;
+  /**
+   * Whether this is about a whole, such as a register, that each of its records may notice: of several findings with one
+   * message, subject and key the first is kept, so that the order of the records does not matter.
+   */
+  readonly once?: boolean;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
   /** Those of the rule's requirements that this finding speaks for. Default: all of them. */

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { risk } from "../kinds/risk.ts";
 import { readProject } from "../test-rule.ts";
-import { documentsWith, registerOnce } from "./documents-with.ts";
+import { documentsWith } from "./documents-with.ts";
 
 const project = readProject({
   "aims/one/risk-register.csv": "Risk ID,Description,Owner\nR-1,Drift,\nR-2,Theft,\n",
@@ -11,9 +11,4 @@ const project = readProject({
 test("a column without an answer is a place", () => {
   const found = documentsWith(risk, "owner", "level")(project);
   expect([...found].map(({ path }) => path)).toEqual(["aims/one/risk-register.csv"]);
-});
-
-test("what is said of a register is said of its first record", () => {
-  const told = project.records(risk).filter((record) => registerOnce(record, project));
-  expect(told.map(({ id }) => id)).toEqual(["R-1", "R-3"]);
 });

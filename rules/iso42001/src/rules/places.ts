@@ -1,11 +1,11 @@
-import type { Kind, Project, RecordOf } from "@aims-lint/core";
+import { type Kind, type Project, type RecordOf, unlessBlocked } from "@aims-lint/core";
 import { recordsIn } from "./records-in.ts";
 import { registersOf } from "./registers.ts";
 
 /** What a register has a place for. */
 export interface Places<K extends Kind = Kind> {
-  /** Its first row that counts. */
-  readonly first: RecordOf<K>;
+  /** Its rows that count, one at the least. */
+  readonly rows: readonly RecordOf<K>[];
   readonly count: number;
   /** `document:AIMS-RSK-002`, for findings about the register as a whole. */
   readonly subject: string;
@@ -37,7 +37,7 @@ export function placesOf<K extends Kind>(
           .filter((path) => rows.some((row: RecordOf) => row.state(path) !== "absent")),
       );
       const subject = documents[0]?.subject ?? first.ref;
-      const places = { first, count: rows.length, subject, has: (path: string) => known.has(path) };
+      const places = { rows, count: rows.length, subject, has: (path: string) => known.has(path) };
       for (const { document } of documents) found.set(document.path, places);
     }
     return found;
@@ -45,18 +45,38 @@ export function placesOf<K extends Kind>(
 }
 
 /**
- * Splits what a row lacks: `own` is reported at the row, `everywhere` once for its register, at the first row. Where a
- * register has one row only, all of it is the row's own.
+ * Splits what a row lacks: `own` is reported at the row, `everywhere` is lacking in its whole register and reported `once` for
+ * it. Where a register has one row only, all of it is the row's own.
  */
 export function splitLacking<P extends string>(
   lacking: readonly P[],
-  record: RecordOf,
   places: Places | undefined,
 ): { readonly own: readonly P[]; readonly everywhere: readonly P[] } {
   if (!places || places.count < 2) return { own: lacking, everywhere: [] };
-  const nowhere = lacking.filter((path) => !places.has(path));
   return {
     own: lacking.filter((path) => places.has(path)),
-    everywhere: places.first === record ? nowhere : [],
+    everywhere: lacking.filter((path) => !places.has(path)),
+  };
+}
+
+/**
+ * Makes the function that finds, by registers, what at least one row lacks and no row has a place for; hand it to
+ * `project.derive`. A message that lists all of it is the same whichever row is looked at first.
+ */
+export function lackingEverywhere<K extends Kind, P extends string>(
+  find: (project: Project) => ReadonlyMap<string, Places<K>>,
+  paths: readonly P[],
+  lacks: (row: RecordOf<K>, path: P, project: Project) => boolean,
+): (project: Project) => ReadonlyMap<Places<K>, readonly P[]> {
+  return (project) => {
+    const registers = new Set(project.derive(find).values());
+    const isLacking = (row: RecordOf<K>, path: P): boolean =>
+      unlessBlocked(() => lacks(row, path, project), false);
+    return new Map(
+      [...registers].map((places) => [
+        places,
+        paths.filter((path) => !places.has(path) && places.rows.some((row) => isLacking(row, path))),
+      ]),
+    );
   };
 }

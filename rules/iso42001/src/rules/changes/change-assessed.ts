@@ -57,8 +57,13 @@ export const changeAssessed = defineRule({
         at: record.at("consequences"),
         data: { id, lacking: "risks or impacts on people" },
       });
-    else if (register.first === record)
-      report("nowhere", { at: record.at(), subject: register.subject, data: { count: register.count } });
+    else
+      report("nowhere", {
+        at: record.at(),
+        subject: register.subject,
+        once: true,
+        data: { count: register.count },
+      });
   },
   examples: [
     {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { contextIssue } from "../../kinds/context-issue.ts";
 import { opportunity } from "../../kinds/opportunity.ts";
 import { risk } from "../../kinds/risk.ts";
-import { documentsWith, registerOnce } from "../documents-with.ts";
+import { documentsWith } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
 import { titled } from "../titled.ts";
 
@@ -39,8 +39,8 @@ export const contextIssueLinked = defineRule({
     if (!project.derive(withRisks).has(record.document)) {
       const issues = project.records(contextIssue).filter(({ document }) => document === record.document);
       const isShown = issues.some(({ id }) => project.derive(mentioned).has(id.toLowerCase()));
-      const entry = isShown ? undefined : registerOnce(record, project);
-      if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject });
+      const entry = isShown ? undefined : project.document(record.document.path);
+      if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject, once: true });
       else if (isShown)
         report("unlinked", { at: record.at(), data: { issue: titled(record, "issue", "issue") } });
     } else if (!record.has("risks") && !givesReason(record)) {

@@ -1,7 +1,7 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { legalRequirement } from "../../kinds/legal-requirement.ts";
-import { documentsWith, registerOnce } from "../documents-with.ts";
+import { documentsWith } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
 import { listing } from "../listing.ts";
 import { titled } from "../titled.ts";
@@ -50,10 +50,10 @@ export const legalRequirementAssigned = defineRule({
       report("lacking", { at: record.at(first.paths[0]), data });
     }
     const absent = parts.filter((part) => !isPlaced(part));
-    const entry = absent.length > 1 ? registerOnce(record, project) : undefined;
+    const entry = absent.length > 1 ? project.document(record.document.path) : undefined;
     if (entry) {
       const data = { lacking: listing(absent.map(({ says }) => says)) };
-      report("nowhere", { at: headOf(entry.document), subject: entry.subject, data });
+      report("nowhere", { at: headOf(entry.document), subject: entry.subject, once: true, data });
     }
   },
   examples: [

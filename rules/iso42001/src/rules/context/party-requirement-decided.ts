@@ -40,10 +40,9 @@ export const partyRequirementDecided = defineRule({
     const registers = project.derive(registersThatDecide);
     if (registers.has(record.document)) {
       if (!isDecided(record)) report("undecided", { at: record.at("addressed"), data });
-    } else if (
-      project.records(interestedParty).find(({ document }) => document === record.document) === record
-    ) {
-      report("nowhere", { at: headOf(record.document) });
+    } else {
+      const subject = project.document(record.document.path)?.subject ?? record.ref;
+      report("nowhere", { at: headOf(record.document), subject, once: true });
     }
   },
   examples: [

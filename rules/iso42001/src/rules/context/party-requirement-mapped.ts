@@ -1,7 +1,7 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { interestedParty } from "../../kinds/interested-party.ts";
-import { documentsWith, registerOnce } from "../documents-with.ts";
+import { documentsWith } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
 
 /** A requirement that is taken on lives somewhere. */
@@ -35,8 +35,8 @@ export const partyRequirementMapped = defineRule({
       return;
     }
     if (givesNote(record)) return;
-    const entry = registerOnce(record, project);
-    if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject });
+    const entry = project.document(record.document.path);
+    if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject, once: true });
   },
   examples: [
     {

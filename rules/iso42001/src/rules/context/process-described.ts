@@ -1,7 +1,7 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { process } from "../../kinds/process.ts";
-import { documentsWith, registerOnce } from "../documents-with.ts";
+import { documentsWith } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
 import { titled } from "../titled.ts";
 
@@ -43,9 +43,9 @@ export const processDescribed = defineRule({
         report("unconnected", { at: record.at("inputs"), data });
       return;
     }
-    const entry = registerOnce(record, project);
+    const entry = project.document(record.document.path);
     if (entry && !showsSequence(record))
-      report("nowhere", { at: headOf(entry.document), subject: entry.subject });
+      report("nowhere", { at: headOf(entry.document), subject: entry.subject, once: true });
   },
   examples: [
     {

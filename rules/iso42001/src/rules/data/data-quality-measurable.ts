@@ -45,8 +45,13 @@ export const dataQualityMeasurable = defineRule({
     if (limit !== "") report("vague", { at, data: { demand, limit } });
     else if (!register || register.count < 2 || register.has("threshold"))
       report("missing", { at, data: { demand } });
-    else if (register.first === row)
-      report("nowhere", { at: row.at(), subject: register.subject, data: { count: register.count } });
+    else
+      report("nowhere", {
+        at: row.at(),
+        subject: register.subject,
+        once: true,
+        data: { count: register.count },
+      });
   },
   examples: [
     {

@@ -62,8 +62,13 @@ export const dataQualityMeasured = defineRule({
     const register = project.derive(places).get(row.document.path);
     if (!register || register.count < 2 || project.derive(isKeptSomewhere))
       report("never", { at: row.at("measured"), data: { demand } });
-    else if (register.first === row)
-      report("none", { at: row.at(), subject: register.subject, data: { count: register.count } });
+    else
+      report("none", {
+        at: row.at(),
+        subject: register.subject,
+        once: true,
+        data: { count: register.count },
+      });
   },
   examples: [
     {

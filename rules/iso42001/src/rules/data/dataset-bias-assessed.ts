@@ -48,8 +48,9 @@ export const datasetBiasAssessed = defineRule({
       return;
     }
     const lack = lackOf(sheet, project, paths);
-    if (lack?.of === "sheet") report("missing", { at: sheet.at("bias"), subject, data: { id } });
-    else if (lack) report("nowhere", { at: sheet.at(), subject: lack.subject, data: { count: lack.count } });
+    if (lack.of === "sheet") report("missing", { at: sheet.at("bias"), subject, data: { id } });
+    else
+      report("nowhere", { at: sheet.at(), subject: lack.subject, once: true, data: { count: lack.count } });
   },
   examples: [
     {

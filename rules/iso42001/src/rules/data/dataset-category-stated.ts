@@ -53,8 +53,9 @@ export const datasetCategoryStated = defineRule({
     const place = { at: sheet.at("category"), subject: subjectOf(sheet) };
     if (said)
       report("unclear", { ...place, at: said.sheet.at("category"), data: { id, said: said.text.trim() } });
-    else if (lack?.of === "sheet") report("missing", { ...place, data: { id } });
-    else if (lack) report("nowhere", { at: sheet.at(), subject: lack.subject, data: { count: lack.count } });
+    else if (lack.of === "sheet") report("missing", { ...place, data: { id } });
+    else
+      report("nowhere", { at: sheet.at(), subject: lack.subject, once: true, data: { count: lack.count } });
   },
   examples: [
     {

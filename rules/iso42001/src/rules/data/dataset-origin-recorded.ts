@@ -50,9 +50,9 @@ export const datasetOriginRecorded = defineRule({
     const source = saidOf(sheet, project, ["source"]) ?? elsewhere(sheet, project);
     if (!source) {
       const lack = lackOf(sheet, project, ["source"]);
-      if (lack?.of === "sheet") report("missing", { at: sheet.at("source"), subject, data: { id } });
-      else if (lack)
-        report("nowhere", { at: sheet.at(), subject: lack.subject, data: { count: lack.count } });
+      if (lack.of === "sheet") report("missing", { at: sheet.at("source"), subject, data: { id } });
+      else
+        report("nowhere", { at: sheet.at(), subject: lack.subject, once: true, data: { count: lack.count } });
       return;
     }
     if (vague.test(source.text.trim()))
@@ -61,7 +61,7 @@ export const datasetOriginRecorded = defineRule({
     const when = saidOf(sheet, project, ["acquiredOn"]) ?? datedIn(`${source.text} ${told?.text ?? ""}`);
     const lacking = [...(when ? [] : ["when"]), ...(told ? [] : ["how"])];
     const lack = lackOf(sheet, project, ["acquiredOn", "method"]);
-    if (lacking.length === 0 || lack?.of !== "sheet") return;
+    if (lacking.length === 0 || lack.of !== "sheet") return;
     const at = sheet.at(when ? "method" : "acquiredOn");
     report("acquired", { at, subject, severity: "warning", data: { id, lacking: lacking.join(" and ") } });
   },

@@ -40,7 +40,6 @@ export const datasetPreparationDescribed = defineRule({
   check(sheet, { project, report }) {
     if (saidOf(sheet, project, ["preparation"])) return;
     const lack = lackOf(sheet, project, paths);
-    if (!lack) return;
     if (sheet.state("preparation") === "absent" && saidOf(sheet, project, ["labelling"])) return;
     const uses = usesOf(sheet, project);
     const isInputOnly = uses.size === 1 && uses.has("production");
@@ -52,7 +51,14 @@ export const datasetPreparationDescribed = defineRule({
         severity,
         data: { id: called(sheet, "dataset") },
       });
-    else report("nowhere", { at: sheet.at(), subject: lack.subject, severity, data: { count: lack.count } });
+    else
+      report("nowhere", {
+        at: sheet.at(),
+        subject: lack.subject,
+        once: true,
+        severity,
+        data: { count: lack.count },
+      });
   },
   examples: [
     {

@@ -48,9 +48,9 @@ export const datasetProvenanceRecorded = defineRule({
     const subject = subjectOf(sheet);
     if (!saidOf(sheet, project, ["version", "hash"])) {
       const lack = lackOf(sheet, project, ["version", "hash"]);
-      if (lack?.of === "sheet") report("unidentified", { at: sheet.at("version"), subject, data: { id } });
-      else if (lack)
-        report("nowhere", { at: sheet.at(), subject: lack.subject, data: { count: lack.count } });
+      if (lack.of === "sheet") report("unidentified", { at: sheet.at("version"), subject, data: { id } });
+      else
+        report("nowhere", { at: sheet.at(), subject: lack.subject, once: true, data: { count: lack.count } });
     } else if (!saidOf(sheet, project, ["hash"])) {
       const blank = sheetsOf(sheet, project).find((each) => !each.ragged && each.state("hash") !== "absent");
       if (blank) report("checksum", { at: blank.at("hash"), subject, severity: "warning", data: { id } });

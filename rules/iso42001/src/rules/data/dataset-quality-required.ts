@@ -44,8 +44,7 @@ export const datasetQualityRequired = defineRule({
         subject: subjectOf(sheet),
         data: { id: called(sheet, "dataset") },
       });
-    else if (all[0] === sheet)
-      report("none", { at: sheet.at(), subject: "project:aims", data: { count: all.length } });
+    else report("none", { at: sheet.at(), subject: "project:aims", once: true, data: { count: all.length } });
   },
   examples: [
     {

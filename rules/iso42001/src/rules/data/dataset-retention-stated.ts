@@ -45,13 +45,14 @@ export const datasetRetentionStated = defineRule({
     if (!isBlank && (project.derive(isScheduled) || isNamedInSchedule(sheet, project))) return;
     if (!isBlank && isToldIn(sheet, period)) return;
     const lack = lackOf(sheet, project, paths);
-    if (lack?.of === "sheet")
+    if (lack.of === "sheet")
       report("missing", {
         at: sheet.at("retention"),
         subject: subjectOf(sheet),
         data: { id: called(sheet, "dataset") },
       });
-    else if (lack) report("nowhere", { at: sheet.at(), subject: lack.subject, data: { count: lack.count } });
+    else
+      report("nowhere", { at: sheet.at(), subject: lack.subject, once: true, data: { count: lack.count } });
   },
   examples: [
     {

@@ -46,8 +46,9 @@ export const datasetRightsStated = defineRule({
     const id = called(sheet, "dataset");
     const said = sheet.has("rights") ? (sheet.written("rights") ?? "").trim() : "";
     if (said !== "") report("unclear", { ...place, data: { id, said } });
-    else if (lack?.of === "sheet") report("missing", { ...place, data: { id } });
-    else if (lack) report("nowhere", { at: sheet.at(), subject: lack.subject, data: { count: lack.count } });
+    else if (lack.of === "sheet") report("missing", { ...place, data: { id } });
+    else
+      report("nowhere", { at: sheet.at(), subject: lack.subject, once: true, data: { count: lack.count } });
   },
   examples: [
     {

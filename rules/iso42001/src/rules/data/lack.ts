@@ -10,19 +10,12 @@ export type Lack =
 
 const places = placesOf(dataset);
 
-/**
- * Whether a sheet lacks an answer by itself, or its whole register has no place for it: that is said once, at the first sheet,
- * and is `undefined` for the others.
- */
-export function lackOf(
-  sheet: Sheet,
-  project: Project,
-  paths: readonly PathOf<typeof dataset>[],
-): Lack | undefined {
+/** Whether a sheet lacks an answer by itself, or its whole register has no place for it: that is to be reported `once`. */
+export function lackOf(sheet: Sheet, project: Project, paths: readonly PathOf<typeof dataset>[]): Lack {
   const register = project.derive(places).get(sheet.document.path);
   if (!register || register.count < 2 || paths.some((path) => register.has(path))) return { of: "sheet" };
-  const { first, count, subject } = register;
-  return first === sheet ? { of: "register", count, subject } : undefined;
+  const { count, subject } = register;
+  return { of: "register", count, subject };
 }
 
 /** What findings of one dataset are about, wherever its sheet lies among others. */

@@ -20,7 +20,7 @@ export interface Registered {
   /** Where it is. */
   readonly registers: readonly Document[];
   /** Whether it lists a document: by its path, its folder, its id or its title. */
-  lists(entry: ProjectDocument): boolean;
+  readonly lists: (entry: ProjectDocument) => boolean;
 }
 
 const elsewhere = /outside|extern|third[- ]part|origin|fremd|externe|externo/i;

@@ -1,14 +1,15 @@
-import { defineRule } from "@aims-lint/core";
+import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
 import { called } from "../called.ts";
 import { headOf } from "../head-of.ts";
 import { listing } from "../listing.ts";
-import { placesOf, splitLacking } from "../places.ts";
-import { counts, isDone, namesAction, rowsOf, says } from "./nonconformity.ts";
+import { lackingEverywhere, placesOf, splitLacking } from "../places.ts";
+import { counts, isDone, type Nonconformity, namesAction, rowsOf, says } from "./nonconformity.ts";
 
 const placesOfLogs = placesOf(nonconformity, counts);
 const parts = { owner: "who sees to it", due: "until when" } as const;
+const paths = ["owner", "due"] as const;
 
 /** An action that nobody has to take by any day is not taken. */
 export const correctiveActionAssigned = defineRule({
@@ -33,20 +34,20 @@ export const correctiveActionAssigned = defineRule({
       how: "Add a column for it, and fill it in for every action that is open.",
     },
   },
-  appliesTo: (row, { project }) => counts(row) && namesAction(rowsOf(row, project)) && !isDone(row),
+  appliesTo: (row, { project }) => isAsked(row, project),
   check(row, { project, report }) {
-    const rows = rowsOf(row, project);
-    const lacking = (["owner", "due"] as const).filter((path) => !says(rows, path));
+    const lacking = paths.filter((path) => lacks(row, path, project));
     const places = project.derive(placesOfLogs).get(row.document.path);
-    const { own, everywhere } = splitLacking(lacking, row, places);
+    const { own, everywhere } = splitLacking(lacking, places);
     const [first] = own;
     if (first) {
       const data = { id: called(row, "Nonconformity"), lacking: listing(own.map((path) => parts[path])) };
       report("lacking", { at: row.at(first), data });
     }
     if (everywhere.length > 0 && places) {
-      const data = { count: places.count, lacking: listing(everywhere.map((path) => parts[path])) };
-      report("nowhere", { at: headOf(row.document), subject: places.subject, data });
+      const all = project.derive(nowhere).get(places) ?? everywhere;
+      const data = { count: places.count, lacking: listing(all.map((path) => parts[path])) };
+      report("nowhere", { at: headOf(row.document), subject: places.subject, once: true, data });
     }
   },
   examples: [
@@ -87,3 +88,17 @@ CAPA-1,NC-1,Quarterly look,AIMS manager,2027-01-29,open
     },
   ],
 });
+
+const nowhere = lackingEverywhere(
+  placesOfLogs,
+  paths,
+  (row, path, project) => isAsked(row, project) && lacks(row, path, project),
+);
+
+function isAsked(row: Nonconformity, project: Project): boolean {
+  return counts(row) && namesAction(rowsOf(row, project)) && !isDone(row);
+}
+
+function lacks(row: Nonconformity, path: (typeof paths)[number], project: Project): boolean {
+  return !says(rowsOf(row, project), path);
+}

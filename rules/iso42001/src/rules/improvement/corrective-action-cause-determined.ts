@@ -52,10 +52,15 @@ export const correctiveActionCauseDetermined = defineRule({
       return;
     }
     const places = project.derive(placesOfLogs).get(row.document.path);
-    const { own, everywhere } = splitLacking(["cause"], row, places);
+    const { own, everywhere } = splitLacking(["cause"], places);
     if (own.length > 0) report("unknown", { at: row.at("cause"), data });
     if (everywhere.length > 0 && places)
-      report("nowhere", { at: headOf(row.document), subject: places.subject, data: { count: places.count } });
+      report("nowhere", {
+        at: headOf(row.document),
+        subject: places.subject,
+        once: true,
+        data: { count: places.count },
+      });
   },
   examples: [
     {

@@ -80,10 +80,10 @@ export const correctiveActionEffectReviewed = defineRule({
         report("waiting", { at, severity: "warning", data: { id, done: doneOn ?? "" } });
     } else if (!says(rows, "effectiveness.result")) {
       const places = project.derive(placesOfLogs).get(row.document.path);
-      const { own, everywhere } = splitLacking(["effectiveness.result"], row, places);
+      const { own, everywhere } = splitLacking(["effectiveness.result"], places);
       if (own.length > 0) report("unreviewed", { at, data: { id } });
       if (everywhere.length > 0 && places)
-        report("nowhere", { at: headOf(row.document), subject: places.subject });
+        report("nowhere", { at: headOf(row.document), subject: places.subject, once: true });
     } else if (result !== undefined && failure.test(result)) report("failed", { at, data: { id, result } });
     else if (on === undefined) {
       if (!says(rows, "effectiveness.on") && !/\d{4}/.test(result ?? ""))

@@ -56,10 +56,11 @@ export const nonconformityActionDecided = defineRule({
     } else if (!decision) {
       const isNowhere = places && !places.has("decision") && !places.has("correctiveAction");
       if (!isNowhere || places.count < 2) report("undecided", { at: row.at(place), data: { id } });
-      else if (places.first === row)
+      else
         report("nowhere", {
           at: headOf(row.document),
           subject: places.subject,
+          once: true,
           data: { count: places.count },
         });
     }

@@ -48,10 +48,15 @@ export const nonconformityPutRight = defineRule({
     const data = { id: called(row, "Nonconformity") };
     const places = project.derive(placesOfLogs).get(row.document.path);
     const isSaid = says(rows, "correction") || says(rows, "containment");
-    const { own, everywhere } = splitLacking(isSaid ? [] : [placeOf(places)], row, places);
+    const { own, everywhere } = splitLacking(isSaid ? [] : [placeOf(places)], places);
     for (const path of own) report("uncorrected", { at: row.at(path), data });
     if (everywhere.length > 0 && places)
-      report("nowhere", { at: headOf(row.document), subject: places.subject, data: { count: places.count } });
+      report("nowhere", {
+        at: headOf(row.document),
+        subject: places.subject,
+        once: true,
+        data: { count: places.count },
+      });
     // A word such as "none" is an answer here; only a place that was left blank is none.
     if (row.state("consequences") !== "absent" && !row.has("consequences"))
       report("unhandled", { at: row.at("consequences"), severity: "warning", data });

@@ -41,11 +41,16 @@ export const similarNonconformitiesChecked = defineRule({
   check(row, { project, report }) {
     if (rowsOf(row, project).some(saysOfSimilar)) return;
     const places = project.derive(placesOfLogs).get(row.document.path);
-    const { own, everywhere } = splitLacking(["similar"], row, places);
+    const { own, everywhere } = splitLacking(["similar"], places);
     if (own.length > 0)
       report("unchecked", { at: row.at("similar"), data: { id: called(row, "Nonconformity") } });
     if (everywhere.length > 0 && places)
-      report("nowhere", { at: headOf(row.document), subject: places.subject, data: { count: places.count } });
+      report("nowhere", {
+        at: headOf(row.document),
+        subject: places.subject,
+        once: true,
+        data: { count: places.count },
+      });
   },
   examples: [
     {

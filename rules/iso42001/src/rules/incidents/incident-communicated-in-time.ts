@@ -91,10 +91,11 @@ export const incidentCommunicatedInTime = defineRule({
     const hasPlace = !places || places.count < 2 || places.has("notifiedOn") || places.has("informed");
     if (hasPlace)
       report("untold", { at: record.at("notifiedOn"), data: { id, detected: detectedOn, limit } });
-    else if (places.first === record)
+    else
       report("nowhere", {
         at: headOf(record.document),
         subject: places.subject,
+        once: true,
         data: { count: places.count },
       });
   },

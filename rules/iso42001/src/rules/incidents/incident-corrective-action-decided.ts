@@ -79,10 +79,11 @@ export const incidentCorrectiveActionDecided = defineRule({
       (each) => record.state(each) !== "absent",
     );
     if (hasPlace) report("undecided", { at: record.at(place), data: { id } });
-    else if (places.first === record)
+    else
       report("nowhere", {
         at: headOf(record.document),
         subject: places.subject,
+        once: true,
         data: { count: places.count },
       });
   },

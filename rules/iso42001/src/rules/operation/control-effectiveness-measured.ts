@@ -52,10 +52,9 @@ export const controlEffectivenessMeasured = defineRule({
     const last = byControl.get(keyOf(row));
     const at = row.at("id");
     const { id } = row;
-    if (!isAnywhere && implemented.length > 1) {
-      if (implemented[0] === row)
-        report("nowhere", { at, subject: "project:aims", data: { count: implemented.length } });
-    } else if (!last) report("missing", { at, data: { id } });
+    if (!isAnywhere && implemented.length > 1)
+      report("nowhere", { at, subject: "project:aims", once: true, data: { count: implemented.length } });
+    else if (!last) report("missing", { at, data: { id } });
     else if (!last.hasResult) report("unmeasured", { at: last.at, data: { id } });
     else if (last.on !== undefined && addMonths(last.on, options.months) < project.today)
       report("old", { at: last.at, severity: "info", data: { id, last: last.on, months: options.months } });

@@ -46,8 +46,13 @@ export const indicatorHasLimit = defineRule({
     }
     const register = project.derive(places).get(indicator.document.path);
     if (!register || register.count < 2 || register.has("threshold")) report("missing", { at, data: { id } });
-    else if (register.first === indicator)
-      report("nowhere", { at: indicator.at(), subject: register.subject, data: { count: register.count } });
+    else
+      report("nowhere", {
+        at: indicator.at(),
+        subject: register.subject,
+        once: true,
+        data: { count: register.count },
+      });
   },
   examples: [
     {

@@ -45,11 +45,7 @@ export const indicatorPlanned = defineRule({
   },
   check(indicator, { project, report }) {
     const lacking = parts.map(([part]) => part).filter((part) => !indicator.has(part));
-    const { own, everywhere } = splitLacking(
-      lacking,
-      indicator,
-      project.derive(places).get(indicator.document.path),
-    );
+    const { own, everywhere } = splitLacking(lacking, project.derive(places).get(indicator.document.path));
     const said = everywhere.filter((part) => !isToldInText(part, indicator.document));
     const mine = own.filter(
       (part) => indicator.state(part) !== "absent" || !isToldInText(part, indicator.document),
@@ -66,6 +62,7 @@ export const indicatorPlanned = defineRule({
       report("nowhere", {
         at: indicator.at(),
         subject: register.subject,
+        once: true,
         severity: severityOf(said),
         data: { count: register.count, lacking: words(said) },
       });

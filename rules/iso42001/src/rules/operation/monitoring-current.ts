@@ -74,8 +74,13 @@ export const monitoringCurrent = defineRule({
       const register = project.derive(places).get(indicator.document.path);
       if (project.derive(isKept) || !register || register.count < 2)
         report("never", { at: indicator.at(), data: { id } });
-      else if (register.first === indicator)
-        report("none", { at: indicator.at(), subject: register.subject, data: { count: register.count } });
+      else
+        report("none", {
+          at: indicator.at(),
+          subject: register.subject,
+          once: true,
+          data: { count: register.count },
+        });
       return;
     }
     const latest = results.at(-1);

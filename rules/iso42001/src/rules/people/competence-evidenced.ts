@@ -2,7 +2,7 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { competence } from "../../kinds/competence.ts";
 import { training } from "../../kinds/training.ts";
-import { documentsWith, registerOnce } from "../documents-with.ts";
+import { documentsWith } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
 import { isVacancy } from "../roles/held.ts";
 import { statesGap } from "./gap.ts";
@@ -53,8 +53,9 @@ export const competenceEvidenced = defineRule({
       report("unstated", { at: record.at("required"), data });
     if (statesGap(record)) return;
     if (!project.derive(withEvidence).has(record.document)) {
-      const entry = project.records(training).length === 0 ? registerOnce(record, project) : undefined;
-      if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject });
+      const entry =
+        project.records(training).length === 0 ? project.document(record.document.path) : undefined;
+      if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject, once: true });
       return;
     }
     const at = record.at("evidence");

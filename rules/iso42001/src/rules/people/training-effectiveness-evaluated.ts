@@ -2,7 +2,7 @@ import { addMonths, defineRule, type Project, type RecordOf } from "@aims-lint/c
 import * as z from "zod";
 import { competence } from "../../kinds/competence.ts";
 import { training } from "../../kinds/training.ts";
-import { documentsWith, registerOnce } from "../documents-with.ts";
+import { documentsWith } from "../documents-with.ts";
 import { headOf } from "../head-of.ts";
 import { isFound } from "./gap.ts";
 import { holderOf } from "./holder.ts";
@@ -49,8 +49,8 @@ export const trainingEffectivenessEvaluated = defineRule({
   },
   check(record, { project, report }) {
     if (!project.derive(withEvaluation).has(record.document)) {
-      const entry = project.derive(effectKnown) ? undefined : registerOnce(record, project);
-      if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject });
+      const entry = project.derive(effectKnown) ? undefined : project.document(record.document.path);
+      if (entry) report("nowhere", { at: headOf(entry.document), subject: entry.subject, once: true });
       return;
     }
     const data = { who: holderOf(record), title: nameOf(record), day: record.fields.completedOn ?? "" };

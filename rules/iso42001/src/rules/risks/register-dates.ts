@@ -46,7 +46,6 @@ export function datesOfRegister({ document: { path } }: Risk, project: Project):
 }
 
 interface Register {
-  readonly first: Risk;
   /** Whether any of its risks has a date. */
   readonly isDated: boolean;
 }
@@ -60,10 +59,9 @@ function openRegisters(project: Project): ReadonlyMap<string, Register> {
     const open = documents
       .flatMap((entry) => recordsIn(entry, risk))
       .filter((each) => !each.ragged && !isClosed(each));
-    const [first] = open;
-    if (!first) continue;
+    if (open.length === 0) continue;
     const isDated = open.some(hasDate);
-    for (const { document: own } of documents) found.set(own.path, { first, isDated });
+    for (const { document: own } of documents) found.set(own.path, { isDated });
   }
   return found;
 }
@@ -71,9 +69,4 @@ function openRegisters(project: Project): ReadonlyMap<string, Register> {
 /** The register of a risk. */
 export function registerOf({ document: { path } }: Risk, project: Project): Register | undefined {
   return project.derive(openRegisters).get(path);
-}
-
-/** Whether a risk is the first of its register that is not closed. */
-export function isFirst(record: Risk, project: Project): boolean {
-  return registerOf(record, project)?.first === record;
 }

@@ -5,7 +5,7 @@ import { riskMethod } from "../../kinds/risk-method.ts";
 import { called } from "../called.ts";
 import { headOf } from "../head-of.ts";
 import { listing } from "../listing.ts";
-import { splitLacking } from "../places.ts";
+import { lackingEverywhere, splitLacking } from "../places.ts";
 import { riskPlaces } from "./places.ts";
 import { isClosed, levelOf } from "./rating.ts";
 import { scaleFor } from "./scale/risk-scale.ts";
@@ -49,9 +49,9 @@ export const riskAnalysed = defineRule({
   },
   appliesTo: (record) => !isClosed(record),
   check(record, { project, report }) {
-    const lacking = names.filter((part) => !says(record, part, project));
+    const lacking = names.filter((part) => lacks(record, part, project));
     const places = project.derive(riskPlaces).get(record.document.path);
-    const { own, everywhere } = splitLacking(lacking, record, places);
+    const { own, everywhere } = splitLacking(lacking, places);
     const [first] = own;
     if (first) {
       const at = record.at(record.state(first) === "absent" ? undefined : first);
@@ -62,7 +62,8 @@ export const riskAnalysed = defineRule({
       report("everywhere", {
         at: headOf(record.document),
         subject,
-        data: { count, lacking: label(everywhere) },
+        once: true,
+        data: { count, lacking: label(project.derive(nowhere).get(places) ?? everywhere) },
       });
     }
   },
@@ -110,6 +111,12 @@ R-002,Secrets leak,2 x 5 = 10
     },
   ],
 });
+
+const nowhere = lackingEverywhere(riskPlaces, names, lacks);
+
+function lacks(record: Risk, part: Part, project: Project): boolean {
+  return !says(record, part, project);
+}
 
 /** A place that is there and empty is not made up for by another one. */
 function says(record: Risk, part: Part, project: Project): boolean {

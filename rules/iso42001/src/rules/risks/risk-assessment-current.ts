@@ -5,7 +5,7 @@ import { called } from "../called.ts";
 import { daysAgo } from "../days-ago.ts";
 import { headOf } from "../head-of.ts";
 import { isClosed } from "./rating.ts";
-import { datesOf, datesOfRegister, isFirst, registerOf } from "./register-dates.ts";
+import { datesOf, datesOfRegister, registerOf } from "./register-dates.ts";
 
 type Risk = RecordOf<typeof risk>;
 
@@ -57,24 +57,23 @@ export const riskAssessmentCurrent = defineRule({
           at: record.at("assessedOn"),
           data: { subject: `${called(record, "Risk")} does not say` },
         });
-      else if (isFirst(record, project))
+      else
         report("undated", {
           at: headOf(record.document),
           subject: nameRegister(record, project),
+          once: true,
           data: { subject: "No risk in this register says" },
         });
       return;
     }
-    // What is true of the whole register is said once, at its first risk.
-    if (!own && !isFirst(record, project)) return;
     const subject = own ? record.ref : nameRegister(record, project);
     const id = own ? called(record, "Risk") : "The register";
     const { due, last, at } = dates;
     if (due !== undefined) {
       const data = { id, due, ago: daysAgo(due, project.today) };
-      if (due < project.today) report("overdue", { at, subject, data });
+      if (due < project.today) report("overdue", { at, subject, once: true, data });
     } else if (last !== undefined && addMonths(last, months) < project.today)
-      report("stale", { at, subject, data: { id, last, months } });
+      report("stale", { at, subject, once: true, data: { id, last, months } });
   },
   examples: [
     {

@@ -50,11 +50,11 @@ export const riskLinkedToObjective = defineRule({
     }
     if (record.has("objectives")) return;
     const places = project.derive(riskPlaces).get(record.document.path);
-    const { own, everywhere } = splitLacking(["objectives"], record, places);
+    const { own, everywhere } = splitLacking(["objectives"], places);
     if (own.length > 0) report("unlinked", { at: record.at("objectives"), data: { id } });
     if (everywhere.length > 0 && places) {
       const { count, subject } = places;
-      report("everywhere", { at: headOf(record.document), subject, data: { count } });
+      report("everywhere", { at: headOf(record.document), subject, once: true, data: { count } });
     }
   },
   examples: [

@@ -47,11 +47,11 @@ export const riskOwned = defineRule({
     const { owner } = record.fields;
     if (owner === undefined) {
       const places = project.derive(riskPlaces).get(record.document.path);
-      const { own, everywhere } = splitLacking(["owner"], record, places);
+      const { own, everywhere } = splitLacking(["owner"], places);
       if (own.length > 0) report("missing", { at: record.at("owner"), data: { id } });
       if (everywhere.length > 0 && places) {
         const { count, subject } = places;
-        report("everywhere", { at: headOf(record.document), subject, data: { count } });
+        report("everywhere", { at: headOf(record.document), subject, once: true, data: { count } });
       }
       return;
     }

@@ -7,7 +7,7 @@ import { treatment } from "../../kinds/treatment.ts";
 import { called } from "../called.ts";
 import { headOf } from "../head-of.ts";
 import { listing } from "../listing.ts";
-import { splitLacking } from "../places.ts";
+import { lackingEverywhere, splitLacking } from "../places.ts";
 import { riskPlaces } from "./places.ts";
 import { isClosed, levelOf } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";
@@ -54,9 +54,9 @@ export const riskTraceable = defineRule({
   },
   appliesTo: (record) => !isClosed(record),
   check(record, { project, report }) {
-    const lacking = names.filter((part) => !says(record, part, project));
+    const lacking = names.filter((part) => lacks(record, part, project));
     const places = project.derive(riskPlaces).get(record.document.path);
-    const { own, everywhere } = splitLacking(lacking, record, places);
+    const { own, everywhere } = splitLacking(lacking, places);
     const [first] = own;
     if (first) {
       const at = record.at(record.state(first) === "absent" ? undefined : first);
@@ -67,7 +67,8 @@ export const riskTraceable = defineRule({
       report("everywhere", {
         at: headOf(record.document),
         subject,
-        data: { count, lacking: label(everywhere) },
+        once: true,
+        data: { count, lacking: label(project.derive(nowhere).get(places) ?? everywhere) },
       });
     }
   },
@@ -120,6 +121,12 @@ R-003,,misuse,Rings probe the model,low,retain,open
     },
   ],
 });
+
+const nowhere = lackingEverywhere(riskPlaces, names, lacks);
+
+function lacks(record: Risk, part: Part, project: Project): boolean {
+  return !says(record, part, project);
+}
 
 function says(record: Risk, part: Part, project: Project): boolean {
   if (record.has(part)) return true;

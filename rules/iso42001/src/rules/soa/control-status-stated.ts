@@ -37,11 +37,11 @@ export const controlStatusStated = defineRule({
   check(row, { project, report }) {
     if (row.has("status")) return;
     const places = project.derive(controlPlaces).get(row.document.path);
-    const { own, everywhere } = splitLacking(["status"], row, places);
+    const { own, everywhere } = splitLacking(["status"], places);
     if (own.length > 0) report("missing", { at: row.at("status"), data: { id: row.id } });
     if (everywhere.length > 0 && places) {
       const { count, subject } = places;
-      report("everywhere", { at: headOf(row.document), subject, data: { count } });
+      report("everywhere", { at: headOf(row.document), subject, once: true, data: { count } });
     }
   },
   examples: [

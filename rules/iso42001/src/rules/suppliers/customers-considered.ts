@@ -3,6 +3,7 @@ import * as z from "zod";
 import { customerObligation } from "../../kinds/customer-obligation.ts";
 import { interestedParty } from "../../kinds/interested-party.ts";
 import { system } from "../../kinds/system.ts";
+import { firstById } from "../first-by-id.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 import { partsPlayed } from "../systems/parts-played.ts";
@@ -79,9 +80,11 @@ export const customersConsidered = defineRule({
 });
 
 function firstProvided(project: Project): RecordOf<typeof system> | undefined {
-  return project
-    .records(system)
-    .find((record) => !record.ragged && isNotRetired(record) && partsPlayed(record).has("provides"));
+  return firstById(
+    project
+      .records(system)
+      .filter((record) => !record.ragged && isNotRetired(record) && partsPlayed(record).has("provides")),
+  );
 }
 
 /** A party that is called a customer, or any party in a document that is about customers. */

@@ -2,6 +2,7 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { customerObligation } from "../../kinds/customer-obligation.ts";
 import { system } from "../../kinds/system.ts";
+import { firstById } from "../first-by-id.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
 
@@ -66,7 +67,9 @@ export const informationDutiesListed = defineRule({
 });
 
 function firstInUse(project: Project): RecordOf<typeof system> | undefined {
-  return project
-    .records(system)
-    .find((record) => !record.ragged && record.state("status") === "read" && isInUse(record));
+  return firstById(
+    project
+      .records(system)
+      .filter((record) => !record.ragged && record.state("status") === "read" && isInUse(record)),
+  );
 }

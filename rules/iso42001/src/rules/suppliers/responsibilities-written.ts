@@ -3,6 +3,7 @@ import * as z from "zod";
 import { responsibility } from "../../kinds/responsibility.ts";
 import { supplier } from "../../kinds/supplier.ts";
 import { system } from "../../kinds/system.ts";
+import { firstById } from "../first-by-id.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { isActive, nameSupplier, suppliersIn } from "./registered.ts";
 import { firstSupplied } from "./supplied.ts";
@@ -69,7 +70,7 @@ export const responsibilitiesWritten = defineRule({
 
 /** Somebody from outside, by the register or else by the inventory. */
 function firstParty(project: Parameters<typeof suppliersIn>[0]) {
-  const registered = suppliersIn(project).find((record) => isActive(record, project));
+  const registered = firstById(suppliersIn(project).filter((record) => isActive(record, project)));
   if (registered) return { name: nameSupplier(registered), at: registered.at() };
   const supplied = firstSupplied(project);
   return supplied && { name: `A supplier of ${nameSystem(supplied)}`, at: supplied.at("suppliers") };

@@ -1,5 +1,6 @@
 import { normaliseKey, type Project, type RecordOf, type Text } from "@aims-lint/core";
 import { system } from "../../kinds/system.ts";
+import { firstById } from "../first-by-id.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 import { partsPlayed } from "../systems/parts-played.ts";
 import { namesSupplier, suppliersIn } from "./registered.ts";
@@ -36,11 +37,13 @@ export function unregistered(record: System, project: Project): readonly Text[] 
 export function firstSupplied(project: Project): System | undefined {
   const systems = project.records(system).filter((record) => !record.ragged && isNotRetired(record));
   return (
-    systems.find((record) => suppliersNamed(record).length > 0 && !isOwnWork(record)) ??
-    systems.find((record) => {
-      const parts = partsPlayed(record);
-      return parts.has("uses") && parts.size === 1;
-    })
+    firstById(systems.filter((record) => suppliersNamed(record).length > 0 && !isOwnWork(record))) ??
+    firstById(
+      systems.filter((record) => {
+        const parts = partsPlayed(record);
+        return parts.has("uses") && parts.size === 1;
+      }),
+    )
   );
 }
 

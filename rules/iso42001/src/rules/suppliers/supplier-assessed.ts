@@ -60,8 +60,13 @@ export const supplierAssessed = defineRule({
     if (!dated && !decided && all.length === 1 && !record.has("evidence")) {
       if (!register || register.count < 2 || paths.some((path) => register.has(path)))
         report("missing", { at: record.at("assessedOn"), data: { name } });
-      else if (register.first === record)
-        report("nowhere", { at: record.at(), subject: register.subject, data: { count: register.count } });
+      else
+        report("nowhere", {
+          at: record.at(),
+          subject: register.subject,
+          once: true,
+          data: { count: register.count },
+        });
     } else if (decided && !dated && record.state("assessedOn") !== "absent")
       report("undated", { at: record.at("assessedOn"), data: { name, result: decided.fields.result ?? "" } });
     else if (dated && !decided && record.state("result") !== "absent")

@@ -45,8 +45,8 @@ export const supplierContractCoversAi = defineRule({
     const register = project.derive(places).get(record.document.path);
     const hasTerms = isAnswered(record, "terms") || isAnswered(record, "safeguards");
     if (register && register.count > 1 && !paths.some((path) => register.has(path))) {
-      const { first, count, subject } = register;
-      if (first === record) report("nowhere", { at: record.at(), subject, data: { count } });
+      const { count, subject } = register;
+      report("nowhere", { at: record.at(), subject, once: true, data: { count } });
     } else if (!isAnswered(record, "contract") && !(record.state("contract") === "absent" && hasTerms))
       report("contract", { at: record.at("contract"), data: { name } });
     else if (!hasTerms) report("terms", { at: record.at("terms"), data: { name } });

@@ -39,8 +39,13 @@ export const supplierDocumented = defineRule({
     const register = project.derive(places).get(record.document.path);
     if (!register || register.count < 2 || register.has("documents"))
       report("missing", { at: record.at("documents"), data: { name: nameSupplier(record) } });
-    else if (register.first === record)
-      report("nowhere", { at: record.at(), subject: register.subject, data: { count: register.count } });
+    else
+      report("nowhere", {
+        at: record.at(),
+        subject: register.subject,
+        once: true,
+        data: { count: register.count },
+      });
   },
   examples: [
     {

@@ -7,7 +7,7 @@ import { system } from "../../kinds/system.ts";
 import { headOf } from "../head-of.ts";
 import { assessmentsOf } from "../impact/assessments-of.ts";
 import { listing } from "../listing.ts";
-import { splitLacking } from "../places.ts";
+import { lackingEverywhere, splitLacking } from "../places.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { isNotRetired, mayBeInUse } from "./in-use.ts";
 import { partsPlayed } from "./parts-played.ts";
@@ -54,9 +54,9 @@ export const systemInventoried = defineRule({
   },
   appliesTo: isNotRetired,
   check(record, { project, report }) {
-    const lacking = names.filter((part) => isAsked(record, part) && !says(record, part, project));
+    const lacking = names.filter((part) => lacks(record, part, project));
     const places = project.derive(systemPlaces).get(record.document.path);
-    const { own, everywhere } = splitLacking(lacking, record, places);
+    const { own, everywhere } = splitLacking(lacking, places);
     const [first] = own;
     if (first) {
       const at = record.at(record.state(first) === "absent" ? undefined : first);
@@ -67,7 +67,8 @@ export const systemInventoried = defineRule({
       report("everywhere", {
         at: headOf(record.document),
         subject,
-        data: { count, lacking: label(everywhere) },
+        once: true,
+        data: { count, lacking: label(project.derive(nowhere).get(places) ?? everywhere) },
       });
     }
   },
@@ -124,6 +125,12 @@ AIA-001,SYS-001,medium
     },
   ],
 });
+
+const nowhere = lackingEverywhere(systemPlaces, names, lacks);
+
+function lacks(record: System, part: Part, project: Project): boolean {
+  return isAsked(record, part) && !says(record, part, project);
+}
 
 function isAsked(record: System, part: Part): boolean {
   const played = partsPlayed(record);

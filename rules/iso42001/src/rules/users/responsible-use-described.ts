@@ -2,6 +2,7 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { responsibleUse } from "../../kinds/responsible-use.ts";
 import { system } from "../../kinds/system.ts";
+import { firstById } from "../first-by-id.ts";
 import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { partsPlayed } from "../systems/parts-played.ts";
@@ -68,13 +69,15 @@ export const responsibleUseDescribed = defineRule({
 });
 
 function firstUsed(project: Project): RecordOf<typeof system> | undefined {
-  return project
-    .records(system)
-    .find(
-      (record) =>
-        !record.ragged &&
-        record.state("status") === "read" &&
-        isInUse(record) &&
-        partsPlayed(record).has("uses"),
-    );
+  return firstById(
+    project
+      .records(system)
+      .filter(
+        (record) =>
+          !record.ragged &&
+          record.state("status") === "read" &&
+          isInUse(record) &&
+          partsPlayed(record).has("uses"),
+      ),
+  );
 }
