@@ -14,8 +14,8 @@ export const datasetBiasAssessed = defineRule({
   id: "dataset-bias-assessed",
   summary: "A dataset about people says which bias is known or possible in it.",
   requirements: ["A.4.3", "A.7.4"],
-  severity: "warning",
-  basis: "practice",
+  severity: "info",
+  basis: "guidance",
   notAGap:
     "Data that are about nobody are not asked. Where somebody looked and found nothing, that is the answer: say what was looked for, and when.",
   on: dataset,

@@ -13,8 +13,8 @@ export const datasetCategoryStated = defineRule({
   id: "dataset-category-stated",
   summary: "Every dataset says whether it trains, validates, tests or runs a system.",
   requirements: ["A.4.3"],
-  severity: "warning",
-  basis: "practice",
+  severity: "info",
+  basis: "guidance",
   notAGap:
     "A dataset that is only kept for later serves nothing yet; say so in its purpose. Where one dataset is split, name all its uses and the split.",
   on: dataset,

@@ -19,8 +19,8 @@ export const datasetRetentionStated = defineRule({
   id: "dataset-retention-stated",
   summary: "Every dataset says how long it is kept and what becomes of it then.",
   requirements: ["A.4.3"],
-  severity: "warning",
-  basis: "practice",
+  severity: "info",
+  basis: "guidance",
   notAGap:
     "A row on datasets or training data in the retention schedule, or a section of the data management procedure, says it for all of them.",
   on: dataset,

@@ -14,8 +14,8 @@ export const datasetRightsStated = defineRule({
   id: "dataset-rights-stated",
   summary: "Every dataset says by what right it is used: licence, contract, consent, law.",
   requirements: ["A.7.3"],
-  severity: "warning",
-  basis: "practice",
+  severity: "info",
+  basis: "guidance",
   notAGap:
     "Data that the organisation made itself still have a right behind them, and one sentence is enough. A register of contracts or of processing activities may hold the answer: name the entry.",
   on: dataset,

@@ -20,8 +20,8 @@ export const userInformationComplete = defineRule({
   summary:
     "The information for users says what the system is for, where it ends, how people can step in, and whom to ask.",
   requirements: ["A.8.2"],
-  severity: "warning",
-  basis: "practice",
+  severity: "info",
+  basis: "guidance",
   notAGap:
     "What is needed differs by audience: an internal tool may refer to the help desk, a system that decides nothing has nothing to overrule. A line that says so is enough.",
   on: userInformation,

@@ -12,8 +12,8 @@ export const usersToldOfAi = defineRule({
   id: "users-told-of-ai",
   summary: "The information for users says that they deal with an AI system.",
   requirements: ["A.8.2"],
-  severity: "warning",
-  basis: "practice",
+  severity: "info",
+  basis: "guidance",
   references: ["EU AI Act, Art. 50(1)", "EU AI Act, Art. 13"],
   notAGap:
     "Where it is obvious to everybody who reads the text that the thing is AI, one word is enough; the rule looks for such a word and not for a formula.",
