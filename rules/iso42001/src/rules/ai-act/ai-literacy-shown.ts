@@ -20,7 +20,7 @@ export const aiLiteracyShown = defineRule({
     "Whoever answers for an AI system in use, or watches over it, has a record of training or competence.",
   requirements: ["7.2"],
   severity: "info",
-  basis: "requirement",
+  basis: "practice",
   group: "eu-ai-act",
   references: ["EU AI Act, Art. 4"],
   on: system,

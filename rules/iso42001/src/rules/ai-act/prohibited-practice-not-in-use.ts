@@ -16,7 +16,7 @@ export const prohibitedPracticeNotInUse = defineRule({
   summary: "No AI system that is classed as prohibited under the EU AI Act is in use.",
   requirements: [],
   severity: "error",
-  basis: "requirement",
+  basis: "practice",
   group: "eu-ai-act",
   references: ["EU AI Act, Art. 5"],
   on: system,

@@ -14,7 +14,7 @@ export const usersToldOfAi = defineRule({
   requirements: ["A.8.2"],
   severity: "info",
   basis: "guidance",
-  references: ["EU AI Act, Art. 50(1)", "EU AI Act, Art. 13"],
+  references: ["EU AI Act, Art. 50(1)"],
   notAGap:
     "Where it is obvious to everybody who reads the text that the thing is AI, one word is enough; the rule looks for such a word and not for a formula.",
   on: userInformation,
