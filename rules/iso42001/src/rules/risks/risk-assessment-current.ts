@@ -39,9 +39,14 @@ export const riskAssessmentCurrent = defineRule({
       how: "Assess the risk again, record the result even if nothing changed, and set the next date.",
     },
     undated: {
-      problem: "{subject} when it was assessed and when it is due again.",
+      problem: "{id} does not say when it was assessed and when it is due again.",
       why: "Without a date nobody can tell whether the assessment still holds; an auditor asks for the planned interval and for the last time.",
       how: "Add the date of the assessment and of the next one.",
+    },
+    nowhere: {
+      problem: "No risk in this register says when it was assessed and when it is due again.",
+      why: "Without a date nobody can tell whether the assessment still holds; an auditor asks for the planned interval and for the last time.",
+      how: "Add columns for the date of the assessment and of the next one, or one date for the whole register at its top.",
     },
   },
   appliesTo: (record) => !isClosed(record),
@@ -55,14 +60,13 @@ export const riskAssessmentCurrent = defineRule({
       if (isDated)
         report("undated", {
           at: record.at("assessedOn"),
-          data: { subject: `${called(record, "Risk")} does not say` },
+          data: { id: called(record, "Risk") },
         });
       else
-        report("undated", {
+        report("nowhere", {
           at: headOf(record.document),
           subject: nameRegister(record, project),
           once: true,
-          data: { subject: "No risk in this register says" },
         });
       return;
     }
