@@ -21,7 +21,7 @@ export const systemComputingDocumented = defineRule({
   messages: {
     unlisted: {
       problem: "The list of resources does not say where {system} runs, and on what.",
-      why: "Location, capacity and energy decide on law, on failure and on effects on the environment.",
+      why: "Where a system runs, and on what, decides which law applies, what happens when it fails and how much energy it takes.",
       how: "Add the machines or the service, the place and the region, for building and for running where they differ.",
     },
   },

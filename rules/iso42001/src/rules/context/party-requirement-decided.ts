@@ -16,7 +16,7 @@ export const partyRequirementDecided = defineRule({
   on: interestedParty,
   options: z.strictObject({}),
   notAGap:
-    "A party may ask for something that the management system does not take on: no, with the reason, is a decision. Who asks for nothing may be left out of the list.",
+    "A party may ask for something that the management system does not take on: no, with the reason, is a decision. A party that asks for nothing may be left out of the list.",
   messages: {
     unstated: {
       problem: "The requirements of {party} are not written down.",

@@ -20,7 +20,7 @@ export const datasetPreparationDescribed = defineRule({
   severity: "error",
   basis: "requirement",
   notAGap:
-    "Data that are used as they come need one sentence that says so. Where one procedure prepares all data alike, it is enough there, and single sheets are only a hint.",
+    "Data that are used as they come need one sentence that says so. Where one procedure prepares all data alike, it is enough there, and what single sheets lack is only noted.",
   on: dataset,
   reads: [dataManagement],
   options: z.strictObject({}),

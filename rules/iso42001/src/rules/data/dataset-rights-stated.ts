@@ -24,12 +24,12 @@ export const datasetRightsStated = defineRule({
     missing: {
       problem: "{id} does not say by what right it is used.",
       why: "Without a licence, a contract, consent or a legal basis the data may have to be given up, and the model with them.",
-      how: "Ask whoever acquired the data, and enter the licence, the contract or the legal basis; if there is none, stop using the data.",
+      how: "Ask whoever acquired the data, and enter the licence, the contract or the legal basis; if there is none, have somebody who knows the law decide whether the data may be used.",
     },
     unclear: {
       problem: 'By what right {id} is used is given as "{said}".',
       why: "Without a licence, a contract, consent or a legal basis the data may have to be given up, and the model with them.",
-      how: "Ask whoever acquired the data, and enter the licence, the contract or the legal basis; if there is none, stop using the data.",
+      how: "Ask whoever acquired the data, and enter the licence, the contract or the legal basis; if there is none, have somebody who knows the law decide whether the data may be used.",
     },
     nowhere: {
       problem: "None of the {count} datasets here says by what right it is used; there is no place for it.",

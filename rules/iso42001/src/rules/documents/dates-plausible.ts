@@ -23,7 +23,7 @@ export const datesPlausible = defineRule({
   on: "document",
   options: z.strictObject({}),
   notAGap:
-    "A day that is a plan and no record, such as the next audit: it belongs into a field for what is planned. A day in the author's time zone that is one ahead of the check is let pass.",
+    "A day that is a plan and no record, such as the next audit: it belongs in a field for what is planned. A day in the author's time zone that is one ahead of the check is let pass.",
   messages: {
     future: {
       problem: "The {what} of {name} is dated {day}, which is still to come.",

@@ -106,7 +106,7 @@ const expected: readonly Asked[] = [
 export const expectedDocumentsPresent = defineRule({
   id: "expected-documents-present",
   summary:
-    "The documents that auditors expect besides are there: inventory, roles, issues, parties, laws, opportunities, changes, resources, awareness, communication, retention, improvements, a procedure for impact assessments.",
+    "The documents that no clause asks for and auditors expect all the same are there: inventory, roles, issues, parties, laws, opportunities, changes, resources, awareness, communication, retention, improvements, a procedure for impact assessments.",
   requirements: [...new Set(expected.flatMap(({ requirements }) => requirements))],
   severity: "warning",
   basis: "practice",

@@ -31,7 +31,7 @@ export const impactProcedureComplete = defineRule({
   messages: {
     lacking: {
       problem: "The procedure for impact assessments does not say {lacking}.",
-      why: "What the procedure leaves open is decided anew each time, by whoever is in a hurry.",
+      why: "What the procedure leaves open is decided anew each time, and two people decide it in two ways.",
       how: "Agree on it with those who assess and approve, and write it down.",
     },
   },

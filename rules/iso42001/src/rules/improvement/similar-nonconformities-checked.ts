@@ -32,7 +32,8 @@ export const similarNonconformitiesChecked = defineRule({
       how: "Look where the same cause is at work (other systems, data, suppliers) and enter what was found, even if it is nothing.",
     },
     nowhere: {
-      problem: "None of the {count} nonconformities of this log says whether the like exists elsewhere.",
+      problem:
+        "None of the {count} nonconformities of this log says whether anything similar exists elsewhere.",
       why: "A cause seldom has one effect only; a second case that is found by others shows that nobody looked.",
       how: "Add a column for similar cases, and fill it in for every nonconformity.",
     },
@@ -85,7 +86,7 @@ NC-4,2026-11-10,Old card in use,
       title: "a log without a place for it",
       files: {
         "aims/nonconformities.yaml": `nonconformities:
-~~~~~~~~~~~~~~~~ None of the 2 nonconformities of this log says whether the like exists elsewhere.
+~~~~~~~~~~~~~~~~ None of the 2 nonconformities of this log says whether anything similar exists elsewhere.
   - { id: NC-1, description: Old card in use, cause: Nobody compares editions }
   - { id: NC-2, description: Alerts not read, cause: No fixed item }
 `,

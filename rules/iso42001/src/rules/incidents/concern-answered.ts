@@ -32,17 +32,17 @@ export const concernAnswered = defineRule({
   messages: {
     open: {
       problem: "{id} has been waiting for {days} days; the answer was promised {target}.",
-      why: "A route for concerns is trusted as long as something comes back; who hears nothing goes elsewhere, or is silent.",
+      why: "A route for concerns is trusted as long as something comes back; whoever hears nothing goes elsewhere, or keeps silent.",
       how: "Answer now, if only with what is known so far and when the rest follows, and enter the day.",
     },
     waiting: {
       problem: "{id} has been waiting for an answer for {days} days.",
-      why: "A route for concerns is trusted as long as something comes back; who hears nothing goes elsewhere, or is silent.",
+      why: "A route for concerns is trusted as long as something comes back; whoever hears nothing goes elsewhere, or keeps silent.",
       how: "Answer now, if only with what is known so far and when the rest follows; and set a time for answers in the procedure.",
     },
     silent: {
       problem: "{id} is closed, and nothing says that {who} was answered.",
-      why: "A route for concerns is trusted as long as something comes back; who hears nothing goes elsewhere, or is silent.",
+      why: "A route for concerns is trusted as long as something comes back; whoever hears nothing goes elsewhere, or keeps silent.",
       how: "Enter the day of the answer; if none could be given, say why in its place.",
     },
     late: {

@@ -27,7 +27,7 @@ export const concernRouteDescribed = defineRule({
   messages: {
     lacking: {
       problem: "The procedure for concerns does not say {lacking}.",
-      why: "Who has a worry about an AI system has to know where to go with it, and that somebody able to act will look at it.",
+      why: "Whoever has a worry about an AI system has to know where to go with it, and that somebody able to act will look at it.",
       how: "Name at least one route that does not lead through the line manager, and the role that looks into what arrives.",
     },
   },

@@ -43,7 +43,7 @@ export const incidentCommunicatedInTime = defineRule({
     untold: {
       problem: "{id} was found on {detected}, and nothing says that anybody was told; {limit} are allowed.",
       why: "People act on what a system told them until they hear that it was wrong.",
-      how: "Tell those concerned and enter the day; if nobody is, say so under those affected.",
+      how: "Tell those concerned and enter the day; if nobody is concerned, say so under those affected.",
     },
     undated: {
       problem: "{id} says who was told, and not when.",
@@ -57,7 +57,7 @@ export const incidentCommunicatedInTime = defineRule({
     },
     nowhere: {
       problem: "This log of {count} incidents has no place for who was told and when.",
-      why: "Whether users hear of an incident is decided in the heat of it; the log shows that somebody thought of them.",
+      why: "Telling users is easily forgotten while an incident is being mended; the log shows that somebody thought of them.",
       how: "Add columns for those told and the day, and fill them in for every incident that concerned somebody.",
     },
   },

@@ -28,7 +28,7 @@ export const controlEffectivenessMeasured = defineRule({
     missing: {
       problem: "{id} is implemented, and nothing measures whether it works.",
       why: "A control that is in place and does not work costs effort and protects nobody; that is found by looking.",
-      how: "Name an indicator or a check that would show it, with its result and day, among the other controls.",
+      how: "Name an indicator or a check that would show it, with its result and day, where the other controls have theirs.",
     },
     unmeasured: {
       problem: "For {id} it is planned how its effect is measured, and there is no result.",

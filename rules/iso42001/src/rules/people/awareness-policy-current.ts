@@ -7,7 +7,7 @@ import { isInForce } from "../policy/in-force.ts";
 import { isSameVersion } from "../same-version.ts";
 import { type Completion, completionsOf } from "./completions.ts";
 
-const why = "Who confirmed an older edition has not heard of what has changed since.";
+const why = "Whoever confirmed an older edition has not heard of what has changed since.";
 
 /** People know the policy that holds today, not the one before. */
 export const awarenessPolicyCurrent = defineRule({

@@ -32,7 +32,7 @@ export const awarenessReachesEveryone = defineRule({
     },
     absent: {
       problem: "{person} holds the role {role} and is not among those who have been made aware.",
-      why: "Who decides about AI systems or answers for them has to know the policy first of all.",
+      why: "Whoever decides about AI systems or answers for them has to know the policy first of all.",
       how: "Have the person go through it, and enter the day.",
     },
   },

@@ -24,7 +24,7 @@ export const communicationPlanComplete = defineRule({
   on: communication,
   options: z.strictObject({}),
   notAGap:
-    "When may be an occasion (after each change) or a rhythm, how may point to another plan. What need not be told to anybody does not belong into the plan.",
+    "When may be an occasion (after each change) or a rhythm, how may point to another plan. What need not be told to anybody does not belong in the plan.",
   messages: {
     lacking: {
       problem: "The communication plan does not say {lacking} {item} is communicated.",

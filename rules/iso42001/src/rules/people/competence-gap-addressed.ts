@@ -20,7 +20,7 @@ export const competenceGapAddressed = defineRule({
   messages: {
     unplanned: {
       problem: "{who} has a gap in competence ({gap}), and nothing is planned about it.",
-      why: "A gap that everybody knows of and nobody closes is worse in an audit than one that was not seen.",
+      why: "Work goes on without the competence that it needs, and an auditor asks what was decided about it.",
       how: "Decide what closes it (training, coaching, hiring, another split of tasks), by when, and enter it.",
     },
     undated: {

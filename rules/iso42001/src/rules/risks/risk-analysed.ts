@@ -12,8 +12,7 @@ import { scaleFor } from "./scale/risk-scale.ts";
 
 type Risk = RecordOf<typeof risk>;
 
-const why =
-  "Level and order of treatment follow from these; what is left open here is settled by whoever shouts loudest.";
+const why = "Level and order of treatment follow from these; what is left open here is settled by opinion.";
 const parts = {
   description: "what could happen",
   likelihood: "how likely it is",

@@ -22,7 +22,7 @@ export const riskLevelConsistent = defineRule({
   reads: [riskMethod],
   options: z.strictObject({}),
   notAGap:
-    "Where the organisation rates by judgement and its method gives no product, bands or matrix, there is nothing to compare. A level that was changed on purpose belongs into the method as an exception.",
+    "Where the organisation rates by judgement and its method gives no product, bands or matrix, there is nothing to compare. A level that was changed on purpose belongs in the method as an exception.",
   messages: {
     product: {
       problem: "{id} has the {side} level {written}, but {from} is {expected}.",

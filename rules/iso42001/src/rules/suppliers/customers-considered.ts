@@ -19,7 +19,7 @@ export const customersConsidered = defineRule({
   severity: "error",
   basis: "requirement",
   notAGap:
-    "Customers in the register of interested parties, with what they ask for, are enough. Who supplies AI to nobody leaves A.10.4 out in the Statement of Applicability.",
+    "Customers in the register of interested parties, with what they ask for, are enough. Whoever supplies AI to nobody leaves A.10.4 out in the Statement of Applicability.",
   on: "project",
   reads: [customerObligation, interestedParty, system],
   options: z.strictObject({}),

@@ -26,7 +26,7 @@ export const systemOwned = defineRule({
     },
     unknown: {
       problem: "{id} is owned by {owner}, whom the role register does not know.",
-      why: "An owner counts who was given the role and its authority; the register is where that can be seen.",
+      why: "Somebody is the owner only once the role and its authority were given to them; the register is where that can be seen.",
       how: "Enter the owner in the role register, or correct the name here.",
     },
   },
