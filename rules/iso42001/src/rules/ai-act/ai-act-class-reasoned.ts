@@ -1,8 +1,8 @@
 import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isNotRetired } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { declaredClass } from "./declared-class.ts";
 
 const how = "Have somebody who knows the law decide, and write the class and its reason into the inventory.";

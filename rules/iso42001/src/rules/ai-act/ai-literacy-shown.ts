@@ -3,9 +3,9 @@ import * as z from "zod";
 import { competence } from "../../kinds/competence.ts";
 import { system } from "../../kinds/system.ts";
 import { training } from "../../kinds/training.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isSamePerson, isSameRole, mentionsOf } from "../roles/people.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 
 /** The longest name of a person or a role, in words; a longer text describes how oversight is done. */
 const longestName = 6;

@@ -1,8 +1,8 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { mayBeInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { declaredClass } from "./declared-class.ts";
 
 const why =

@@ -1,8 +1,8 @@
 import { normaliseKey, type Project, type RecordOf } from "@aims-lint/core";
 import { resource } from "../../kinds/resource.ts";
 import type { system } from "../../kinds/system.ts";
-import { isUnderWay } from "../risks/system-risks.ts";
-import { recordsBySystem } from "../users/about-system.ts";
+import { isUnderWay } from "../systems/in-use.ts";
+import { recordsBySystem } from "../systems/records-by-system.ts";
 
 type Resource = RecordOf<typeof resource>;
 type System = RecordOf<typeof system>;

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { resource } from "../../kinds/resource.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { isAskedFor, resourcesOf, typeOf } from "./resources-of.ts";
 
 /** It is listed where a system runs, and on what. */

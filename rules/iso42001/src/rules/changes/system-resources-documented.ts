@@ -2,7 +2,8 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { resource } from "../../kinds/resource.ts";
 import { system } from "../../kinds/system.ts";
-import { isUnderWay, nameSystem } from "../risks/system-risks.ts";
+import { isUnderWay } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { resourcesOf } from "./resources-of.ts";
 
 const why =

@@ -1,13 +1,13 @@
-import { defineRule, normaliseKey, type Project, type RecordOf, type Text } from "@aims-lint/core";
+import { defineRule, type Project, type RecordOf, type Text } from "@aims-lint/core";
 import * as z from "zod";
 import { dataset } from "../../kinds/dataset.ts";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
 import { idIn, prefixOf } from "../documents/known-ids.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { cardsOf } from "../systems/cards.ts";
 import { isNotRetired } from "../systems/in-use.ts";
-import { namesSystem } from "../systems/naming.ts";
+import { isMeant } from "../systems/meant.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { partsPlayed } from "../systems/parts-played.ts";
 import { isMention, mainSheets, type Sheet, sheetNamed, sheetsOf } from "./sheets.ts";
 
@@ -141,11 +141,5 @@ function speaksOf(sheet: Sheet, record: System, project: Project): boolean {
   const named = sheetsOf(sheet, project).flatMap((each) =>
     each.state("systems") === "read" ? (each.fields.systems ?? []) : [],
   );
-  return (
-    named.length === 0 ||
-    named.some(
-      ({ id, text, all }) =>
-        all || project.find(system, id) === record || namesSystem(normaliseKey(text), record),
-    )
-  );
+  return named.length === 0 || named.some((mention) => isMeant(mention, record, project));
 }

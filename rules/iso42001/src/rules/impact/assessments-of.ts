@@ -2,6 +2,7 @@ import { type Project, type RecordOf, resolveLink } from "@aims-lint/core";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
 import { citedPaths, findCited } from "../documents/cited-paths.ts";
+import { systemsMeant } from "../systems/meant.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 
 export type Assessment = RecordOf<typeof impactAssessment>;
@@ -73,11 +74,7 @@ export function citesOther(target: System, project: Project): boolean {
 /** The systems that an assessment says it is of. */
 function systemsOf(assessment: Assessment, project: Project): readonly System[] {
   const named = assessment.state("system") === "read" ? assessment.fields.system : undefined;
-  if (named?.all) return project.records(system);
-  if (named) {
-    const byId = [named.id, named.text].flatMap((text) => project.find(system, text) ?? []);
-    return [...byId, ...systemsNamedIn(named.text, project)];
-  }
+  if (named) return systemsMeant(named, project);
   const { title, path } = assessment.document;
   const own = isWhole(assessment) ? `${title?.value ?? ""} ${path.slice(path.lastIndexOf("/") + 1)}` : "";
   return systemsNamedIn(`${own} ${assessment.written("title") ?? ""}`, project);

@@ -11,7 +11,7 @@ import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { type Assessment, assessmentsOf } from "./assessments-of.ts";
 
 /** What a system may do to people is looked at before they live with it. */

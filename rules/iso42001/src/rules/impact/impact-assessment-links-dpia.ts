@@ -3,7 +3,7 @@ import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
 import { called } from "../called.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 import { type Assessment, systemOf } from "./assessments-of.ts";
 import { isCurrent, isFirstOfUnit, unitOf } from "./unit.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
 import { compareLevels } from "../risks/scale/compare.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { type Assessment, assessmentsOf } from "./assessments-of.ts";
 import { isCurrent } from "./unit.ts";
 

@@ -1,6 +1,6 @@
 import { normaliseKey, type Project, type Scalar } from "@aims-lint/core";
 import { risk } from "../../kinds/risk.ts";
-import { isRiskOf, namesSystem } from "../risks/system-risks.ts";
+import { isRiskOf, saysItsSystem } from "../risks/system-risks.ts";
 import { type Assessment, systemOf } from "./assessments-of.ts";
 import { isBareNone, unitOf } from "./unit.ts";
 
@@ -41,7 +41,7 @@ export function isNamedByRisk(assessment: Assessment, project: Project): boolean
       return true;
     const isFromImpact =
       from.length > 0 || /\bimpact assessment\b|\bA[IS]IA\b/i.test(each.written("source") ?? "");
-    return isFromImpact && target !== undefined && namesSystem(each) && isRiskOf(each, target, project);
+    return isFromImpact && target !== undefined && saysItsSystem(each) && isRiskOf(each, target, project);
   });
 }
 

@@ -2,8 +2,8 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { mayBeInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { assessmentsOf, citesOther } from "./assessments-of.ts";
 
 /** Every system that people live with has an impact assessment. */

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { deployment } from "../../kinds/deployment.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { isInUseAs } from "./asked.ts";
 import { deploymentsBySystem, recordsOf } from "./of-system.ts";
 

@@ -4,9 +4,10 @@ import { deployment } from "../../kinds/deployment.ts";
 import { system } from "../../kinds/system.ts";
 import { verification } from "../../kinds/verification.ts";
 import { listing } from "../listing.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { systemsServed } from "../systems/about.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { isLive, liveSince } from "./gone-live.ts";
-import { recordsOf, systemsOf, verificationsBySystem } from "./of-system.ts";
+import { recordsOf, verificationsBySystem } from "./of-system.ts";
 import { finishedOn, verificationsOf, verifiedVersions } from "./verified-versions.ts";
 
 /** What goes live was verified before, in the version that goes live. */
@@ -35,12 +36,12 @@ export const deploymentVerifiedBefore = defineRule({
   },
   appliesTo: (record, { project }) =>
     isLive(record, project) &&
-    systemsOf(record, project).some((each) => recordsOf(verificationsBySystem, each, project).length > 0),
+    systemsServed(record, project).some((each) => recordsOf(verificationsBySystem, each, project).length > 0),
   check(record, { project, report }) {
     const live = liveSince(record, project);
     const version = record.fields.systemVersion;
     const plan = record.id;
-    for (const each of systemsOf(record, project)) {
+    for (const each of systemsServed(record, project)) {
       if (recordsOf(verificationsBySystem, each, project).length === 0) continue;
       const name = nameSystem(each);
       const own = verificationsOf(each, version, project);

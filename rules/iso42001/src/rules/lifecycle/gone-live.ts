@@ -1,7 +1,7 @@
 import type { Day, Project, RecordOf } from "@aims-lint/core";
 import type { deployment } from "../../kinds/deployment.ts";
+import { systemsServed } from "../systems/about.ts";
 import { isAnyInUse } from "./asked.ts";
-import { systemsOf } from "./of-system.ts";
 
 type Deployment = RecordOf<typeof deployment>;
 
@@ -12,13 +12,13 @@ type Deployment = RecordOf<typeof deployment>;
 export function isLive(record: Deployment, project: Project): boolean {
   const { goLive } = record.fields;
   if (goLive !== undefined) return goLive <= project.today;
-  return isAnyInUse(systemsOf(record, project));
+  return isAnyInUse(systemsServed(record, project));
 }
 
 /** The day on which what a plan deploys went live: the plan's own, or else that of the inventory. */
 export function liveSince(record: Deployment, project: Project): Day | undefined {
   const { goLive } = record.fields;
   if (goLive !== undefined) return goLive;
-  const [first] = systemsOf(record, project);
+  const [first] = systemsServed(record, project);
   return first?.state("deployedOn") === "read" ? first.fields.deployedOn : undefined;
 }

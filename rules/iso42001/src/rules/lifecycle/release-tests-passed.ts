@@ -4,9 +4,10 @@ import { system } from "../../kinds/system.ts";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
 import { called } from "../called.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { systemsServed } from "../systems/about.ts";
 import { isInUse } from "../systems/in-use.ts";
-import { type System, systemsOf } from "./of-system.ts";
+import { nameSystem } from "../systems/name-system.ts";
+import type { System } from "./of-system.ts";
 import { recordOf } from "./record-of.ts";
 import { isSameVersion } from "./same-version.ts";
 import { isLetPass, isMet, noted } from "./verdict.ts";
@@ -145,7 +146,7 @@ function liveSystem(test: Test, project: Project): System | undefined {
   if (test.ragged) return undefined;
   const record = recordOf(test, project);
   const tested = record?.state("systemVersion") === "read" ? record.fields.systemVersion : undefined;
-  return systemsOf(test, project).find((each) => {
+  return systemsServed(test, project).find((each) => {
     if (each.ragged || each.state("status") !== "read" || !isInUse(each)) return false;
     const used = each.state("version") === "read" ? each.fields.version : undefined;
     return tested === undefined || used === undefined || isSameVersion(tested, used);

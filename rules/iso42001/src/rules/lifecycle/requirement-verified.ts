@@ -7,7 +7,8 @@ import { verificationTest } from "../../kinds/verification-test.ts";
 import { called } from "../called.ts";
 import { citedPaths, findCited } from "../documents/cited-paths.ts";
 import { listing } from "../listing.ts";
-import { recordsOf, systemsOf, testsBySystem } from "./of-system.ts";
+import { systemsServed } from "../systems/about.ts";
+import { recordsOf, testsBySystem } from "./of-system.ts";
 
 type Requirement = RecordOf<typeof requirement>;
 type Test = RecordOf<typeof verificationTest>;
@@ -127,7 +128,7 @@ requirements:
 
 function isUnderTest(record: Requirement, project: Project): boolean {
   if (record.ragged || !/\d/.test(record.id)) return false;
-  return systemsOf(record, project).some((each) => recordsOf(testsBySystem, each, project).length > 0);
+  return systemsServed(record, project).some((each) => recordsOf(testsBySystem, each, project).length > 0);
 }
 
 /** The requirements that some test names, in the form in which ids are compared. */

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { change } from "../../kinds/change.ts";
 import { system } from "../../kinds/system.ts";
 import { headOf } from "../head-of.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 import type { System } from "./of-system.ts";
 

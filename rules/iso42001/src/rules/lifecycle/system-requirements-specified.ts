@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { requirement } from "../../kinds/requirement.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { isBuilt } from "./asked.ts";
 import { recordsOf, requirementsBySystem } from "./of-system.ts";
 

@@ -2,9 +2,9 @@ import { defineRule, normaliseKey, plainText, type RecordOf, type Span } from "@
 import * as z from "zod";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { cardsOf } from "../systems/cards.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 
 type Card = RecordOf<typeof modelCard>;
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { system } from "../../kinds/system.ts";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { isInUseAs } from "./asked.ts";
 import { recordsOf, testsBySystem, verificationsBySystem } from "./of-system.ts";
 
@@ -29,10 +29,11 @@ export const verificationRecorded = defineRule({
   },
   appliesTo: (record) => isInUseAs("develops", record),
   check(record, { project, report }) {
-    const found = [verificationsBySystem, testsBySystem].some(
-      (index) => recordsOf<unknown>(index, record, project).length > 0,
-    );
-    if (!found) report("missing", { at: record.at(), data: { name: nameSystem(record) } });
+    const found = [
+      ...recordsOf(verificationsBySystem, record, project),
+      ...recordsOf(testsBySystem, record, project),
+    ];
+    if (found.length === 0) report("missing", { at: record.at(), data: { name: nameSystem(record) } });
   },
   examples: [
     {

@@ -2,6 +2,7 @@ import { normaliseKey, type Project, type RecordOf, type Reference } from "@aims
 import { monitoring } from "../../kinds/monitoring.ts";
 import { operationPlan } from "../../kinds/operation-plan.ts";
 import { system } from "../../kinds/system.ts";
+import { isMeant } from "../systems/meant.ts";
 import { namesSystem, systemsNamedIn } from "../systems/naming.ts";
 
 /** An indicator of a monitoring plan. */
@@ -35,7 +36,7 @@ export function watches(indicator: Indicator, record: System, project: Project):
   const subjects = subjectsOf(indicator).filter((subject) => !isManagement(subject));
   if (subjects.length > 0)
     return (
-      subjects.some((subject) => means(subject, record, project)) ||
+      subjects.some((subject) => isMeant(subject, record, project)) ||
       namesSystem(normaliseKey(indicator.written("metric") ?? ""), record)
     );
   if (subjectsOf(indicator).length > 0) return false;
@@ -47,14 +48,9 @@ export function watches(indicator: Indicator, record: System, project: Project):
 export function isDocumentAbout({ document }: RecordOf, record: System, project: Project): boolean {
   const plan = project.records(operationPlan).find((each) => each.document === document);
   const declared = plan?.state("systems") === "read" ? (plan.fields.systems ?? []) : [];
-  if (declared.length > 0) return declared.some((subject) => means(subject, record, project));
+  if (declared.length > 0) return declared.some((subject) => isMeant(subject, record, project));
   const named = systemsNamedIn(`${document.title?.value ?? ""} ${document.path}`, project);
   return named.length === 0 || named.includes(record);
-}
-
-/** Whether a mention means a system. */
-function means({ id, text, all }: Reference, record: System, project: Project): boolean {
-  return all || project.find(system, id) === record || namesSystem(normaliseKey(text), record);
 }
 
 function subjectsOf(indicator: Indicator): readonly Reference[] {

@@ -1,8 +1,9 @@
 import type { Project, RecordOf } from "@aims-lint/core";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
-import { system } from "../../kinds/system.ts";
+import type { system } from "../../kinds/system.ts";
 import { beside } from "../beside.ts";
+import { systemsMeant } from "../systems/meant.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 
 type System = RecordOf<typeof system>;
@@ -31,11 +32,7 @@ function systemsOf(policy: EventLog, project: Project): readonly System[] | unde
   );
   const named = (rows ? mentions : mentions.slice(-1)).flat();
   if (named.some(({ all }) => all)) return undefined;
-  if (named.length > 0)
-    return named.flatMap(({ id, text }) => {
-      const known = project.find(system, id) ?? project.find(system, text);
-      return known ? [known] : systemsNamedIn(text, project);
-    });
+  if (named.length > 0) return named.flatMap((mention) => systemsMeant(mention, project));
   const inText = systemsNamedIn(policy.document.text, project);
   return inText.length > 0 ? inText : undefined;
 }

@@ -4,8 +4,8 @@ import { monitoring } from "../../kinds/monitoring.ts";
 import { operationPlan } from "../../kinds/operation-plan.ts";
 import { system } from "../../kinds/system.ts";
 import { listing } from "../listing.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { elements, isAlike, isPlanned, operationOf, placeIn } from "./operation-of.ts";
 
 /** How a system is kept running is written down: watching, repair, updates, support. */

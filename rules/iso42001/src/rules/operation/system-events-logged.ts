@@ -4,8 +4,8 @@ import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
 import { system } from "../../kinds/system.ts";
 import { headOf } from "../head-of.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { isFilledIn } from "./filled-in.ts";
 import { loggedSystems } from "./logged-systems.ts";
 

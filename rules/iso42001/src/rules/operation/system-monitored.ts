@@ -3,8 +3,8 @@ import * as z from "zod";
 import { monitoring } from "../../kinds/monitoring.ts";
 import { operationPlan } from "../../kinds/operation-plan.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { indicatorsOf, isDocumentAbout, watches } from "./indicators.ts";
 
 /** A system in operation is watched: it is known what is measured of it. */

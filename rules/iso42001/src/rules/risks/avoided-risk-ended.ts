@@ -6,7 +6,7 @@ import { treatment } from "../../kinds/treatment.ts";
 import { called } from "../called.ts";
 import { listing } from "../listing.ts";
 import { isInUse } from "../systems/in-use.ts";
-import { nameSystem } from "./system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { describesMeasure, hasMeasure } from "./treated-by.ts";
 
 type Risk = RecordOf<typeof risk>;

@@ -12,7 +12,7 @@ import { riskPlaces } from "./places.ts";
 import { isClosed, levelOf } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";
 import { scaleFor } from "./scale/risk-scale.ts";
-import { namesSystem } from "./system-risks.ts";
+import { saysItsSystem } from "./system-risks.ts";
 import { hasMeasure } from "./treated-by.ts";
 
 type Risk = RecordOf<typeof risk>;
@@ -131,7 +131,7 @@ function lacks(record: Risk, part: Part, project: Project): boolean {
 function says(record: Risk, part: Part, project: Project): boolean {
   if (record.has(part)) return true;
   if (part === "system")
-    return record.state(part) === "absent" && (namesSystem(record) || project.records(system).length < 2);
+    return record.state(part) === "absent" && (saysItsSystem(record) || project.records(system).length < 2);
   if (part === "treatment")
     return (record.state(part) === "absent" && hasMeasure(record, project)) || isAboveLimit(record, project);
   return false;

@@ -2,7 +2,9 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
-import { isRiskOf, isUnderWay, nameSystem, namesSystem } from "./system-risks.ts";
+import { isUnderWay } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
+import { isRiskOf, saysItsSystem } from "./system-risks.ts";
 
 const why =
   "A system whose risks nobody has assessed is in use on trust; auditors take one system and follow it through the register.";
@@ -37,7 +39,7 @@ export const systemRisksAssessed = defineRule({
     if (risks.some((each) => isRiskOf(each, record, project))) return;
     const at = record.at();
     const name = nameSystem(record);
-    if (risks.some(namesSystem)) report("unassessed", { at, data: { name } });
+    if (risks.some(saysItsSystem)) report("unassessed", { at, data: { name } });
     // With one system in the inventory, a register that names none is about that one.
     else if (project.records(system).length > 1)
       report("unlinked", { at, data: { name, count: risks.length } });

@@ -2,9 +2,9 @@ import { defineRule, normaliseKey, type Project, type RecordOf, type Related } f
 import * as z from "zod";
 import { scope } from "../../kinds/scope.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { sentencesOf } from "../sentences.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { namesSystem } from "../systems/naming.ts";
 
 /** A system in use is inside the scope, or somebody said why not. */

@@ -3,8 +3,8 @@ import * as z from "zod";
 import { customerObligation } from "../../kinds/customer-obligation.ts";
 import { system } from "../../kinds/system.ts";
 import { firstById } from "../first-by-id.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 
 /** Who is owed which information is written down before somebody asks for it. */
 export const informationDutiesListed = defineRule({

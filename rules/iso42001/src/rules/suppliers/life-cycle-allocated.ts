@@ -3,7 +3,7 @@ import * as z from "zod";
 import { responsibility } from "../../kinds/responsibility.ts";
 import { system } from "../../kinds/system.ts";
 import { listing } from "../listing.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { type Row, systemOf } from "./matrix.ts";
 
 /** What nobody's matrix should leave out, with words that mean it. */

@@ -1,8 +1,8 @@
 import { isBlank, isNone, type Project, type RecordOf, type Span } from "@aims-lint/core";
 import type { responsibility } from "../../kinds/responsibility.ts";
 import type { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { systemsAbout } from "../systems/about.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 
 export type Row = RecordOf<typeof responsibility>;

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { responsibility } from "../../kinds/responsibility.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { emptyCells, isAllocated, isLeftOut, systemOf } from "./matrix.ts";
 
 const why =

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { supplier } from "../../kinds/supplier.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { suppliersIn } from "./registered.ts";
 import { firstSupplied } from "./supplied.ts";
 

@@ -4,7 +4,7 @@ import { incident } from "../../kinds/incident.ts";
 import { intendedUse } from "../../kinds/intended-use.ts";
 import { requirement } from "../../kinds/requirement.ts";
 import { readProject } from "../../test-rule.ts";
-import { isAboutAll, systemsAbout } from "./about.ts";
+import { isAboutAll, systemsAbout, systemsServed } from "./about.ts";
 
 const inventory = "systems:\n  - id: SYS-001\n    name: Kaj\n  - id: SYS-002\n    name: Pairwright\n";
 
@@ -55,5 +55,40 @@ describe("the systems that a record speaks of are found", () => {
   test("by its field before everything else", () => {
     const text = incidents("SYS-002").replace("\n\n|", "\n\n## Kaj\n\n|");
     expect(about(incident, "aims/sys-001/incidents.md", text)).toEqual(one("SYS-002"));
+  });
+});
+
+const specified = "\n| Req ID | Requirement |\n| ------ | ----------- |\n| REQ-1  | fast        |\n";
+const two = "System ID,Name\nSYS-001,Harbour Score\nSYS-002,Kaj\n";
+
+/** The systems that the one requirement of a file is of. */
+function served(path: string, text: string, inventory = two): string[] {
+  const project = readProject({ "aims/systems.csv": inventory, [path]: text });
+  return project.records(requirement).flatMap((record) => systemsServed(record, project).map(({ id }) => id));
+}
+
+describe("the systems that a part of their documentation serves are found", () => {
+  test.each([
+    [
+      "its document's field",
+      "aims/r.md",
+      `---\nkind: requirements-spec\nsystem: Kaj\n---\n\n# What it does\n${specified}`,
+    ],
+    ["the title", "aims/r.md", `# Requirements specification of SYS-002\n${specified}`],
+    ["the folder", "aims/systems/kaj/requirements.md", `# What it does\n${specified}`],
+    ["its own column", "aims/r.csv", "Req ID,Requirement,AI system\nREQ-1,fast,SYS-002 (Kaj)\n"],
+  ])("%s names the system", (_, path, text) => {
+    const titled = path.endsWith("r.csv") ? path.replace("r.csv", "requirements-specification.csv") : path;
+    expect(served(titled, text)).toEqual(["SYS-002"]);
+  });
+
+  test("where there is only one system, that is meant", () => {
+    const text = `# System requirements\n${specified}`;
+    expect(served("aims/r.md", text, "System ID,Name\nSYS-009,Kaj\n")).toEqual(["SYS-009"]);
+    expect(served("aims/r.md", text)).toEqual([]);
+  });
+
+  test("a system that the inventory does not know is none", () => {
+    expect(served("aims/r.md", `# System requirements\n\n**System:** SYS-777\n${specified}`)).toEqual([]);
   });
 });

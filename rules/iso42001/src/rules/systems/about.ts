@@ -1,7 +1,9 @@
-import { normaliseKey, type Project, plainText, type RecordOf, type Reference } from "@aims-lint/core";
+import type { Project, RecordOf, Reference } from "@aims-lint/core";
 import { system } from "../../kinds/system.ts";
 import { readField } from "../../reading.ts";
+import { systemsMeant } from "./meant.ts";
 import { systemsNamedIn } from "./naming.ts";
+import { systemOfDocument } from "./of-document.ts";
 
 type System = RecordOf<typeof system>;
 
@@ -10,24 +12,45 @@ type System = RecordOf<typeof system>;
  * all that it holds; else, for a record that is a document of its own, by the title or the folder.
  */
 export function systemsAbout(record: RecordOf, project: Project): readonly System[] {
-  const named = [readField(record, "system"), readField(record, "systems")].flat().filter(isReference);
-  if (named.some(({ all }) => all)) return project.records(system);
-  if (named.length > 0) return named.flatMap((mention) => find(mention, project));
+  const said = systemsSaid(record, project);
+  if (said) return said;
   const { document, range } = record;
-  const above = headingsAbove(record).flatMap((heading) => systemsNamedIn(heading, project));
-  if (above.length > 0) return above;
-  const entry = document.metadata.find(({ key }) => keys.has(normaliseKey(key.value)));
-  const text = entry ? plainText(entry.value).trim() : "";
-  if (text !== "") return find({ id: text, text }, project);
-  if (range.start !== 0 || range.end !== document.text.length) return [];
-  return systemsNamedIn(`${document.title?.value ?? ""} ${document.path}`, project);
+  return range.start === 0 && range.end === document.text.length ? systemsTitled(record, project) : [];
 }
 
-const keys = new Set(
-  ["system", "systems", "ai system", "ai systems", "system id", "ai system id", "system name"].map(
-    normaliseKey,
-  ),
-);
+/**
+ * The systems that a part of what is written for one system speaks of: as `systemsAbout` says; but the title and the folder
+ * count for the rows of a document too, and where nothing names a system, the only one that there is is meant.
+ */
+export function systemsServed(record: RecordOf, project: Project): readonly System[] {
+  if (record.ragged) return [];
+  const said = systemsSaid(record, project);
+  if (said) return said;
+  const titled = systemsTitled(record, project);
+  if (titled.length > 0) return titled;
+  const all = project.records(system);
+  return all.length === 1 ? all : [];
+}
+
+/** Whether a record speaks of everything of its kind and of no system of its own. */
+export function isAboutAll(record: RecordOf): boolean {
+  return mentionsIn(record).some(({ all }) => all);
+}
+
+/** The systems that a record, a heading above it or its document says; `undefined` where none of them says anything. */
+function systemsSaid(record: RecordOf, project: Project): readonly System[] | undefined {
+  const named = mentionsIn(record);
+  if (named.some(({ all }) => all)) return project.records(system);
+  if (named.length > 0) return named.flatMap((mention) => systemsMeant(mention, project));
+  const above = headingsAbove(record).flatMap((heading) => systemsNamedIn(heading, project));
+  if (above.length > 0) return above;
+  const mention = systemOfDocument(record.document);
+  return mention && systemsMeant(mention, project);
+}
+
+function systemsTitled({ document: { title, path } }: RecordOf, project: Project): readonly System[] {
+  return systemsNamedIn(`${title?.value ?? ""} ${path}`, project);
+}
 
 /** The headings that a row, an item or a part stands under; not the title. */
 function headingsAbove({ document, range }: RecordOf): string[] {
@@ -38,17 +61,8 @@ function headingsAbove({ document, range }: RecordOf): string[] {
     .map(({ heading }) => heading.value);
 }
 
-/** Whether a record speaks of everything of its kind and of no system of its own. */
-export function isAboutAll(record: RecordOf): boolean {
-  return [readField(record, "system"), readField(record, "systems")]
-    .flat()
-    .filter(isReference)
-    .some(({ all }) => all);
-}
-
-function find({ id, text }: Pick<Reference, "id" | "text">, project: Project): readonly System[] {
-  const known = project.find(system, id) ?? project.find(system, text);
-  return known ? [known] : systemsNamedIn(text, project);
+function mentionsIn(record: RecordOf): Reference[] {
+  return [readField(record, "system"), readField(record, "systems")].flat().filter(isReference);
 }
 
 function isReference(value: unknown): value is Reference {

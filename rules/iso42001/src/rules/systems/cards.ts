@@ -1,33 +1,24 @@
 import type { Project, RecordOf } from "@aims-lint/core";
 import { modelCard } from "../../kinds/model-card.ts";
-import { system } from "../../kinds/system.ts";
+import type { system } from "../../kinds/system.ts";
+import { systemsMeant } from "./meant.ts";
 import { systemsNamedIn } from "./naming.ts";
+import { recordsBySystem } from "./records-by-system.ts";
+
+type System = RecordOf<typeof system>;
+type Card = RecordOf<typeof modelCard>;
 
 /** The cards that speak of a system: by their field for the system, by their title, or by the folder they lie in. */
-export function cardsOf(
-  record: RecordOf<typeof system>,
-  project: Project,
-): readonly RecordOf<typeof modelCard>[] {
+export function cardsOf(record: System, project: Project): readonly Card[] {
   return project.derive(cardsBySystem).get(record) ?? [];
 }
 
-function cardsBySystem(
-  project: Project,
-): ReadonlyMap<RecordOf<typeof system>, readonly RecordOf<typeof modelCard>[]> {
-  const found = new Map(project.records(system).map((each) => [each, new Set<RecordOf<typeof modelCard>>()]));
-  for (const card of project.records(modelCard)) {
-    for (const each of systemsOf(card, project)) found.get(each)?.add(card);
-  }
-  return new Map([...found].map(([each, cards]) => [each, [...cards]]));
-}
+const cardsBySystem = recordsBySystem(modelCard, systemsOfCard);
 
-function systemsOf(card: RecordOf<typeof modelCard>, project: Project): readonly RecordOf<typeof system>[] {
+/** A card is called by what it is of: its title tells where a field does not. */
+function systemsOfCard(card: Card, project: Project): readonly System[] {
   const named = card.state("system") === "read" ? card.fields.system : undefined;
-  if (named?.all) return project.records(system);
-  if (named) {
-    const byId = project.find(system, named.id);
-    return [...(byId ? [byId] : []), ...systemsNamedIn(named.text, project)];
-  }
+  if (named) return systemsMeant(named, project);
   const about = `${card.document.title?.value ?? ""} ${card.written("title") ?? ""} ${card.document.path}`;
   return systemsNamedIn(about, project);
 }

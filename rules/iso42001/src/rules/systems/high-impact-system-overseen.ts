@@ -4,10 +4,10 @@ import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
 import { assessmentsOf } from "../impact/assessments-of.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { cardsOf } from "./cards.ts";
 import { hasHighImpact } from "./impact.ts";
 import { mayBeInUse } from "./in-use.ts";
+import { nameSystem } from "./name-system.ts";
 
 /** Where much is at stake for people, a person is able to step in: the controls leave open how, and every auditor asks who. */
 export const highImpactSystemOverseen = defineRule({

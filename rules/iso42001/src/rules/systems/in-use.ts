@@ -17,3 +17,10 @@ export function mayBeInUse({ fields }: System): boolean {
 export function isNotRetired(record: System): boolean {
   return record.state("status") !== "read" || record.fields.status !== "retired";
 }
+
+/** Whether a system is in use or being built, as far as the inventory says; planned and retired ones are not, nor those left out of scope. */
+export function isUnderWay(record: System): boolean {
+  if (record.state("inScope") === "read" && record.fields.inScope === false) return false;
+  if (record.state("status") !== "read") return true;
+  return record.fields.status !== "planned" && record.fields.status !== "retired";
+}

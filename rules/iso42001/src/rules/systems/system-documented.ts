@@ -4,9 +4,9 @@ import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
 import { citedPaths, findCited } from "../documents/cited-paths.ts";
 import { listing } from "../listing.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { cardsOf } from "./cards.ts";
 import { isInUse } from "./in-use.ts";
+import { nameSystem } from "./name-system.ts";
 
 /** What a system is made of and how it behaves has to be written down for those who work with it. */
 export const systemDocumented = defineRule({

@@ -8,8 +8,9 @@ import { headOf } from "../head-of.ts";
 import { assessmentsOf } from "../impact/assessments-of.ts";
 import { listing } from "../listing.ts";
 import { lackingEverywhere, splitLacking } from "../places.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isNotRetired, mayBeInUse } from "./in-use.ts";
+import { isMeant } from "./meant.ts";
+import { nameSystem } from "./name-system.ts";
 import { partsPlayed } from "./parts-played.ts";
 import { systemPlaces } from "./places.ts";
 
@@ -160,10 +161,7 @@ function isNamedIn(
     (record) =>
       !record.ragged &&
       record.state("systems") === "read" &&
-      (record.fields.systems ?? []).some(
-        ({ id, text, all }) =>
-          all || project.find(system, id) === target || project.find(system, text) === target,
-      ),
+      (record.fields.systems ?? []).some((mention) => isMeant(mention, target, project)),
   );
 }
 

@@ -2,9 +2,9 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { role } from "../../kinds/role.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { roleIndex } from "../roles/role-index.ts";
 import { isNotRetired } from "./in-use.ts";
+import { nameSystem } from "./name-system.ts";
 
 /** Somebody answers for every AI system, and that somebody is in the role register. */
 export const systemOwned = defineRule({

@@ -2,8 +2,8 @@ import { defineRule, normaliseKey, type Project, type RecordOf } from "@aims-lin
 import * as z from "zod";
 import { scope } from "../../kinds/scope.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isNotRetired } from "./in-use.ts";
+import { nameSystem } from "./name-system.ts";
 import { namesSystem, systemsNamedIn } from "./naming.ts";
 import { isOrganisationRole } from "./organisation-role.ts";
 

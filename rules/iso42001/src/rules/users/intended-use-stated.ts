@@ -3,10 +3,10 @@ import * as z from "zod";
 import { intendedUse } from "../../kinds/intended-use.ts";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { cardsOf } from "../systems/cards.ts";
 import { isInUse } from "../systems/in-use.ts";
-import { recordsBySystem } from "./about-system.ts";
+import { nameSystem } from "../systems/name-system.ts";
+import { recordsBySystem } from "../systems/records-by-system.ts";
 
 const bySystem = recordsBySystem(intendedUse);
 const why =

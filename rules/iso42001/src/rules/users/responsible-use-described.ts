@@ -3,8 +3,8 @@ import * as z from "zod";
 import { responsibleUse } from "../../kinds/responsible-use.ts";
 import { system } from "../../kinds/system.ts";
 import { firstById } from "../first-by-id.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
+import { nameSystem } from "../systems/name-system.ts";
 import { partsPlayed } from "../systems/parts-played.ts";
 
 /** Who uses AI has rules for it that everybody can read. */

@@ -2,8 +2,8 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { intendedUse } from "../../kinds/intended-use.ts";
 import { system } from "../../kinds/system.ts";
-import { nameSystem } from "../risks/system-risks.ts";
-import { recordsBySystem } from "./about-system.ts";
+import { nameSystem } from "../systems/name-system.ts";
+import { recordsBySystem } from "../systems/records-by-system.ts";
 import { meaningOf, overlap } from "./overlap.ts";
 
 const bySystem = recordsBySystem(intendedUse);

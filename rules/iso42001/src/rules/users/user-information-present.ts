@@ -2,9 +2,9 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { system } from "../../kinds/system.ts";
 import { userInformation } from "../../kinds/user-information.ts";
-import { nameSystem } from "../risks/system-risks.ts";
 import { isInUse } from "../systems/in-use.ts";
-import { recordsBySystem } from "./about-system.ts";
+import { nameSystem } from "../systems/name-system.ts";
+import { recordsBySystem } from "../systems/records-by-system.ts";
 
 const bySystem = recordsBySystem(userInformation);
 

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { system } from "../../kinds/system.ts";
 import { userInformation } from "../../kinds/user-information.ts";
 import { readProject } from "../../test-rule.ts";
-import { recordsBySystem } from "./about-system.ts";
+import { recordsBySystem } from "./records-by-system.ts";
 
 const notice = (lines: string): string => `# User information\n\n${lines}\n\n## Limits\n\nMany.\n`;
 
