@@ -93,7 +93,7 @@ A clerk checks every tenth letter.
       title: "a title and nothing else",
       files: {
         "aims/user-information.md": `# User information on our AI
-  ~~~~~~~~~~~~~~~~~~~~~~~~~~ (info) User information on our AI does not say what the system is for, where its limits are, how a person can step in and whom to ask.
+  ~~~~~~~~~~~~~~~~~~~~~~~~~~ User information on our AI does not say what the system is for, where its limits are, how a person can step in and whom to ask.
 
 To follow.
 `,

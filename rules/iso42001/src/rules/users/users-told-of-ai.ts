@@ -66,12 +66,12 @@ people@example.com
     },
     {
       shows: "absent",
-      title: "a field that was left empty, and no decision on the control",
+      title: "a field that was left empty",
       files: {
         "aims/user-information.yaml": `kind: user-information
 system: SYS-002
 ai_disclosure:
-~~~~~~~~~~~~~ (info) aims/user-information.yaml nowhere tells its readers that an AI system is involved.
+~~~~~~~~~~~~~ aims/user-information.yaml nowhere tells its readers that an AI system is involved.
 limits: none known
 `,
       },
