@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { expectedDocuments } from "./expected-documents.ts";
-import { absences, isPresent, reportAbsence } from "./presence.ts";
+import { absencesOf, isPresent, reportAbsence } from "./presence.ts";
 
 /** What no clause wants in writing, and nearly every audit asks for. */
 export const expectedDocumentsPresent = defineRule({
@@ -15,7 +15,7 @@ export const expectedDocumentsPresent = defineRule({
   options: z.strictObject({}),
   notAGap:
     "No clause asks for these in writing. What they would say may be shown in another form, such as the inventory of a tool or a page of the intranet that an auditor can see.",
-  messages: absences,
+  messages: absencesOf("{why}"),
   appliesTo: ({ documents }) => documents.length > 0,
   check(project, { report }) {
     for (const asked of expectedDocuments)

@@ -24,28 +24,35 @@ export interface Asked {
 }
 
 /** What a rule says of documents that are not there. */
-export const absences = {
-  missing: {
-    problem: "There is no {what}.",
-    why: "{why}",
-    how: 'Write it, and give it the title "{title}" or the line kind: {kind}, so that it is found.',
-  },
-  template: {
-    problem: "There is no {what}; {path} is only a template.",
-    why: "{why}",
-    how: "Fill in a copy of the template outside its folder.",
-  },
-  unread: {
-    problem: "There is no {what} that could be read; {path} is taken for it.",
-    why: "{why}",
-    how: "Mend what keeps the document from being read; what it is taken for and why is listed with the files.",
-  },
-  heading: {
-    problem: 'No document is recognised as the {what}; "{heading}" in {path} may be it.',
-    why: "{why}",
-    how: "Give it a document of its own, or declare kind: {kind} in the metadata of the one that it is in.",
-  },
-} as const;
+export type Absences = ReturnType<typeof absencesOf>;
+
+/**
+ * What a rule says of documents that are not there. A rule about one document gives the reason for it, so that its page
+ * shows it; a rule about several gives `{why}`, and each finding has the reason of its own.
+ */
+export const absencesOf = (why: string) =>
+  ({
+    missing: {
+      problem: "There is no {what}.",
+      why,
+      how: 'Write it, and give it the title "{title}" or the line kind: {kind}, so that it is found.',
+    },
+    template: {
+      problem: "There is no {what}; {path} is only a template.",
+      why,
+      how: "Fill in a copy of the template outside its folder.",
+    },
+    unread: {
+      problem: "There is no {what} that could be read; {path} is taken for it.",
+      why,
+      how: "Mend what keeps the document from being read; what it is taken for and why is listed with the files.",
+    },
+    heading: {
+      problem: 'No document is recognised as the {what}; "{heading}" in {path} may be it.',
+      why,
+      how: "Give it a document of its own, or declare kind: {kind} in the metadata of the one that it is in.",
+    },
+  }) as const;
 
 /** Whether a project has a document of a kind. */
 export function isPresent({ kind, otherwise }: Asked, project: Project): boolean {
@@ -56,7 +63,7 @@ export function isPresent({ kind, otherwise }: Asked, project: Project): boolean
  * Reports a document that is not there, and what there is in its place, where it is demanded: at the row of the
  * Statement of Applicability for what it is asked by, or where readers start.
  */
-export function reportAbsence(asked: Asked, project: Project, report: Report<typeof absences>): void {
+export function reportAbsence(asked: Asked, project: Project, report: Report<Absences>): void {
   const rows = asked.requirements.flatMap((id) => project.find(kinds.control, id) ?? []);
   const at = rows[0]?.at("id") ?? demandedAt(project);
   if (!at) return;

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { adverseImpactProcedure } from "../../kinds/adverse-impact-procedure.ts";
 import { system } from "../../kinds/system.ts";
-import { absences, isPresent, reportAbsence } from "../documents/presence.ts";
+import { absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
 import { mayBeInUse } from "../systems/in-use.ts";
 
 const asked = {
@@ -24,7 +24,7 @@ export const adverseImpactChannelPresent = defineRule({
   options: z.strictObject({}),
   notAGap:
     "The process for complaints will do where it takes reports about AI: declare its kind, so that it is found. Systems that are not in use yet harm nobody. Where the control is excluded, nothing is asked.",
-  messages: absences,
+  messages: absencesOf(asked.why),
   appliesTo: (project) => project.records(system).some(mayBeInUse),
   check(project, { report }) {
     if (!isPresent(asked, project)) reportAbsence(asked, project, report);

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { concernProcedure } from "../../kinds/concern-procedure.ts";
 import { system } from "../../kinds/system.ts";
-import { absences, isPresent, reportAbsence } from "../documents/presence.ts";
+import { absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 
 const asked = {
@@ -24,7 +24,7 @@ export const concernProcedurePresent = defineRule({
   options: z.strictObject({}),
   notAGap:
     "A procedure for concerns of every kind will do where it takes concerns about AI: declare its kind, so that it is found. Where the control is excluded in the Statement of Applicability, nothing is asked.",
-  messages: absences,
+  messages: absencesOf(asked.why),
   appliesTo: (project) => project.records(system).some(isNotRetired),
   check(project, { report }) {
     if (!isPresent(asked, project)) reportAbsence(asked, project, report);

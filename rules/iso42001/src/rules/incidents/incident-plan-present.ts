@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { incidentPlan } from "../../kinds/incident-plan.ts";
 import { system } from "../../kinds/system.ts";
-import { absences, isPresent, reportAbsence } from "../documents/presence.ts";
+import { absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
 import { mayBeInUse } from "../systems/in-use.ts";
 
 const asked = {
@@ -24,7 +24,7 @@ export const incidentPlanPresent = defineRule({
   options: z.strictObject({}),
   notAGap:
     "The incident process of the organisation will do where it speaks of AI systems and their users: declare its kind, so that it is found. Systems that are not in use have no users to tell. Where the control is excluded, nothing is asked.",
-  messages: absences,
+  messages: absencesOf(asked.why),
   appliesTo: (project) => project.records(system).some(mayBeInUse),
   check(project, { report }) {
     if (!isPresent(asked, project)) reportAbsence(asked, project, report);

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { lifeCycle } from "../../kinds/life-cycle.ts";
 import { system } from "../../kinds/system.ts";
-import { type Asked, absences, isPresent, reportAbsence } from "../documents/presence.ts";
+import { type Asked, absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
 import { saysSomething } from "../says-something.ts";
 import { isBuilt } from "./asked.ts";
 
@@ -29,7 +29,7 @@ export const lifeCycleProcedurePresent = defineRule({
   notAGap:
     "Whoever only uses systems of others is not asked; nor is a procedure of its own needed where the development handbook says all of this and declares the kind life-cycle.",
   messages: {
-    ...absences,
+    ...absencesOf(asked.why),
     empty: {
       problem: "{name} is taken for the life-cycle procedure, and describes no step.",
       why: asked.why,

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
 import { system } from "../../kinds/system.ts";
-import { type Asked, absences, isPresent, reportAbsence } from "../documents/presence.ts";
+import { type Asked, absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { isFilledIn } from "./filled-in.ts";
 
@@ -27,7 +27,7 @@ export const eventLogPlanned = defineRule({
   notAGap:
     "The decision may be part of a wider logging policy; then that document declares the kind event-log. With no system in use nothing is asked.",
   messages: {
-    ...absences,
+    ...absencesOf(asked.why),
     empty: {
       problem: "{name} is taken for the policy on event logs, and says nothing of them.",
       why: asked.why,
