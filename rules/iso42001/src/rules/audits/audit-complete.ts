@@ -3,8 +3,8 @@ import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { auditFinding } from "../../kinds/audit-finding.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
-import { listing } from "../listing.ts";
-import { said } from "../said.ts";
+import { listing } from "../../shared/listing.ts";
+import { said } from "../../shared/said.ts";
 import { type AuditEntry, auditEntries } from "./entry.ts";
 
 const parts = {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { auditFinding } from "../../kinds/audit-finding.ts";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 
 type Finding = RecordOf<typeof auditFinding>;
 

@@ -2,8 +2,8 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { auditProgramme } from "../../kinds/audit-programme.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
-import { listing } from "../listing.ts";
-import { said } from "../said.ts";
+import { listing } from "../../shared/listing.ts";
+import { said } from "../../shared/said.ts";
 
 const topics = {
   frequency: "how often audits take place",

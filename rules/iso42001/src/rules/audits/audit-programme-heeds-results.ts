@@ -3,7 +3,7 @@ import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { auditFinding } from "../../kinds/audit-finding.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { coverageOf, covers } from "./coverage.ts";
 import { type AuditEntry, auditEntries, written } from "./entry.ts";
 

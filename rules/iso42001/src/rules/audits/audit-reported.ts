@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
-import { said } from "../said.ts";
+import { said } from "../../shared/said.ts";
 import { isOneOf, personsIn } from "./persons.ts";
 
 /** What an audit found reaches those who can do something about it. */

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { auditEntries } from "./entry.ts";
 
 /** What an audit found is kept. */

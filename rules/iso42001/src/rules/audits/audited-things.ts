@@ -11,7 +11,7 @@ import { auditProgramme } from "../../kinds/audit-programme.ts";
 import { document } from "../../kinds/document.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { system } from "../../kinds/system.ts";
-import { recordsIn } from "../records-in.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 import { type Coverage, covers } from "./coverage.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { system } from "../../kinds/system.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { auditedThings } from "./audited-things.ts";
 import { coverageOf } from "./coverage.ts";
 import { type AuditEntry, auditEntries, written } from "./entry.ts";

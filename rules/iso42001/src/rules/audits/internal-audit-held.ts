@@ -3,7 +3,7 @@ import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { auditProgramme } from "../../kinds/audit-programme.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
-import { said } from "../said.ts";
+import { said } from "../../shared/said.ts";
 import { type AuditEntry, auditEntries, wasHeld } from "./entry.ts";
 import { longestInterval } from "./longest-interval.ts";
 

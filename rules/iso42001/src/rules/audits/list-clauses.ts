@@ -1,5 +1,5 @@
 import { clauses } from "../../catalogue/catalogue.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 
 const every: readonly string[] = clauses.clauses.map(({ id }) => id);
 

@@ -1,4 +1,4 @@
-import { monthsBetween } from "../objectives/frequency.ts";
+import { monthsBetween } from "../../shared/months-between.ts";
 
 /** The longest of the intervals that a text names, in months: 24 of `checks every quarter, all of it every two years`. */
 export function longestInterval(text: string): number | undefined {

@@ -2,7 +2,7 @@ import { addMonths, defineRule, type Project, type RecordOf } from "@aims-lint/c
 import * as z from "zod";
 import { audit } from "../../kinds/audit.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { type AuditEntry, auditEntries, wasHeld } from "./entry.ts";
 
 /** An audit of the programme takes place, or the programme says why not. */

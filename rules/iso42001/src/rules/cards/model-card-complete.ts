@@ -1,8 +1,8 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { modelCard } from "../../kinds/model-card.ts";
-import { listing } from "../listing.ts";
-import { sentencesOf } from "../sentences.ts";
+import { listing } from "../../shared/listing.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 
 type Card = RecordOf<typeof modelCard>;
 type Part = "intendedUse" | "limitations" | "performance" | "data" | "oversight" | "version" | "owner";

@@ -1,7 +1,7 @@
 import { daysBetween, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { change } from "../../kinds/change.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { isApproved, isGivenUp, isMade, isUrgent } from "./state-of.ts";
 
 /** A change is decided on before it is made. */

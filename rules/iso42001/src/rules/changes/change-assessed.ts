@@ -1,9 +1,9 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { change } from "../../kinds/change.ts";
-import { called } from "../called.ts";
-import { listing } from "../listing.ts";
-import { placesOf } from "../places.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
+import { placesOf } from "../../shared/places.ts";
 import { isGivenUp } from "./state-of.ts";
 
 const places = placesOf(change, (record) => !isGivenUp(record));

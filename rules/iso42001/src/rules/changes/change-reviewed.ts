@@ -1,8 +1,8 @@
 import { type Day, daysBetween, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { change } from "../../kinds/change.ts";
-import { called } from "../called.ts";
-import { daysAgo } from "../days-ago.ts";
+import { called } from "../../shared/called.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { type Change, isGivenUp } from "./state-of.ts";
 
 /** A change is looked at again when its effects can be seen, the unwanted ones too. */

@@ -1,8 +1,8 @@
 import { defineRule, isNone } from "@aims-lint/core";
 import * as z from "zod";
 import { resourcePlan } from "../../kinds/resource-plan.ts";
-import { listing } from "../listing.ts";
-import { said } from "../said.ts";
+import { listing } from "../../shared/listing.ts";
+import { said } from "../../shared/said.ts";
 import { planRows } from "./plan-rows.ts";
 
 const parts = [

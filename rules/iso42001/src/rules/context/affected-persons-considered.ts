@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { interestedParty } from "../../kinds/interested-party.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 
 /** Those about whom a system decides are seldom its customers, and easily forgotten. */
 export const affectedPersonsConsidered = defineRule({

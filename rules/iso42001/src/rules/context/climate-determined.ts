@@ -3,7 +3,7 @@ import * as z from "zod";
 import { contextIssue } from "../../kinds/context-issue.ts";
 import { interestedParty } from "../../kinds/interested-party.ts";
 import { scope } from "../../kinds/scope.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { climateMentions } from "./climate.ts";
 
 const kinds = [contextIssue, interestedParty, scope] as const;

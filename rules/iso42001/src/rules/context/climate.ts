@@ -1,5 +1,5 @@
 import { type Document, type Entry, plainText, type Range, type Value } from "@aims-lint/core";
-import { sentencesOf } from "../sentences.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 
 /** A place at which a document speaks of climate change. */
 export interface ClimateMention {

@@ -3,9 +3,9 @@ import * as z from "zod";
 import { contextIssue } from "../../kinds/context-issue.ts";
 import { opportunity } from "../../kinds/opportunity.ts";
 import { risk } from "../../kinds/risk.ts";
-import { documentsWith } from "../documents-with.ts";
-import { headOf } from "../head-of.ts";
-import { titled } from "../titled.ts";
+import { documentsWith } from "../../shared/documents-with.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { titled } from "../../shared/titled.ts";
 
 type Issue = RecordOf<typeof contextIssue>;
 

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { contextIssue } from "../../kinds/context-issue.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { sideOf } from "./issue-side.ts";
 
 /** What bears on the management system comes from outside and from within. */

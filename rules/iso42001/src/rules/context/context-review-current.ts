@@ -3,8 +3,8 @@ import * as z from "zod";
 import { contextIssue } from "../../kinds/context-issue.ts";
 import { interestedParty } from "../../kinds/interested-party.ts";
 import { legalRequirement } from "../../kinds/legal-requirement.ts";
-import { daysAgo } from "../days-ago.ts";
-import { recordsIn } from "../records-in.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 
 type Row =
   | RecordOf<typeof contextIssue>

@@ -1,10 +1,10 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { legalRequirement } from "../../kinds/legal-requirement.ts";
-import { documentsWith } from "../documents-with.ts";
-import { headOf } from "../head-of.ts";
-import { listing } from "../listing.ts";
-import { titled } from "../titled.ts";
+import { documentsWith } from "../../shared/documents-with.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { listing } from "../../shared/listing.ts";
+import { titled } from "../../shared/titled.ts";
 
 const parts = [
   { says: "to what it applies or why", paths: ["systems", "why"] },

@@ -1,10 +1,10 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { opportunity } from "../../kinds/opportunity.ts";
-import { daysAgo } from "../days-ago.ts";
-import { documentsWith } from "../documents-with.ts";
-import { listing } from "../listing.ts";
-import { titled } from "../titled.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
+import { documentsWith } from "../../shared/documents-with.ts";
+import { listing } from "../../shared/listing.ts";
+import { titled } from "../../shared/titled.ts";
 
 const parts = [
   { says: "what is done about it", path: "action" },

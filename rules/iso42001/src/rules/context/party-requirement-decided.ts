@@ -1,7 +1,7 @@
 import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { interestedParty } from "../../kinds/interested-party.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 
 type Party = RecordOf<typeof interestedParty>;
 

@@ -1,8 +1,8 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { interestedParty } from "../../kinds/interested-party.ts";
-import { documentsWith } from "../documents-with.ts";
-import { headOf } from "../head-of.ts";
+import { documentsWith } from "../../shared/documents-with.ts";
+import { headOf } from "../../shared/head-of.ts";
 
 /** A requirement that is taken on lives somewhere. */
 export const partyRequirementMapped = defineRule({

@@ -1,9 +1,9 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { process } from "../../kinds/process.ts";
-import { documentsWith } from "../documents-with.ts";
-import { headOf } from "../head-of.ts";
-import { titled } from "../titled.ts";
+import { documentsWith } from "../../shared/documents-with.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { titled } from "../../shared/titled.ts";
 
 /** Processes make a system by what one hands to the next. */
 export const processDescribed = defineRule({

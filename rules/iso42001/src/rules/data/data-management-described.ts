@@ -3,12 +3,12 @@ import * as z from "zod";
 import { dataManagement } from "../../kinds/data-management.ts";
 import { dataset } from "../../kinds/dataset.ts";
 import { system } from "../../kinds/system.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { isStatement } from "../../shared/statement.ts";
 import { demandedAt } from "../documents/demanded-at.ts";
-import { headOf } from "../head-of.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 import { partsPlayed } from "../systems/parts-played.ts";
 import { mainSheets, type Sheet } from "./sheets.ts";
-import { isStatement } from "./statement.ts";
 import { usesOf } from "./uses.ts";
 
 /** Who builds or improves AI has a written way of handling the data for it. */

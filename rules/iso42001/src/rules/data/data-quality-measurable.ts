@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { dataQuality } from "../../kinds/data-quality.ts";
-import { placesOf } from "../places.ts";
+import { placesOf } from "../../shared/places.ts";
 import { demandOf, nameDemand } from "./demands.ts";
 
 const why = "Without a limit every result is good enough, and nobody can say when data must not be used.";

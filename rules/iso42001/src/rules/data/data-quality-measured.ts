@@ -3,7 +3,7 @@ import * as z from "zod";
 import { dataQuality } from "../../kinds/data-quality.ts";
 import { dataset } from "../../kinds/dataset.ts";
 import { document as controlled } from "../../kinds/document.ts";
-import { placesOf } from "../places.ts";
+import { placesOf } from "../../shared/places.ts";
 import { demandOf, isResult, nameDemand, type Row } from "./demands.ts";
 import { isRetired } from "./retired.ts";
 

@@ -1,11 +1,11 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { dataset } from "../../kinds/dataset.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
+import { isMoreThanNone } from "../../shared/statement.ts";
 import { lackOf, subjectOf } from "./lack.ts";
 import { isAboutPeople } from "./people.ts";
 import { isMain, saidOf } from "./sheets.ts";
-import { isMoreThanNone } from "./statement.ts";
 
 const paths = ["bias"] as const;
 

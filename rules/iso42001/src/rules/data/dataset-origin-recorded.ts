@@ -1,7 +1,7 @@
 import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { dataset } from "../../kinds/dataset.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { lackOf, subjectOf } from "./lack.ts";
 import { isMain, type Said, type Sheet, saidOf, sheetsOf } from "./sheets.ts";
 

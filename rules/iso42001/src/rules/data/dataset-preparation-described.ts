@@ -2,10 +2,10 @@ import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { dataManagement } from "../../kinds/data-management.ts";
 import { dataset } from "../../kinds/dataset.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
+import { isStatement } from "../../shared/statement.ts";
 import { lackOf, subjectOf } from "./lack.ts";
 import { isMain, saidOf } from "./sheets.ts";
-import { isStatement } from "./statement.ts";
 import { usesOf } from "./uses.ts";
 
 const paths = ["preparation", "labelling"] as const;

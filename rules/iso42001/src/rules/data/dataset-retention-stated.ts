@@ -3,7 +3,7 @@ import * as z from "zod";
 import { dataManagement } from "../../kinds/data-management.ts";
 import { dataset } from "../../kinds/dataset.ts";
 import { retention } from "../../kinds/retention.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { lackOf, subjectOf } from "./lack.ts";
 import { isMain, isToldIn, type Sheet, saidOf } from "./sheets.ts";
 

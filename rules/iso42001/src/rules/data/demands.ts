@@ -1,6 +1,6 @@
 import { normaliseKey, type Project, type RecordOf } from "@aims-lint/core";
 import { dataQuality } from "../../kinds/data-quality.ts";
-import { isMeasurable } from "../objectives/measurable.ts";
+import { isMeasurable } from "../../shared/measurable.ts";
 
 /** A row about the quality of data: of a plan, of a report, or of a table that is both. */
 export type Row = RecordOf<typeof dataQuality>;

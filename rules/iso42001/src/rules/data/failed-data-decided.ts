@@ -2,10 +2,10 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { dataQuality } from "../../kinds/data-quality.ts";
 import { dataset } from "../../kinds/dataset.ts";
-import { isWithin, parseLimit, parseQuantity } from "../limit.ts";
+import { isWithin, parseLimit, parseQuantity } from "../../shared/limit.ts";
+import { isStatement } from "../../shared/statement.ts";
 import { demandOf, nameDemand, type Row } from "./demands.ts";
 import { isRetired } from "./retired.ts";
-import { isStatement } from "./statement.ts";
 
 /** Data that missed a limit are used only after somebody decided so, with reasons. */
 export const failedDataDecided = defineRule({

@@ -1,6 +1,6 @@
 import type { PathOf, Project } from "@aims-lint/core";
 import { dataset } from "../../kinds/dataset.ts";
-import { placesOf } from "../places.ts";
+import { placesOf } from "../../shared/places.ts";
 import type { Sheet } from "./sheets.ts";
 
 /** Where something that a sheet does not say is reported. */

@@ -1,6 +1,6 @@
 import type { Project } from "@aims-lint/core";
+import { isMoreThanNone } from "../../shared/statement.ts";
 import { type Sheet, saidOf } from "./sheets.ts";
-import { isMoreThanNone } from "./statement.ts";
 
 /** An answer that begins with no: `No`, `none`, `false`, `not personal`, `anonymous sensors`. */
 const nobody =

@@ -1,7 +1,7 @@
 import type { PathOf, Project, RecordOf } from "@aims-lint/core";
 import { dataset } from "../../kinds/dataset.ts";
-import { sentencesOf } from "../sentences.ts";
-import { isStatement } from "./statement.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
+import { isStatement } from "../../shared/statement.ts";
 
 const fieldPaths = Object.keys(dataset.fields) as readonly (keyof typeof dataset.fields)[];
 

@@ -2,7 +2,7 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { dataset } from "../../kinds/dataset.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { subjectOf } from "./lack.ts";
 import { isMain, type Sheet, saidOf, sheetNamed, sheetsOf } from "./sheets.ts";
 import { usesOf } from "./uses.ts";

@@ -1,7 +1,7 @@
 import type { ProjectDocument, RecordOf } from "@aims-lint/core";
 import { document } from "../../kinds/document.ts";
 import { ofAnotherStandard, speaksOfAnotherStandard } from "../../kinds/other-standard.ts";
-import { recordsIn } from "../records-in.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 
 /** What only a controlled document says about itself; a note may have a version, a status or a date as well. */
 const telling = ["id", "approver", "approvedOn", "nextReview"] as const;

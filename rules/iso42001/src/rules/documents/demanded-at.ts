@@ -1,5 +1,5 @@
 import type { Project, ProjectDocument, Span } from "@aims-lint/core";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 
 /**
  * Where a document that is not there is demanded: at the page from which readers of the AIMS start (the README or

@@ -1,6 +1,6 @@
 import { type Document, defineRule, type ProjectDocument } from "@aims-lint/core";
 import * as z from "zod";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { isControlled, isOneRecord, nameOf, saysAny } from "./controlled.ts";
 import { latestRevision, type Revision } from "./revision-history.ts";
 

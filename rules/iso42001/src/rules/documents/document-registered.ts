@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { registerEntry } from "../../kinds/register-entry.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { isControlled, isOneRecord, nameOf } from "./controlled.ts";
 import { registered } from "./registered.ts";
 

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { registerEntry } from "../../kinds/register-entry.ts";
-import { daysAgo } from "../days-ago.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { isExternal } from "./registered.ts";
 
 /** A standard, a law, a supplier's manual: which edition is meant. */

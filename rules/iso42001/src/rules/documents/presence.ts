@@ -8,7 +8,7 @@ import {
   type Span,
 } from "@aims-lint/core";
 import * as kinds from "../../kinds/index.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { demandedAt } from "./demanded-at.ts";
 
 /** A kind of document that is asked for, in words for messages. */

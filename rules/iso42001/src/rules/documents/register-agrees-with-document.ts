@@ -1,7 +1,7 @@
 import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { registerEntry } from "../../kinds/register-entry.ts";
-import { isSameVersion } from "../same-version.ts";
+import { isSameVersion } from "../../shared/same-version.ts";
 import { controlOf } from "./controlled.ts";
 import { documentOf } from "./registered.ts";
 

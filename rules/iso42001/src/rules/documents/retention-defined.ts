@@ -2,8 +2,8 @@ import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { registerEntry } from "../../kinds/register-entry.ts";
 import { retention } from "../../kinds/retention.ts";
-import { documentsWith } from "../documents-with.ts";
-import { headOf } from "../head-of.ts";
+import { documentsWith } from "../../shared/documents-with.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { isControlled, nameOf, saysAny } from "./controlled.ts";
 import { documentOf } from "./registered.ts";
 

@@ -1,6 +1,6 @@
 import type { Level, Project } from "@aims-lint/core";
 import { impactProcedure } from "../../kinds/impact-procedure.ts";
-import { partsNamed, partsOf } from "../parts.ts";
+import { partsNamed, partsOf } from "../../shared/parts.ts";
 import { type Acceptors, acceptorsOf, readAcceptors } from "../risks/scale/acceptors.ts";
 
 /** Who approves an assessment of a level by the procedure: those of the level first, then those of higher ones. Empty where it does not say. */

@@ -4,7 +4,7 @@ import { document } from "../../kinds/document.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { impactProcedure } from "../../kinds/impact-procedure.ts";
 import { role } from "../../kinds/role.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { judgePerson } from "../policy/approver.ts";
 import { isAmong } from "../risks/authority.ts";
 import { isHigh } from "../systems/impact.ts";

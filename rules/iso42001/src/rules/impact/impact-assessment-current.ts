@@ -1,8 +1,8 @@
 import { addMonths, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
-import { called } from "../called.ts";
-import { daysAgo } from "../days-ago.ts";
+import { called } from "../../shared/called.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { dayOf, isCurrent } from "./unit.ts";
 
 const why =

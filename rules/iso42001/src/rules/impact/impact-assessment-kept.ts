@@ -3,7 +3,7 @@ import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { impactProcedure } from "../../kinds/impact-procedure.ts";
 import { retention } from "../../kinds/retention.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import type { Assessment } from "./assessments-of.ts";
 import { isCurrent, isFirstOfUnit, unitOf } from "./unit.ts";
 

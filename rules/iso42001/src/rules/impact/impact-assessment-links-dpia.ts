@@ -2,7 +2,7 @@ import { defineRule, type Project, type ProjectDocument } from "@aims-lint/core"
 import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 import { type Assessment, systemOf } from "./assessments-of.ts";

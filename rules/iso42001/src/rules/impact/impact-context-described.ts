@@ -1,8 +1,8 @@
 import { defineRule, normaliseHeading, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
-import { called } from "../called.ts";
-import { listing } from "../listing.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
 import { type Assessment, isWhole } from "./assessments-of.ts";
 import { isCurrent, isFirstOfUnit, saysOf } from "./unit.ts";
 

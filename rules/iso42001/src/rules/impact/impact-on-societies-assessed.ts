@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { isCurrent, isFirstOfUnit, saysOf } from "./unit.ts";
 
 const why =

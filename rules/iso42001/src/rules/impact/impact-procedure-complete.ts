@@ -1,8 +1,8 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { impactProcedure } from "../../kinds/impact-procedure.ts";
-import { listing } from "../listing.ts";
-import { sentencesOf } from "../sentences.ts";
+import { listing } from "../../shared/listing.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 import { approversByLevel } from "./approvers.ts";
 
 type Procedure = RecordOf<typeof impactProcedure>;

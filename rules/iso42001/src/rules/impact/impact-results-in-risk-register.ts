@@ -3,8 +3,8 @@ import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
-import { called } from "../called.ts";
-import { listing } from "../listing.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
 import { isWhole } from "./assessments-of.ts";
 import {
   isNamedByRisk,

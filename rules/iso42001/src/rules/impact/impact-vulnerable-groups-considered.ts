@@ -1,7 +1,7 @@
 import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { type Assessment, isWhole } from "./assessments-of.ts";
 import { isCurrent, isFirstOfUnit, saysOf, unitOf } from "./unit.ts";
 

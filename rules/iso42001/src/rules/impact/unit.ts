@@ -1,8 +1,8 @@
 import { type Day, isNone, isPlaceholder, type PathOf, type Project, resolveLink } from "@aims-lint/core";
 import { document } from "../../kinds/document.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
-import { partsNamed, partsOf } from "../parts.ts";
-import { recordsIn } from "../records-in.ts";
+import { partsNamed, partsOf } from "../../shared/parts.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 import { type Assessment, isWhole, systemOf } from "./assessments-of.ts";
 
 type Path = PathOf<typeof impactAssessment>;

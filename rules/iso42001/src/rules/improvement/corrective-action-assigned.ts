@@ -1,10 +1,10 @@
 import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
-import { headOf } from "../head-of.ts";
-import { listing } from "../listing.ts";
-import { lackingEverywhere, placesOf, splitLacking } from "../places.ts";
+import { called } from "../../shared/called.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { listing } from "../../shared/listing.ts";
+import { lackingEverywhere, placesOf, splitLacking } from "../../shared/places.ts";
 import { counts, isDone, type Nonconformity, namesAction, rowsOf, says } from "./nonconformity.ts";
 
 const placesOfLogs = placesOf(nonconformity, counts);

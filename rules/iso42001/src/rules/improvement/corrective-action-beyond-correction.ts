@@ -1,7 +1,7 @@
 import { defineRule, normaliseKey } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { decisionOf, isCase, isRipe, type Nonconformity, namesAction, rowsOf } from "./nonconformity.ts";
 
 /** Mending the case leaves its cause where it was. */

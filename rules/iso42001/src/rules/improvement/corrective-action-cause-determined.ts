@@ -1,9 +1,9 @@
 import { defineRule, normaliseKey } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
-import { headOf } from "../head-of.ts";
-import { placesOf, splitLacking } from "../places.ts";
+import { called } from "../../shared/called.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { placesOf, splitLacking } from "../../shared/places.ts";
 import { decisionOf, isCase, isRipe, namesAction, rowsOf, says } from "./nonconformity.ts";
 
 const placesOfLogs = placesOf(nonconformity, isCase);

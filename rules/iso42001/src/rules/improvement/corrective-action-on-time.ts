@@ -1,8 +1,8 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
-import { daysAgo } from "../days-ago.ts";
+import { called } from "../../shared/called.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { counts, isDone } from "./nonconformity.ts";
 
 /** What was promised for a day is done on that day, or there is a new day. */

@@ -1,7 +1,7 @@
 import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { improvement } from "../../kinds/improvement.ts";
-import { daysAgo } from "../days-ago.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { isBefore } from "./nonconformity.ts";
 
 type Improvement = RecordOf<typeof improvement>;

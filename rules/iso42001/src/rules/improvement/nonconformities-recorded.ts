@@ -1,7 +1,7 @@
 import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { daysAgo } from "../days-ago.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { isBefore, type Nonconformity } from "./nonconformity.ts";
 
 /** A management system that finds nothing for a year may not be looking. */

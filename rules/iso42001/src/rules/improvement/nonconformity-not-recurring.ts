@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { isCase, type Nonconformity } from "./nonconformity.ts";
 import { recurrences } from "./recurrence.ts";
 

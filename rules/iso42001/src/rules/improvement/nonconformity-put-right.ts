@@ -1,9 +1,9 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
-import { headOf } from "../head-of.ts";
-import { type Places, placesOf, splitLacking } from "../places.ts";
+import { called } from "../../shared/called.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { type Places, placesOf, splitLacking } from "../../shared/places.ts";
 import { isCase, isRipe, rowsOf, says } from "./nonconformity.ts";
 
 const placesOfLogs = placesOf(nonconformity, isCase);

@@ -1,9 +1,9 @@
 import { defineRule, isBlank } from "@aims-lint/core";
 import * as z from "zod";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
-import { headOf } from "../head-of.ts";
-import { placesOf, splitLacking } from "../places.ts";
+import { called } from "../../shared/called.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { placesOf, splitLacking } from "../../shared/places.ts";
 import { isCase, isRipe, type Nonconformity, rowsOf } from "./nonconformity.ts";
 
 const placesOfLogs = placesOf(nonconformity, isCase);

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { concern } from "../../kinds/concern.ts";
 import { concernProcedure } from "../../kinds/concern-procedure.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { judgeAnswer } from "./answering.ts";
 import { parseHours } from "./duration.ts";
 

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { concernProcedure } from "../../kinds/concern-procedure.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { tells } from "./tells.ts";
 
 const parts = [

@@ -2,10 +2,10 @@ import { defineRule, type Project, type Reference } from "@aims-lint/core";
 import * as z from "zod";
 import { incident } from "../../kinds/incident.ts";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { called } from "../called.ts";
-import { headOf } from "../head-of.ts";
+import { called } from "../../shared/called.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { placesOf } from "../../shared/places.ts";
 import { readDecision } from "../improvement/decision.ts";
-import { placesOf } from "../places.ts";
 import { counts, type Incident, isRipe } from "./incident.ts";
 
 const placesOfLogs = placesOf(incident, counts);

@@ -2,9 +2,9 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { incidentPlan } from "../../kinds/incident-plan.ts";
 import { incidentType } from "../../kinds/incident-type.ts";
-import { called } from "../called.ts";
-import { listing } from "../listing.ts";
-import { recordsIn } from "../records-in.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 import { parseHours } from "./duration.ts";
 import { tells } from "./tells.ts";
 

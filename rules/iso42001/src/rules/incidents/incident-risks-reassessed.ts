@@ -3,7 +3,7 @@ import * as z from "zod";
 import { incident } from "../../kinds/incident.ts";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { datesOf, datesOfRegister } from "../risks/register-dates.ts";
 import { isRiskOf } from "../risks/system-risks.ts";
 import { counts, type Incident, isRipe } from "./incident.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { deployment } from "../../kinds/deployment.ts";
 import { document } from "../../kinds/document.ts";
 import { system } from "../../kinds/system.ts";
-import { beside } from "../beside.ts";
+import { beside } from "../../shared/beside.ts";
 import { isLive, liveSince } from "./gone-live.ts";
 
 type Deployment = RecordOf<typeof deployment>;

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { deployment } from "../../kinds/deployment.ts";
 import { system } from "../../kinds/system.ts";
 import { verification } from "../../kinds/verification.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { systemsServed } from "../systems/about.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { isLive, liveSince } from "./gone-live.ts";

@@ -1,7 +1,7 @@
 import { defineRule, normaliseKey, type PathOf, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { lifeCycle } from "../../kinds/life-cycle.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 
 type Procedure = RecordOf<typeof lifeCycle>;
 

@@ -2,8 +2,8 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { lifeCycle } from "../../kinds/life-cycle.ts";
 import { system } from "../../kinds/system.ts";
+import { saysSomething } from "../../shared/says-something.ts";
 import { type Asked, absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
-import { saysSomething } from "../says-something.ts";
 import { isBuilt } from "./asked.ts";
 
 const asked: Asked = {

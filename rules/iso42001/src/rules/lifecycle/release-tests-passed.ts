@@ -3,13 +3,13 @@ import * as z from "zod";
 import { system } from "../../kinds/system.ts";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { systemsServed } from "../systems/about.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { nameSystem } from "../systems/name-system.ts";
+import { fitsVersion } from "./fits-version.ts";
 import type { System } from "./of-system.ts";
 import { recordOf } from "./record-of.ts";
-import { isSameVersion } from "./same-version.ts";
 import { isLetPass, isMet, noted } from "./verdict.ts";
 
 type Test = RecordOf<typeof verificationTest>;
@@ -149,6 +149,6 @@ function liveSystem(test: Test, project: Project): System | undefined {
   return systemsServed(test, project).find((each) => {
     if (each.ragged || each.state("status") !== "read" || !isInUse(each)) return false;
     const used = each.state("version") === "read" ? each.fields.version : undefined;
-    return tested === undefined || used === undefined || isSameVersion(tested, used);
+    return tested === undefined || used === undefined || fitsVersion(tested, used);
   });
 }

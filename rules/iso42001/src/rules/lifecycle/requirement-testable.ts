@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { requirement } from "../../kinds/requirement.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { isEmptyPhrase } from "./empty-phrase.ts";
 
 const why =

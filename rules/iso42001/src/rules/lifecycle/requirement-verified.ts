@@ -4,9 +4,9 @@ import { requirement } from "../../kinds/requirement.ts";
 import { system } from "../../kinds/system.ts";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
 import { citedPaths, findCited } from "../documents/cited-paths.ts";
-import { listing } from "../listing.ts";
 import { systemsServed } from "../systems/about.ts";
 import { recordsOf, testsBySystem } from "./of-system.ts";
 

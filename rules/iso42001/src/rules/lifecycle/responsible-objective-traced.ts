@@ -7,7 +7,7 @@ import { requirement } from "../../kinds/requirement.ts";
 import { system } from "../../kinds/system.ts";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 import { isBuilt } from "./asked.ts";
 

@@ -2,7 +2,7 @@ import { type Document, defineRule, type Project, type Range, type Span } from "
 import * as z from "zod";
 import { change } from "../../kinds/change.ts";
 import { system } from "../../kinds/system.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 import type { System } from "./of-system.ts";

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { designRecord } from "../../kinds/design-record.ts";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
-import { saysSomething } from "../says-something.ts";
+import { saysSomething } from "../../shared/says-something.ts";
 import { cardsOf } from "../systems/cards.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { isInUseAs } from "./asked.ts";

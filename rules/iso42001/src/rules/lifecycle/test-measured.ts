@@ -3,7 +3,7 @@ import * as z from "zod";
 import { requirement } from "../../kinds/requirement.ts";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { isEmptyPhrase } from "./empty-phrase.ts";
 import { recordOf } from "./record-of.ts";
 import { noted } from "./verdict.ts";

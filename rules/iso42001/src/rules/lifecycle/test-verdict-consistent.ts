@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { isMet, noted } from "./verdict.ts";
 
 /** What is called passed has passed. */

@@ -1,6 +1,6 @@
 import type { Project, RecordOf } from "@aims-lint/core";
 import type { verificationTest } from "../../kinds/verification-test.ts";
-import { sentencesOf } from "../sentences.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 import { meets } from "./meets.ts";
 import { recordOf } from "./record-of.ts";
 

@@ -2,8 +2,8 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { beside } from "../beside.ts";
-import { listing } from "../listing.ts";
+import { beside } from "../../shared/beside.ts";
+import { listing } from "../../shared/listing.ts";
 
 type Record = RecordOf<typeof verification>;
 

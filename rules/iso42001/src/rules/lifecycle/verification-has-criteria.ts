@@ -2,7 +2,7 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { verification } from "../../kinds/verification.ts";
 import { verificationTest } from "../../kinds/verification-test.ts";
-import { beside } from "../beside.ts";
+import { beside } from "../../shared/beside.ts";
 
 type Record = RecordOf<typeof verification>;
 

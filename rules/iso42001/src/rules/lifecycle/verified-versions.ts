@@ -1,7 +1,7 @@
 import type { Day, Project, RecordOf, Span } from "@aims-lint/core";
 import type { verification } from "../../kinds/verification.ts";
+import { fitsVersion } from "./fits-version.ts";
 import { recordsOf, type System, verificationsBySystem } from "./of-system.ts";
-import { isSameVersion } from "./same-version.ts";
 
 type Verification = RecordOf<typeof verification>;
 
@@ -13,7 +13,7 @@ export function verificationsOf(
 ): readonly Verification[] {
   return recordsOf(verificationsBySystem, target, project).filter((record) => {
     const tested = versionOf(record);
-    return version === undefined || tested === undefined || isSameVersion(tested, version);
+    return version === undefined || tested === undefined || fitsVersion(tested, version);
   });
 }
 

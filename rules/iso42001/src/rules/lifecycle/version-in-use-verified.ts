@@ -3,11 +3,11 @@ import * as z from "zod";
 import { deployment } from "../../kinds/deployment.ts";
 import { system } from "../../kinds/system.ts";
 import { verification } from "../../kinds/verification.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { nameSystem } from "../systems/name-system.ts";
+import { fitsVersion } from "./fits-version.ts";
 import { deploymentsBySystem, recordsOf, type System } from "./of-system.ts";
-import { isSameVersion } from "./same-version.ts";
 import { finishedOn, verificationsOf, verifiedVersions } from "./verified-versions.ts";
 
 /** What is in use is what was tested. */
@@ -112,6 +112,6 @@ function hasPlanForVersion(record: System, project: Project): boolean {
   const used = record.state("version") === "read" ? record.fields.version : undefined;
   return recordsOf(deploymentsBySystem, record, project).some((plan) => {
     const planned = plan.state("systemVersion") === "read" ? plan.fields.systemVersion : undefined;
-    return used === undefined || planned === undefined || isSameVersion(planned, used);
+    return used === undefined || planned === undefined || fitsVersion(planned, used);
   });
 }

@@ -1,8 +1,8 @@
 import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { objective } from "../../kinds/objective.ts";
-import { called } from "../called.ts";
-import { isMeasurable, isQuantified } from "./measurable.ts";
+import { called } from "../../shared/called.ts";
+import { isMeasurable, isQuantified } from "../../shared/measurable.ts";
 
 /** An objective is something of which one can tell whether it is reached; where that cannot be, somebody says why. */
 export const objectiveMeasurable = defineRule({

@@ -2,8 +2,8 @@ import { addMonths, type Day, defineRule, type Project, type RecordOf } from "@a
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { objective } from "../../kinds/objective.ts";
-import { called } from "../called.ts";
-import { monthsBetween } from "./frequency.ts";
+import { called } from "../../shared/called.ts";
+import { monthsBetween } from "../../shared/months-between.ts";
 import { lastMeasured } from "./last-measured.ts";
 
 type Objective = RecordOf<typeof objective>;

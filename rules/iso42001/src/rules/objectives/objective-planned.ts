@@ -1,9 +1,9 @@
 import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { objective } from "../../kinds/objective.ts";
-import { called } from "../called.ts";
-import { listing } from "../listing.ts";
-import { isMeasurable } from "./measurable.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
+import { isMeasurable } from "../../shared/measurable.ts";
 import { ownSection } from "./own-section.ts";
 
 type Objective = RecordOf<typeof objective>;

@@ -4,7 +4,7 @@ import { incident } from "../../kinds/incident.ts";
 import { monitoring } from "../../kinds/monitoring.ts";
 import { monitoringResult } from "../../kinds/monitoring-result.ts";
 import { nonconformity } from "../../kinds/nonconformity.ts";
-import { isStatement } from "../data/statement.ts";
+import { isStatement } from "../../shared/statement.ts";
 import { breachOf, isBreach } from "./breach.ts";
 import { isAnswered, isLost } from "./breach-entries.ts";
 import { nameResult, type Result, subjectOf } from "./results-of.ts";

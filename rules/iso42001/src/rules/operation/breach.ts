@@ -1,5 +1,5 @@
 import type { Project } from "@aims-lint/core";
-import { isWithin, parseLimit, parseQuantity } from "../limit.ts";
+import { isWithin, parseLimit, parseQuantity } from "../../shared/limit.ts";
 import { indicatorOf, type Result } from "./results-of.ts";
 
 /** What a result says of its limit, and what its value says. */

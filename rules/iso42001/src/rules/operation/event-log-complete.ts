@@ -3,8 +3,8 @@ import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
-import { beside } from "../beside.ts";
-import { listing } from "../listing.ts";
+import { beside } from "../../shared/beside.ts";
+import { listing } from "../../shared/listing.ts";
 
 import { isFilledIn } from "./filled-in.ts";
 

@@ -2,7 +2,7 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
-import { beside } from "../beside.ts";
+import { beside } from "../../shared/beside.ts";
 import { isFilledIn } from "./filled-in.ts";
 import { isForUse } from "./for-use.ts";
 

@@ -2,8 +2,8 @@ import { defineRule, isNone, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
-import { beside } from "../beside.ts";
-import { sentencesOf } from "../sentences.ts";
+import { beside } from "../../shared/beside.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 import { isFilledIn } from "./filled-in.ts";
 import { namesPeriod } from "./names-period.ts";
 

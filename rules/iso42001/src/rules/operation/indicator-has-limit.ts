@@ -1,9 +1,9 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { monitoring } from "../../kinds/monitoring.ts";
-import { called } from "../called.ts";
-import { isMeasurable } from "../objectives/measurable.ts";
-import { placesOf } from "../places.ts";
+import { called } from "../../shared/called.ts";
+import { isMeasurable } from "../../shared/measurable.ts";
+import { placesOf } from "../../shared/places.ts";
 
 const why = "Without a limit set beforehand every value can be explained away, and nobody has to act.";
 const places = placesOf(monitoring);

@@ -1,10 +1,10 @@
 import { type Document, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { monitoring } from "../../kinds/monitoring.ts";
-import { called } from "../called.ts";
-import { listing } from "../listing.ts";
-import { placesOf, splitLacking } from "../places.ts";
-import { sentencesOf } from "../sentences.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
+import { placesOf, splitLacking } from "../../shared/places.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 
 type Part = "method" | "frequency" | "analysed" | "owner" | "action";
 

@@ -2,7 +2,7 @@ import type { Project, RecordOf } from "@aims-lint/core";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
 import type { system } from "../../kinds/system.ts";
-import { beside } from "../beside.ts";
+import { beside } from "../../shared/beside.ts";
 import { systemsMeant } from "../systems/meant.ts";
 import { systemsNamedIn } from "../systems/naming.ts";
 

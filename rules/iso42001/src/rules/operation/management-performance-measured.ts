@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { monitoring } from "../../kinds/monitoring.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { indicatorsOf, isAboutManagement } from "./indicators.ts";
 
 /** The management system is measured too, not only its models. */

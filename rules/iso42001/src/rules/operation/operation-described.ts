@@ -3,7 +3,7 @@ import * as z from "zod";
 import { monitoring } from "../../kinds/monitoring.ts";
 import { operationPlan } from "../../kinds/operation-plan.ts";
 import { system } from "../../kinds/system.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { elements, isAlike, isPlanned, operationOf, placeIn } from "./operation-of.ts";

@@ -1,7 +1,7 @@
 import type { Project, RecordOf, Span } from "@aims-lint/core";
 import { operationPlan } from "../../kinds/operation-plan.ts";
 import { system } from "../../kinds/system.ts";
-import { isStatement } from "../data/statement.ts";
+import { isStatement } from "../../shared/statement.ts";
 import { indicatorsOf, isDocumentAbout, watches } from "./indicators.ts";
 
 type System = RecordOf<typeof system>;

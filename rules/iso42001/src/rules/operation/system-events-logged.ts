@@ -3,7 +3,7 @@ import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
 import { system } from "../../kinds/system.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { isFilledIn } from "./filled-in.ts";

@@ -2,9 +2,9 @@ import { defineRule, isBlank, type Project, type RecordOf } from "@aims-lint/cor
 import * as z from "zod";
 import { awareness } from "../../kinds/awareness.ts";
 import { policy } from "../../kinds/policy.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { isSameVersion } from "../../shared/same-version.ts";
 import { isInForce } from "../policy/in-force.ts";
-import { isSameVersion } from "../same-version.ts";
 import { type Completion, completionsOf } from "./completions.ts";
 
 const why = "Whoever confirmed an older edition has not heard of what has changed since.";

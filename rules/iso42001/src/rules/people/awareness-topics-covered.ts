@@ -1,9 +1,9 @@
 import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { awareness } from "../../kinds/awareness.ts";
-import { headOf } from "../head-of.ts";
-import { listing } from "../listing.ts";
-import { sentencesOf } from "../sentences.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { listing } from "../../shared/listing.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 
 const topics = [
   ["the AI policy", /polic(?:y|ies)|richtlinie|leitlinie|pol[ií]tica|politique|beleid|方針|政策/iu],

@@ -2,8 +2,8 @@ import { type Day, defineRule, type ProjectDocument, type RecordOf } from "@aims
 import * as z from "zod";
 import { competence } from "../../kinds/competence.ts";
 import { training } from "../../kinds/training.ts";
-import { daysAgo } from "../days-ago.ts";
-import { recordsIn } from "../records-in.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 import { isSamePerson, isSameRole, mentionsOf } from "../roles/people.ts";
 import { holderOf } from "./holder.ts";
 

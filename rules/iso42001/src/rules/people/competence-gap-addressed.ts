@@ -1,8 +1,8 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { competence } from "../../kinds/competence.ts";
-import { daysAgo } from "../days-ago.ts";
-import { shorten } from "../titled.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
+import { shorten } from "../../shared/titled.ts";
 import { isFound, statesGap } from "./gap.ts";
 import { holderOf } from "./holder.ts";
 

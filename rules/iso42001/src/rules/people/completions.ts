@@ -8,7 +8,7 @@ import {
   type Table,
 } from "@aims-lint/core";
 import { awareness } from "../../kinds/awareness.ts";
-import { partsOf } from "../parts.ts";
+import { partsOf } from "../../shared/parts.ts";
 
 /** A row that says of a person, or of a group, who was made aware: of which edition of the policy, and when. */
 export interface Completion {

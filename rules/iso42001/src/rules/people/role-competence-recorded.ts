@@ -2,7 +2,7 @@ import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { competence } from "../../kinds/competence.ts";
 import { role } from "../../kinds/role.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { isHeld } from "../roles/held.ts";
 import { isSamePerson, isSameRole, mentionsOf } from "../roles/people.ts";
 import { isBody, isBodyRole } from "./bodies.ts";

@@ -2,8 +2,8 @@ import { addMonths, defineRule, type Project, type RecordOf } from "@aims-lint/c
 import * as z from "zod";
 import { competence } from "../../kinds/competence.ts";
 import { training } from "../../kinds/training.ts";
-import { documentsWith } from "../documents-with.ts";
-import { headOf } from "../head-of.ts";
+import { documentsWith } from "../../shared/documents-with.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { isFound } from "./gap.ts";
 import { holderOf } from "./holder.ts";
 

@@ -1,7 +1,7 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { policy } from "../../kinds/policy.ts";
-import { sentencesOf } from "../sentences.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 import { commitsToImprovement, commitsToRequirements, namesRequirements } from "./commitments.ts";
 import { isInForce, notStatements } from "./in-force.ts";
 

@@ -1,8 +1,8 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { policyAlignment } from "../../kinds/policy-alignment.ts";
+import { shorten } from "../../shared/titled.ts";
 import { isFound, isGap } from "../people/gap.ts";
-import { shorten } from "../titled.ts";
 
 /** Where another policy says something else, somebody decides which one holds. */
 export const policyConflictSettled = defineRule({

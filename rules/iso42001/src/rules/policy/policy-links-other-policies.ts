@@ -1,7 +1,7 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { policy } from "../../kinds/policy.ts";
-import { sentencesOf } from "../sentences.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 import { isInForce } from "./in-force.ts";
 
 /** The AI policy stands among others; where it touches them, it says so. */

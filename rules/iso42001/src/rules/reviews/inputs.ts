@@ -1,7 +1,7 @@
 import type { PathOf, Span } from "@aims-lint/core";
 import type { managementReview } from "../../kinds/management-review.ts";
-import { labelledTexts, speakingOf } from "../labelled.ts";
-import { sentencesOf } from "../sentences.ts";
+import { labelledTexts, speakingOf } from "../../shared/labelled.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 import type { Review } from "./in-order.ts";
 
 type Path = PathOf<typeof managementReview>;

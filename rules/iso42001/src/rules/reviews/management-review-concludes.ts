@@ -1,9 +1,9 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { managementReview } from "../../kinds/management-review.ts";
-import { listing } from "../listing.ts";
-import { said } from "../said.ts";
-import { sentencesOf } from "../sentences.ts";
+import { listing } from "../../shared/listing.ts";
+import { said } from "../../shared/said.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 
 const qualities = [
   [

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { managementReview } from "../../kinds/management-review.ts";
 import { reviewAction } from "../../kinds/review-action.ts";
-import { said } from "../said.ts";
+import { said } from "../../shared/said.ts";
 import { isOfEarlierReview } from "./earlier.ts";
 
 const talk =

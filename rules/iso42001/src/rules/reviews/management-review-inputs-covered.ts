@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { managementReview } from "../../kinds/management-review.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { inputs, stateOf } from "./inputs.ts";
 
 const why =

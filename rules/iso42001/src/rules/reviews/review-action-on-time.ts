@@ -2,7 +2,7 @@ import { daysBetween, defineRule, type Project, type RecordOf } from "@aims-lint
 import * as z from "zod";
 import { managementReview } from "../../kinds/management-review.ts";
 import { reviewAction } from "../../kinds/review-action.ts";
-import { daysAgo } from "../days-ago.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { calledAction } from "./called-action.ts";
 import { isLatest } from "./in-order.ts";
 

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { reviewAction } from "../../kinds/review-action.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { calledAction } from "./called-action.ts";
 import { isOfEarlierReview } from "./earlier.ts";
 

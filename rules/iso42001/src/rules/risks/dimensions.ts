@@ -1,7 +1,7 @@
 import type { Project, RecordOf } from "@aims-lint/core";
 import type { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { partsNamed, partsOf } from "../parts.ts";
+import { partsNamed, partsOf } from "../../shared/parts.ts";
 
 type Risk = RecordOf<typeof risk>;
 

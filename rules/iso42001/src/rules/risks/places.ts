@@ -1,5 +1,5 @@
 import { risk } from "../../kinds/risk.ts";
-import { placesOf } from "../places.ts";
+import { placesOf } from "../../shared/places.ts";
 import { isClosed } from "./rating.ts";
 
 /** What each risk register has a place for, closed risks aside; ask with `project.derive`. */

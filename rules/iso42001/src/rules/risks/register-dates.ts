@@ -1,8 +1,8 @@
 import type { Day, Project, ProjectDocument, RecordOf, Span } from "@aims-lint/core";
 import { document } from "../../kinds/document.ts";
 import { risk } from "../../kinds/risk.ts";
-import { recordsIn } from "../records-in.ts";
-import { registersOf } from "../registers.ts";
+import { recordsIn } from "../../shared/records-in.ts";
+import { registersOf } from "../../shared/registers.ts";
 import { isClosed } from "./rating.ts";
 
 type Risk = RecordOf<typeof risk>;

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { treatment } from "../../kinds/treatment.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { levelOf, pathOf } from "./rating.ts";
 import { compareLevels } from "./scale/compare.ts";
 import { quoteLevel, scaleFor } from "./scale/risk-scale.ts";

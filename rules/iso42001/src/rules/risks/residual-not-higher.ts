@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { levelOf, pathOf } from "./rating.ts";
 import { compareLevels } from "./scale/compare.ts";
 import { quoteLevel, scaleFor } from "./scale/risk-scale.ts";

@@ -4,7 +4,7 @@ import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { role } from "../../kinds/role.ts";
 import { system } from "../../kinds/system.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { isNobody, isRefusal, mayAccept } from "./authority.ts";
 import { levelOf, remainingOf } from "./rating.ts";
 import { type Acceptors, acceptorsOf } from "./scale/acceptors.ts";

@@ -1,7 +1,7 @@
 import { defineRule, type Level, type Project, type RecordOf } from "@aims-lint/core";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { isRefusal } from "./authority.ts";
 import { limitOption } from "./limit-option.ts";
 import { isClosed, pathOf, remainingOf, type Side } from "./rating.ts";

@@ -1,9 +1,9 @@
 import { addMonths, defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
-import { called } from "../called.ts";
-import { daysAgo } from "../days-ago.ts";
-import { headOf } from "../head-of.ts";
+import { called } from "../../shared/called.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
+import { headOf } from "../../shared/head-of.ts";
 import { isClosed } from "./rating.ts";
 import { datesOf, datesOfRegister, registerOf } from "./register-dates.ts";
 

@@ -9,11 +9,11 @@ import {
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { called } from "../called.ts";
-import { headOf } from "../head-of.ts";
-import { listing } from "../listing.ts";
-import { recordsIn } from "../records-in.ts";
-import { registersOf } from "../registers.ts";
+import { called } from "../../shared/called.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { listing } from "../../shared/listing.ts";
+import { recordsIn } from "../../shared/records-in.ts";
+import { registersOf } from "../../shared/registers.ts";
 import { columnsOf, dimensions, isScaleForAll, spokenOfIn } from "./dimensions.ts";
 
 const why =

@@ -1,7 +1,7 @@
 import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { riskScale } from "./scale/risk-scale.ts";
 
 const why =

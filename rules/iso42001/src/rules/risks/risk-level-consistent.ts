@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { pathOf, ratingOf, type Side } from "./rating.ts";
 import { findFault } from "./risk-level-faults.ts";
 import { scaleFor } from "./scale/risk-scale.ts";

@@ -2,10 +2,10 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { objective } from "../../kinds/objective.ts";
 import { risk } from "../../kinds/risk.ts";
-import { called } from "../called.ts";
-import { headOf } from "../head-of.ts";
+import { called } from "../../shared/called.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { splitLacking } from "../../shared/places.ts";
 import { unknownObjectives } from "../objectives/objective-links.ts";
-import { splitLacking } from "../places.ts";
 import { riskPlaces } from "./places.ts";
 import { isClosed } from "./rating.ts";
 

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { objective } from "../../kinds/objective.ts";
 import { policy } from "../../kinds/policy.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 
 type Method = RecordOf<typeof riskMethod>;
 

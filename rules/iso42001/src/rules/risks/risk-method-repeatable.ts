@@ -1,8 +1,8 @@
 import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { listing } from "../listing.ts";
-import { type Part, partsNamed, partsOf } from "../parts.ts";
+import { listing } from "../../shared/listing.ts";
+import { type Part, partsNamed, partsOf } from "../../shared/parts.ts";
 import { riskScale } from "./scale/risk-scale.ts";
 import { unexplainedSteps } from "./scale/unexplained.ts";
 

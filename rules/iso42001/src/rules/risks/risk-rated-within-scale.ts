@@ -2,7 +2,7 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { quoteLevel, type RiskScale, scaleFor } from "./scale/risk-scale.ts";
 import { describeSteps, isWithin, type Step } from "./scale/steps.ts";
 

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { treatment } from "../../kinds/treatment.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 import { limitOption } from "./limit-option.ts";
 import { isClosed, levelOf } from "./rating.ts";
 import { isAbove } from "./scale/compare.ts";

@@ -1,8 +1,8 @@
 import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { role } from "../../kinds/role.ts";
-import { headOf } from "../head-of.ts";
-import { sentencesOf } from "../sentences.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 import { answersForConformity, reportsPerformance } from "./required-roles.ts";
 
 /** Two tasks are named by the standard itself; what the role is called is up to the organisation. */

@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { scope } from "../../kinds/scope.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { elementNames, elements, isSaid } from "./elements.ts";
 
 /**

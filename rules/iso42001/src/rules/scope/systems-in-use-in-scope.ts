@@ -2,7 +2,7 @@ import { defineRule, normaliseKey, type Project, type RecordOf, type Related } f
 import * as z from "zod";
 import { scope } from "../../kinds/scope.ts";
 import { system } from "../../kinds/system.ts";
-import { sentencesOf } from "../sentences.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { namesSystem } from "../systems/naming.ts";

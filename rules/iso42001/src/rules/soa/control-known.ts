@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { recordsIn } from "../records-in.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 import { isAboutOtherStandard } from "./about-other-standard.ts";
 import { annexA, isClause, isGroup, isInformationSecurity, isObjective } from "./annex-a.ts";
 import { type ControlReport, controlFaults, reportFault, rewrite } from "./control-faults.ts";

@@ -2,9 +2,9 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
 import { objective } from "../../kinds/objective.ts";
-import { headOf } from "../head-of.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { splitLacking } from "../../shared/places.ts";
 import { unknownObjectives } from "../objectives/objective-links.ts";
-import { splitLacking } from "../places.ts";
 import { controlPlaces } from "./places.ts";
 import { isControl, isIncluded } from "./row.ts";
 

@@ -1,8 +1,8 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { headOf } from "../head-of.ts";
-import { splitLacking } from "../places.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { splitLacking } from "../../shared/places.ts";
 import { controlPlaces } from "./places.ts";
 import { isControl } from "./row.ts";
 

@@ -1,7 +1,7 @@
 import type { ProjectDocument, Range, RecordOf, Span } from "@aims-lint/core";
 import { risk } from "../../kinds/risk.ts";
 import { treatment } from "../../kinds/treatment.ts";
-import { recordsIn } from "../records-in.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 import { findMentions, type Mention } from "./mention.ts";
 
 /** A control that a record names, and where. */

@@ -1,5 +1,5 @@
 import { control } from "../../kinds/control.ts";
-import { placesOf } from "../places.ts";
+import { placesOf } from "../../shared/places.ts";
 import { isControl, isIncluded, type Row } from "./row.ts";
 
 /** What each Statement of Applicability has a place for, controls that are left out aside; ask with `project.derive`. */

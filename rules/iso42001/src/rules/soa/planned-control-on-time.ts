@@ -1,7 +1,7 @@
 import { type Day, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { daysAgo } from "../days-ago.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { isControl, isIncluded, type Row } from "./row.ts";
 import { lastDayNamed } from "./target-day.ts";
 

@@ -2,10 +2,10 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
 import { document } from "../../kinds/document.ts";
-import { approvalOf, isCoverOf } from "../approval.ts";
-import { headOf } from "../head-of.ts";
-import { recordsIn } from "../records-in.ts";
-import { registersOf } from "../registers.ts";
+import { approvalOf, isCoverOf } from "../../shared/approval.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { recordsIn } from "../../shared/records-in.ts";
+import { registersOf } from "../../shared/registers.ts";
 
 const statement = { kind: control, title: /\bstatement of applicability\b|\bSoA\b/i };
 const why =

@@ -1,8 +1,8 @@
 import { defineRule, type ProjectDocument } from "@aims-lint/core";
 import * as z from "zod";
 import { control } from "../../kinds/control.ts";
-import { headOf } from "../head-of.ts";
-import { recordsIn } from "../records-in.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 import { annexA } from "./annex-a.ts";
 
 const ids = [...annexA.keys()];

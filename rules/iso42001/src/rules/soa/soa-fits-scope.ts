@@ -10,8 +10,8 @@ import * as z from "zod";
 import { control } from "../../kinds/control.ts";
 import { document } from "../../kinds/document.ts";
 import { scope } from "../../kinds/scope.ts";
-import { recordsIn } from "../records-in.ts";
-import { isSameVersion } from "../same-version.ts";
+import { recordsIn } from "../../shared/records-in.ts";
+import { isSameVersion } from "../../shared/same-version.ts";
 
 const keys = new Set(
   ["scope version", "version of the scope", "aims scope version", "scope statement version"].map(

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { customerObligation } from "../../kinds/customer-obligation.ts";
 import { interestedParty } from "../../kinds/interested-party.ts";
 import { system } from "../../kinds/system.ts";
-import { firstById } from "../first-by-id.ts";
+import { firstById } from "../../shared/first-by-id.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { partsPlayed } from "../systems/parts-played.ts";

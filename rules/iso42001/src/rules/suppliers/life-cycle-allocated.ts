@@ -2,7 +2,7 @@ import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { responsibility } from "../../kinds/responsibility.ts";
 import { system } from "../../kinds/system.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { type Row, systemOf } from "./matrix.ts";
 

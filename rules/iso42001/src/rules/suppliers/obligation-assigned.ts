@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { customerObligation } from "../../kinds/customer-obligation.ts";
-import { called } from "../called.ts";
+import { called } from "../../shared/called.ts";
 
 /** What is owed to others has somebody who sees to it, and a way in which it is done. */
 export const obligationAssigned = defineRule({

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { responsibility } from "../../kinds/responsibility.ts";
 import { supplier } from "../../kinds/supplier.ts";
 import { system } from "../../kinds/system.ts";
-import { firstById } from "../first-by-id.ts";
+import { firstById } from "../../shared/first-by-id.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { isActive, nameSupplier, suppliersIn } from "./registered.ts";
 import { firstSupplied } from "./supplied.ts";

@@ -1,6 +1,6 @@
 import { normaliseKey, type Project, type RecordOf, type Text } from "@aims-lint/core";
 import { system } from "../../kinds/system.ts";
-import { firstById } from "../first-by-id.ts";
+import { firstById } from "../../shared/first-by-id.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 import { partsPlayed } from "../systems/parts-played.ts";
 import { namesSupplier, suppliersIn } from "./registered.ts";

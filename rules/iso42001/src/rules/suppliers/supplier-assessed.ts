@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { supplier } from "../../kinds/supplier.ts";
-import { placesOf } from "../places.ts";
+import { placesOf } from "../../shared/places.ts";
 import { assessmentsOf, isActive, isInUse, nameSupplier } from "./registered.ts";
 
 const places = placesOf(supplier, isInUse);

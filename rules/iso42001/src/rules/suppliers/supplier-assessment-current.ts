@@ -1,7 +1,7 @@
 import { addMonths, type Day, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { supplier } from "../../kinds/supplier.ts";
-import { daysAgo } from "../days-ago.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { assessmentsOf, isActive, nameSupplier, type Supplier } from "./registered.ts";
 
 const why =

@@ -1,8 +1,8 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { supplierProcedure } from "../../kinds/supplier-procedure.ts";
-import { listing } from "../listing.ts";
-import { said } from "../said.ts";
+import { listing } from "../../shared/listing.ts";
+import { said } from "../../shared/said.ts";
 
 const parts = [
   ["selection", "how suppliers are chosen and assessed"],

@@ -1,7 +1,7 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { system } from "../../kinds/system.ts";
-import { listing } from "../listing.ts";
+import { listing } from "../../shared/listing.ts";
 import { nameSystem } from "./name-system.ts";
 
 /** Owner and role have rules of their own: `system-owned`, `system-role-determined`. */

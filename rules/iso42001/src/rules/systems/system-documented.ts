@@ -2,8 +2,8 @@ import { type Citation, defineRule, type Project, type RecordOf, resolveLink } f
 import * as z from "zod";
 import { modelCard } from "../../kinds/model-card.ts";
 import { system } from "../../kinds/system.ts";
+import { listing } from "../../shared/listing.ts";
 import { citedPaths, findCited } from "../documents/cited-paths.ts";
-import { listing } from "../listing.ts";
 import { cardsOf } from "./cards.ts";
 import { isInUse } from "./in-use.ts";
 import { nameSystem } from "./name-system.ts";

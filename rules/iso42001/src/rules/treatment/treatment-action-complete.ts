@@ -1,10 +1,10 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { treatment } from "../../kinds/treatment.ts";
-import { called } from "../called.ts";
-import { headOf } from "../head-of.ts";
-import { listing } from "../listing.ts";
-import { recordsIn } from "../records-in.ts";
+import { called } from "../../shared/called.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { listing } from "../../shared/listing.ts";
+import { recordsIn } from "../../shared/records-in.ts";
 import { isCancelled } from "./action.ts";
 
 type Action = RecordOf<typeof treatment>;

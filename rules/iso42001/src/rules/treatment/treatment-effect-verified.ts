@@ -1,8 +1,8 @@
 import { type Day, daysBetween, defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { treatment } from "../../kinds/treatment.ts";
-import { called } from "../called.ts";
-import { listing } from "../listing.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
 import { isDone } from "./action.ts";
 
 const someDay = /\b(?:\d{4}-\d{2}(?:-\d{2})?|\d{1,2}[./]\d{1,2}[./]\d{4}|\p{L}{3,9} \d{4})\b/u;

@@ -1,8 +1,8 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { treatment } from "../../kinds/treatment.ts";
-import { called } from "../called.ts";
-import { daysAgo } from "../days-ago.ts";
+import { called } from "../../shared/called.ts";
+import { daysAgo } from "../../shared/days-ago.ts";
 import { isCancelled, isDone } from "./action.ts";
 
 /** What was promised for a day is done on that day, or there is a new day. */

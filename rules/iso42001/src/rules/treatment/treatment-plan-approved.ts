@@ -2,10 +2,10 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { treatment } from "../../kinds/treatment.ts";
-import { approvalOf, isCoverOf } from "../approval.ts";
-import { headOf } from "../head-of.ts";
-import { recordsIn } from "../records-in.ts";
-import { registersOf } from "../registers.ts";
+import { approvalOf, isCoverOf } from "../../shared/approval.ts";
+import { headOf } from "../../shared/head-of.ts";
+import { recordsIn } from "../../shared/records-in.ts";
+import { registersOf } from "../../shared/registers.ts";
 
 const plan = { kind: treatment, title: /\btreatment plan\b/i };
 const why =

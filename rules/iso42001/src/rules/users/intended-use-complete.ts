@@ -1,8 +1,8 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { intendedUse } from "../../kinds/intended-use.ts";
-import { called } from "../called.ts";
-import { listing } from "../listing.ts";
+import { called } from "../../shared/called.ts";
+import { listing } from "../../shared/listing.ts";
 
 const parts = [
   ["intended", "intended uses"],

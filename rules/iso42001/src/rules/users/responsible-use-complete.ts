@@ -1,9 +1,9 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { responsibleUse } from "../../kinds/responsible-use.ts";
-import { listing } from "../listing.ts";
-import { said } from "../said.ts";
-import { sentencesOf } from "../sentences.ts";
+import { listing } from "../../shared/listing.ts";
+import { said } from "../../shared/said.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 
 type Document = RecordOf<typeof responsibleUse>;
 

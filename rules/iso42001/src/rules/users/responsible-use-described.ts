@@ -2,7 +2,7 @@ import { defineRule, type Project, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { responsibleUse } from "../../kinds/responsible-use.ts";
 import { system } from "../../kinds/system.ts";
-import { firstById } from "../first-by-id.ts";
+import { firstById } from "../../shared/first-by-id.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { partsPlayed } from "../systems/parts-played.ts";

@@ -1,8 +1,8 @@
 import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { userInformation } from "../../kinds/user-information.ts";
-import { listing } from "../listing.ts";
-import { said } from "../said.ts";
+import { listing } from "../../shared/listing.ts";
+import { said } from "../../shared/said.ts";
 
 type Notice = RecordOf<typeof userInformation>;
 

@@ -1,7 +1,7 @@
 import { type Document, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { userInformation } from "../../kinds/user-information.ts";
-import { sentencesOf } from "../sentences.ts";
+import { sentencesOf } from "../../shared/sentences.ts";
 
 const spelled =
   /artificial intelligence|machine[- ]learn|language model|chat ?bot|\bbot\b|\balgorithm|automated (?:system|decision|assistant|processing)|computer program|künstliche intelligenz|intelligence artificielle|inteligencia artificial|inteligência artificial|人工知能|人工智能/i;

@@ -1,5 +1,5 @@
 import { type Level, normaliseKey, type Table } from "@aims-lint/core";
-import { type Part, shortLines } from "../../parts.ts";
+import { type Part, shortLines } from "../../../shared/parts.ts";
 import { type Band, bandNamed, bandOf, readRange } from "./bands.ts";
 import { commonRank, normaliseWord } from "./words.ts";
 

@@ -1,5 +1,5 @@
 import { normaliseKey, type Table } from "@aims-lint/core";
-import { type Part, shortLines } from "../../parts.ts";
+import { type Part, shortLines } from "../../../shared/parts.ts";
 import { isMatrix } from "./steps.ts";
 import { normaliseWord } from "./words.ts";
 

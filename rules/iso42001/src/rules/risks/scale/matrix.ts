@@ -1,5 +1,5 @@
 import { type Level, normaliseKey, parseLevel } from "@aims-lint/core";
-import type { Part } from "../../parts.ts";
+import type { Part } from "../../../shared/parts.ts";
 import { isMatrix, numberOf, type Step } from "./steps.ts";
 import { normaliseWord } from "./words.ts";
 

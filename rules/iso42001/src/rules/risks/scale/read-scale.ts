@@ -1,6 +1,6 @@
 import { type Document, normaliseKey, plainText } from "@aims-lint/core";
 import { riskMethod } from "../../../kinds/risk-method.ts";
-import { type Part, partsNamed, partsOf } from "../../parts.ts";
+import { type Part, partsNamed, partsOf } from "../../../shared/parts.ts";
 import { type Acceptors, readAcceptors } from "./acceptors.ts";
 import { type Band, readBands } from "./bands.ts";
 import { findLimit, type Limit, limitOfBands, readLimit } from "./limit.ts";

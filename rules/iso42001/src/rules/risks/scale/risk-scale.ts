@@ -1,7 +1,7 @@
 import type { Level, Project, RecordOf } from "@aims-lint/core";
 import { risk } from "../../../kinds/risk.ts";
 import { riskMethod } from "../../../kinds/risk-method.ts";
-import { recordsIn } from "../../records-in.ts";
+import { recordsIn } from "../../../shared/records-in.ts";
 import { type Limit, readLimit } from "./limit.ts";
 import { type RiskScale, readScale } from "./read-scale.ts";
 

@@ -1,5 +1,5 @@
 import { type Level, normaliseKey, type Table } from "@aims-lint/core";
-import { type Part, shortLines } from "../../parts.ts";
+import { type Part, shortLines } from "../../../shared/parts.ts";
 import { commonRank, normaliseWord } from "./words.ts";
 
 /** A step of a scale of likelihood or of consequence: `4`, `likely`, or both. */

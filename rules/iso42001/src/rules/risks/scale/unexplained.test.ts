@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
+import { partsNamed, partsOf } from "../../../shared/parts.ts";
 import { readDocument } from "../../../test-rule.ts";
-import { partsNamed, partsOf } from "../../parts.ts";
 import { unexplainedSteps } from "./unexplained.ts";
 
 function unexplained(text: string): readonly string[] | undefined {

@@ -1,5 +1,5 @@
 import { isBlank, isPlaceholder, normaliseKey, type Table } from "@aims-lint/core";
-import { type Part, shortLines } from "../../parts.ts";
+import { type Part, shortLines } from "../../../shared/parts.ts";
 import { describeSteps, readSteps, type Step, stepIn } from "./steps.ts";
 
 /**

@@ -1,10 +1,10 @@
 import { normaliseKey } from "@aims-lint/core";
 
 /**
- * Whether two texts name one version, as far as the shorter one says: `v3.2` and `3.2.0` do, `3.2.0` and `3.2.1` do not.
+ * Whether one version is another as far as the other says: `3.2.0` fits `v3.2`, `3.2.1` does not fit `3.2.0`.
  * Texts without a number are compared as they are.
  */
-export function isSameVersion(one: string, other: string): boolean {
+export function fitsVersion(one: string, other: string): boolean {
   const [a, b] = [numbersOf(one), numbersOf(other)];
   if (a.length === 0 || b.length === 0) return normaliseKey(one) === normaliseKey(other);
   return a.slice(0, b.length).every((part, index) => part === b[index]);

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isSameVersion } from "./same-version.ts";
+import { fitsVersion } from "./fits-version.ts";
 
 test.each([
   ["3.2.0", "v3.2.0"],
@@ -8,7 +8,7 @@ test.each([
   ["3.2.0 (candidate)", "3.2.0"],
   ["latest", "Latest"],
 ])("%s is %s", (one, other) => {
-  expect([isSameVersion(one, other), isSameVersion(other, one)]).toEqual([true, true]);
+  expect([fitsVersion(one, other), fitsVersion(other, one)]).toEqual([true, true]);
 });
 
 test.each([
@@ -17,5 +17,5 @@ test.each([
   ["1.1", "1.10"],
   ["latest", "3.2.0"],
 ])("%s is not %s", (one, other) => {
-  expect(isSameVersion(one, other)).toBe(false);
+  expect(fitsVersion(one, other)).toBe(false);
 });

@@ -1,6 +1,6 @@
 import { type Kind, type ProjectDocument, type RecordOf, resolveLink } from "@aims-lint/core";
 import { document } from "../kinds/document.ts";
-import { latestRevision } from "./documents/revision-history.ts";
+import { latestRevision } from "../rules/documents/revision-history.ts";
 import { recordsIn } from "./records-in.ts";
 
 /** How far the approval of a document is recorded. */

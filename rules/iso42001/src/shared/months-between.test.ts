@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { monthsBetween } from "./frequency.ts";
+import { monthsBetween } from "./months-between.ts";
 
 test.each([
   ["monthly", 1],
