@@ -1,7 +1,7 @@
 import { normaliseKey } from "@aims-lint/core";
 
 /**
- * Whether one version is another as far as the other says: `3.2.0` fits `v3.2`, `3.2.1` does not fit `3.2.0`.
+ * Whether two versions fit, as far as the shorter one says: `v3.2` and `3.2.0` do, `3.2.0` and `3.2.1` do not.
  * Texts without a number are compared as they are.
  */
 export function fitsVersion(one: string, other: string): boolean {
