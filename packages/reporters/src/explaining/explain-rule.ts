@@ -28,7 +28,9 @@ export function explainRule(rule: Rule, pack: Pack): Explanation {
 function facts(rule: Rule, pack: Pack): Item[] {
   const { severity, basis, requirements, references, group, reads, needs } = rule;
   return [
-    { text: `${severity}, ${basisWords[basis]}` },
+    {
+      text: `${severity}, ${group !== undefined && basis === "requirement" ? "because the law asks for it" : basisWords[basis]}`,
+    },
     ...requirements.map((id) => requirementItem(id, pack, "speaks for ")),
     ...references.map((text) => ({ text: `rests on ${text}` })),
     ...(typeof rule.on === "string"
@@ -48,8 +50,9 @@ const basisWords: Readonly<Record<Rule["basis"], string>> = {
   practice: "because it is good practice; the standard does not ask for it",
 };
 
+/** Each text once; one that is only a placeholder says nothing before it is filled in. */
 function texts(all: readonly string[]): Item[] {
-  return [...new Set(all)].map((text) => ({ text }));
+  return [...new Set(all)].filter((text) => !/^\{\w+\}$/.test(text)).map((text) => ({ text }));
 }
 
 /** A message as a person reads it before it is filled in: `{id}` is shown as `‹id›`. */

@@ -1,4 +1,4 @@
-import type { Project, RecordOf } from "@aims-lint/core";
+import type { Project, RecordOf, Section } from "@aims-lint/core";
 import { awareness } from "../../kinds/awareness.ts";
 import { change } from "../../kinds/change.ts";
 import { communication } from "../../kinds/communication.ts";
@@ -104,12 +104,14 @@ export const expectedDocuments: readonly Asked[] = [
 
 /** Whether a part of a document speaks of opportunities, other than those for improvement that a review collects. */
 function speaksOfOpportunities({ documents }: Project): boolean {
-  const sections = documents.filter(isControlled).flatMap(({ document }) => document.sections);
-  return sections.some(
-    ({ heading, prose }) =>
-      /opportunit|chancen|oportunidad|opportunité/i.test(heading.value) &&
-      !/improve|risks? and|\bSWOT\b|verbesser|melhor|mejora/i.test(heading.value) &&
-      prose.value.split(/\s+/).length >= 8,
+  return documents.some((entry) => isControlled(entry) && entry.document.sections.some(isAboutOpportunities));
+}
+
+function isAboutOpportunities({ heading, prose }: Section): boolean {
+  return (
+    /opportunit|chancen|oportunidad|opportunité/i.test(heading.value) &&
+    !/improve|risks? and|\bSWOT\b|verbesser|melhor|mejora/i.test(heading.value) &&
+    prose.value.split(/\s+/).length >= 8
   );
 }
 
