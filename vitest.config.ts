@@ -25,6 +25,8 @@ export default defineConfig({
       "benchmarks/*.test.mjs",
       "*.test.ts",
     ],
+    // Modules hold no state between tests, and loading all rules anew for each of 500 files took four fifths of the time.
+    isolate: false,
     testTimeout: 20_000,
   },
 });
