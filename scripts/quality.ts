@@ -18,6 +18,10 @@ const { values } = parseArgs({
 });
 const texts = readConformant(pathToFileURL("fixtures/conformant/aims/"));
 const asked = mutations.filter(({ rule }) => values.rule?.includes(rule) ?? true);
+for (const rule of values.rule ?? [])
+  if (!mutations.some((one) => one.rule === rule)) throw new Error(`No mutation names the rule ${rule}.`);
+for (const name of values.layout ?? [])
+  if (!(name in layouts)) throw new Error(`There is no layout ${name}.`);
 const names = (Object.keys(layouts) as Layout[]).filter((name) => values.layout?.includes(name) ?? true);
 const all: Answer[] = [];
 let failed = 0;

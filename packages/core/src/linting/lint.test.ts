@@ -319,6 +319,7 @@ describe("silence is no pass", () => {
       type: "clause",
       state: "evidenced",
       evidence: [{ record: "risk:R-1", path: "aims/risk-register.md" }],
+      undecided: false,
       attestations: [],
       findings: 0,
       rules: [{ rule: "risk-owned", outcome: "pass" }],
@@ -429,6 +430,13 @@ describe("applicability", () => {
     expect(decided("included").findings).toMatchObject([{ severity: "error" }]));
   test("an undecided one informs", () =>
     expect(decided("undecided").findings).toMatchObject([{ severity: "info" }]));
+  test("an undecided one is evidenced by nothing, whatever its rules say", () => {
+    expect(state(decided("undecided"), "A.1")).toBe("not-evaluated");
+    const result = run([register(["R-1", "Jane", "", ""])], {
+      packs: [{ ...pack, applicability: () => () => ({ state: "undecided" }) }],
+    });
+    expect(result.coverage[0]).toMatchObject({ requirement: "1.1", state: "not-evaluated", undecided: true });
+  });
   test("an excluded one is silent, and says so", () => {
     const result = decided("excluded");
     expect(result.findings).toEqual([]);

@@ -10,7 +10,7 @@ import type { Outcome } from "../results/outcome.ts";
  * `excluded` by the organisation's own decision; `gaps`: a finding stands against it; `waived`: all of them
  * are waived; `evidenced`: records are there, a rule checked them and none complained; `attested`: a person's
  * statement that has not expired answers for it where no rule could; `needs-judgement`: no rule speaks for it;
- * `not-evaluated`: rules do, and none could say anything.
+ * `not-evaluated`: rules do, and none could say anything, or the organisation has not decided whether it applies.
  */
 export type CoverageState =
   | "evidenced"
@@ -41,6 +41,8 @@ export interface Coverage {
   readonly state: CoverageState;
   /** The record that leaves it out, and its reason. */
   readonly exclusion?: { readonly record?: string; readonly reason?: string };
+  /** True where the organisation does not say whether it applies. */
+  readonly undecided: boolean;
   /** The records that are evidence for it. */
   readonly evidence: readonly Evidence[];
   /** The statements of people about it that hold today, by reference. */
@@ -84,7 +86,8 @@ export function summariseCoverage(
       ...(stages === undefined ? {} : { stages }),
       ...(decision?.state === "excluded"
         ? { state: "excluded", exclusion: toExclusion(decision) }
-        : { state: stateOf(found) }),
+        : { state: stateOf(found, decision?.state === "undecided") }),
+      undecided: decision?.state === "undecided",
       evidence: found.evidence,
       attestations: found.attestations,
       findings: found.standing,
@@ -101,9 +104,14 @@ interface Found {
   readonly speaking: readonly Outcome[];
 }
 
-function stateOf({ findings, standing, evidence, attestations, speaking }: Found): CoverageState {
+function stateOf(
+  { findings, standing, evidence, attestations, speaking }: Found,
+  isUndecided: boolean,
+): CoverageState {
   if (standing > 0) return "gaps";
   if (findings > 0) return "waived";
+  // What the rules say of it was made milder, so that their silence shows nothing.
+  if (isUndecided) return "not-evaluated";
   const isOpen = speaking.some(
     ({ outcome, blocked }) => blocked > 0 || ["blocked", "not-evaluated", "error"].includes(outcome),
   );

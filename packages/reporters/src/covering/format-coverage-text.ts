@@ -78,7 +78,8 @@ function entryLines(entry: CoverageEntry): Line[] {
   ];
 }
 
-function whyNotEvaluated({ rules, evidence }: CoverageEntry): string {
+function whyNotEvaluated({ rules, evidence, undecided }: CoverageEntry): string {
+  if (undecided) return "nobody has decided whether it applies";
   const open = rules.filter(({ outcome }) => ["blocked", "not-evaluated", "error"].includes(outcome));
   if (open.length > 0) return open.map(({ rule, outcome }) => `${rule}: ${outcome}`).join(", ");
   return evidence.length === 0 ? "nothing on record" : "no rule had anything to check";

@@ -12,6 +12,7 @@ export function coverageEntry(coverage: Coverage): object {
     stages: stages ?? [],
     state,
     exclusion: exclusion ? { record: exclusion.record ?? null, reason: exclusion.reason ?? null } : null,
+    undecided: coverage.undecided,
     evidence: coverage.evidence.map(({ record, path }) => ({ record, path })),
     attestations: coverage.attestations,
     findings: coverage.findings,

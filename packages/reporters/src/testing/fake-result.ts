@@ -45,6 +45,7 @@ export function fakeCoverage(
     type,
     state,
     evidence: [],
+    undecided: false,
     attestations: [],
     findings: 0,
     rules: [],
