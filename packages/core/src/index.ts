@@ -77,5 +77,6 @@ export type {
 } from "./rules/rule.ts";
 export type { Coverage, CoverageState, Evidence } from "./summarising/coverage.ts";
 export { isBlank, isNone } from "./text/blank.ts";
+export { compare } from "./text/compare.ts";
 export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";
 export { findPlaceholders, isPlaceholder, type Placeholder, placeholderFinder } from "./text/placeholder.ts";

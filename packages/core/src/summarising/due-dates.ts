@@ -2,6 +2,7 @@ import type { DueDate } from "../packs/due-date.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";
+import { compare } from "../text/compare.ts";
 
 /** What falls due, the earliest first: what the packs know of, and the waivers of findings. */
 export function summariseDueDates(
@@ -23,8 +24,4 @@ function waiverEnd({ rule, subject, waived }: Finding): DueDate[] {
   if (!waived) return [];
   const { until: day, approver: owner, at } = waived;
   return [{ day, type: "waiver", title: `Waiver of ${rule}`, subject, owner, at }];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

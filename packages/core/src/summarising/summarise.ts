@@ -7,6 +7,7 @@ import type { Project, ProjectDocument } from "../project/project.ts";
 import { type Finding, lineReach } from "../results/finding.ts";
 import { fingerprint } from "../results/fingerprint.ts";
 import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
+import { compare } from "../text/compare.ts";
 import type { Waiving } from "../waiving/waive.ts";
 import { summariseCoverage } from "./coverage.ts";
 import { summariseDueDates } from "./due-dates.ts";
@@ -118,8 +119,4 @@ function unrecognised({
   if (kinds.length > 0 || records.length > 0 || template) return [];
   const reason = declined.map((one) => one.reason).join("; ");
   return [{ path, ...(reason === "" ? {} : { reason }) }];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

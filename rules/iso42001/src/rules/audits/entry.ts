@@ -1,4 +1,4 @@
-import { type Day, type Project, type RecordOf, resolveLink } from "@aims-lint/core";
+import { compare, type Day, type Project, type RecordOf, resolveLink } from "@aims-lint/core";
 import { audit } from "../../kinds/audit.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { type Period, periodOf } from "./period.ts";
@@ -75,10 +75,6 @@ function stateOf({ fields }: Planned, when: Period | undefined, today: Day): Aud
   if (when === undefined || when.to >= today) return "planned";
   if (fields.report !== undefined) return "held";
   return status === undefined ? "unknown" : "planned";
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Whether an audit took place, as far as anybody can tell: a log without a column for the state lists what took place. */
