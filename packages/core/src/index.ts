@@ -76,6 +76,7 @@ export type {
   SubjectOf,
 } from "./rules/rule.ts";
 export type { Coverage, CoverageState, Evidence } from "./summarising/coverage.ts";
+export { append } from "./text/append.ts";
 export { isBlank, isNone } from "./text/blank.ts";
 export { compare } from "./text/compare.ts";
 export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";

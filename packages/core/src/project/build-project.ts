@@ -10,6 +10,7 @@ import type { WrittenRecord } from "../extracting/written-record.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Recognised } from "../recognising/recognise.ts";
+import { append } from "../text/append.ts";
 import { isBlank } from "../text/blank.ts";
 import { isPlaceholder } from "../text/placeholder.ts";
 import { templateState } from "./is-template.ts";
@@ -85,9 +86,7 @@ function nameOf({ written, kind, label, document, head }: WrittenRecord): string
 function createProject(documents: readonly ProjectDocument[], { today, exists }: ProjectContext): Project {
   const byKind = new Map<Kind, RecordOf[]>();
   for (const record of documents.flatMap((document) => document.records)) {
-    const records = byKind.get(record.kind);
-    if (records) records.push(record);
-    else byKind.set(record.kind, [record]);
+    append(byKind, record.kind, record);
   }
   const byPath = new Map(documents.map((entry) => [entry.document.path, entry]));
   const indexes = new Map<Kind, Map<string, RecordOf>>();

@@ -4,6 +4,7 @@ import type { Applicability, Pack } from "../packs/pack.ts";
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Outcome } from "../results/outcome.ts";
+import { append } from "../text/append.ts";
 
 /**
  * How things stand with a requirement:
@@ -148,9 +149,7 @@ function byRequirement(findings: readonly Finding[]): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
   for (const finding of findings) {
     for (const id of finding.requirements) {
-      const group = groups.get(id);
-      if (group) group.push(finding);
-      else groups.set(id, [finding]);
+      append(groups, id, finding);
     }
   }
   return groups;

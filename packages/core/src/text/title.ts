@@ -1,3 +1,4 @@
+import { append } from "./append.ts";
 import { normaliseHeading, normaliseKey } from "./normalise-key.ts";
 
 /** A title, taken apart once so that it can be compared with many names. */
@@ -59,12 +60,6 @@ export function indexNames<T>(
         ...phrasesWithin(form).flatMap((phrase) => byKey.get(phrase) ?? []),
       ]),
     );
-}
-
-function append<T>(map: Map<string, T[]>, key: string, owner: T): void {
-  const own = map.get(key);
-  if (own) own.push(owner);
-  else map.set(key, [owner]);
 }
 
 /** Whether a title has a word that carries meaning in a name: `AI risk log` has one of `Risk register`. */

@@ -1,4 +1,4 @@
-import type { Coverage } from "@aims-lint/core";
+import { append, type Coverage } from "@aims-lint/core";
 
 /** What one document holds of the evidence: `{ path: "aims/risks.md", count: 12, words: "12 risk" }`. */
 export interface DocumentEvidence {
@@ -13,9 +13,7 @@ export interface DocumentEvidence {
 export function evidenceByDocument({ evidence }: Pick<Coverage, "evidence">): DocumentEvidence[] {
   const paths = new Map<string, string[]>();
   for (const { record, path } of evidence) {
-    const records = paths.get(path);
-    if (records) records.push(record);
-    else paths.set(path, [record]);
+    append(paths, path, record);
   }
   return [...paths].map(([path, records]) => ({ path, count: records.length, words: words(records) }));
 }

@@ -1,4 +1,4 @@
-import type { Catalogue } from "@aims-lint/core";
+import { append, type Catalogue } from "@aims-lint/core";
 import type { CoverageEntry } from "./select-coverage.ts";
 
 /** Requirements below one heading of the standard. */
@@ -13,9 +13,7 @@ export function groupEntries(entries: readonly CoverageEntry[], catalogue: Catal
   const groups = new Map<string, CoverageEntry[]>();
   for (const entry of entries) {
     const id = topOf(entry.group ?? "");
-    const own = groups.get(id);
-    if (own) own.push(entry);
-    else groups.set(id, [entry]);
+    append(groups, id, entry);
   }
   return [...groups].map(([id, own]) => ({ id, title: titleOf(id, catalogue), entries: own }));
 }

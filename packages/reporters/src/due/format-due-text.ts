@@ -1,4 +1,4 @@
-import { type DueDate, doubts, type Result } from "@aims-lint/core";
+import { append, type DueDate, doubts, type Result } from "@aims-lint/core";
 import { shorten } from "../safety/shorten.ts";
 import { doubtLines } from "../text/doubt-lines.ts";
 import { type Line, plain, renderLines } from "../text/render-lines.ts";
@@ -65,9 +65,7 @@ function months(dates: readonly DueDate[]): [string, DueDate[]][] {
   const groups = new Map<string, DueDate[]>();
   for (const date of dates) {
     const month = date.day.slice(0, 7);
-    const own = groups.get(month);
-    if (own) own.push(date);
-    else groups.set(month, [date]);
+    append(groups, month, date);
   }
   return [...groups];
 }

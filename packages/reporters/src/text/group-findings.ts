@@ -1,4 +1,4 @@
-import type { Finding } from "@aims-lint/core";
+import { append, type Finding } from "@aims-lint/core";
 
 /** Findings of one file that have the same rule, reason and remedy; at least one. */
 export type Group = readonly [Finding, ...Finding[]];
@@ -9,9 +9,7 @@ export function groupFindings(findings: readonly Finding[]): Group[] {
   for (const finding of findings) {
     const { at, rule, severity, why, how } = finding;
     const key = JSON.stringify([at.path, rule, severity, why, how]);
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    append(groups, key, finding);
   }
   const inFiles = new Map<string, Group[]>();
   for (const group of groups.values()) {

@@ -1,4 +1,4 @@
-import { type Project, type RecordOf, resolveLink } from "@aims-lint/core";
+import { append, type Project, type RecordOf, resolveLink } from "@aims-lint/core";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
 import { citedPaths, findCited } from "../documents/cited-paths.ts";
@@ -40,9 +40,7 @@ function groupBy(
 ): Map<string, Assessment[]> {
   const groups = new Map<string, Assessment[]>();
   for (const assessment of assessments) {
-    const group = groups.get(keyOf(assessment));
-    if (group) group.push(assessment);
-    else groups.set(keyOf(assessment), [assessment]);
+    append(groups, keyOf(assessment), assessment);
   }
   return groups;
 }

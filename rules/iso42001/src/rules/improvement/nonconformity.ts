@@ -1,5 +1,6 @@
 import {
   addMonths,
+  append,
   type Day,
   daysBetween,
   isNone,
@@ -60,9 +61,7 @@ function actionsByCase(project: Project): ReadonlyMap<Nonconformity, readonly No
     for (const { id } of row.fields.nonconformity ?? []) {
       const target = project.find(nonconformity, id);
       if (!target || target === row) continue;
-      const own = actions.get(target);
-      if (own) own.push(row);
-      else actions.set(target, [row]);
+      append(actions, target, row);
     }
   }
   return actions;

@@ -1,4 +1,4 @@
-import type { Kind, Project, RecordOf } from "@aims-lint/core";
+import { append, type Kind, type Project, type RecordOf } from "@aims-lint/core";
 import { system } from "../../kinds/system.ts";
 import { systemsAbout } from "./about.ts";
 
@@ -19,9 +19,7 @@ export function recordsBySystem<K extends Kind>(
     for (const record of project.records(kind)) {
       if (record.ragged) continue;
       for (const each of new Set(find(record, project))) {
-        const own = found.get(each);
-        if (own) own.push(record);
-        else found.set(each, [record]);
+        append(found, each, record);
       }
     }
     return found;
