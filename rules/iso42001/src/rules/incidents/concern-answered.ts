@@ -1,10 +1,7 @@
 import { defineRule } from "@aims-lint/core";
-import * as z from "zod";
 import { concern } from "../../kinds/concern.ts";
 import { concernProcedure } from "../../kinds/concern-procedure.ts";
-import { called } from "../../shared/called.ts";
-import { judgeAnswer } from "./answering.ts";
-import { parseHours } from "./duration.ts";
+import { answerMessages, answerOptions, reportAnswer } from "./answer-report.ts";
 
 /** Who raises a concern and hears nothing does not raise a second one. */
 export const concernAnswered = defineRule({
@@ -15,63 +12,15 @@ export const concernAnswered = defineRule({
   basis: "requirement",
   on: concern,
   reads: [concernProcedure],
-  options: z.strictObject({
-    days: z
-      .int()
-      .positive()
-      .default(30)
-      .describe("How many days an answer may take where the organisation gives no time."),
-    months: z
-      .int()
-      .positive()
-      .default(12)
-      .describe("For how many months an answer that came late is still spoken of."),
-  }),
+  options: answerOptions,
   notAGap:
     "A concern that came without a way back cannot be answered: a word in place of the date says so. An interim answer counts. Where the organisation gives no time, a month is taken (the option days).",
-  messages: {
-    open: {
-      problem: "{id} has been waiting for {days} days; the answer was promised {target}.",
-      why: "A route for concerns is trusted as long as something comes back; whoever hears nothing goes elsewhere, or keeps silent.",
-      how: "Answer now, if only with what is known so far and when the rest follows, and enter the day.",
-    },
-    waiting: {
-      problem: "{id} has been waiting for an answer for {days} days.",
-      why: "A route for concerns is trusted as long as something comes back; whoever hears nothing goes elsewhere, or keeps silent.",
-      how: "Answer now, if only with what is known so far and when the rest follows; and set a time for answers in the procedure.",
-    },
-    silent: {
-      problem: "{id} is closed, and nothing says that {who} was answered.",
-      why: "A route for concerns is trusted as long as something comes back; whoever hears nothing goes elsewhere, or keeps silent.",
-      how: "Enter the day of the answer; if none could be given, say why in its place.",
-    },
-    late: {
-      problem: "{id} was answered on {answered}, after {days} days; the answer was promised {target}.",
-      why: "A time that is not kept is soon no longer believed; one late answer is a slip, several are a sign.",
-      how: "Write down what delayed it, and see whether time or people have to change.",
-    },
-    undated: {
-      problem: "{id} does not say when it came in.",
-      why: "Without that day nobody can tell how long its sender has been waiting.",
-      how: "Enter the day on which it was received.",
-    },
-  },
+  messages: answerMessages(
+    "A route for concerns is trusted as long as something comes back; whoever hears nothing goes elsewhere, or keeps silent.",
+  ),
   check(record, { project, options, report }) {
     const [procedure] = project.records(concernProcedure);
-    const written = procedure?.has("responseDays") ? procedure.written("responseDays") : undefined;
-    const hours = parseHours(written ?? "", "days");
-    const promised = hours === undefined ? undefined : Math.ceil(hours / 24);
-    const found = judgeAnswer(record, project, { ...options, promised });
-    if (!found) return;
-    const id = called(record, "Concern");
-    const at = record.at(found.as === "undated" ? "receivedOn" : "respondedOn");
-    if (found.as === "undated") report("undated", { at, severity: "warning", data: { id } });
-    else if (found.as === "silent") report("silent", { at, data: { id, who: "whoever raised it" } });
-    else if (found.as === "late") {
-      const { answered, days, target } = found;
-      report("late", { at, severity: "warning", data: { id, answered, days, target } });
-    } else if (found.isOwn) report("open", { at, data: { id, days: found.days, target: found.target } });
-    else report("waiting", { at, severity: "warning", data: { id, days: found.days } });
+    reportAnswer({ record, what: "Concern", who: "whoever raised it", procedure }, project, options, report);
   },
   examples: [
     {
