@@ -7,6 +7,7 @@ const source = (folder: string): string =>
 export default defineConfig({
   resolve: {
     alias: {
+      "@aims-lint/authoring": source("packages/authoring"),
       "@aims-lint/core": source("packages/core"),
       "@aims-lint/iso42001": source("rules/iso42001"),
       "@aims-lint/node": source("packages/node"),

@@ -11,6 +11,7 @@ export default defineConfig({
   platform: "node",
   resolve: {
     alias: {
+      "@aims-lint/authoring": source("packages/authoring"),
       "@aims-lint/core": source("packages/core"),
       "@aims-lint/iso42001": source("rules/iso42001"),
       "@aims-lint/node": source("packages/node"),

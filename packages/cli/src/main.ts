@@ -1,7 +1,7 @@
 import { plain, renderLines } from "@aims-lint/reporters";
 import { run } from "./run.ts";
 
-const { stdout, stderr, env } = process;
+const { stdin, stdout, stderr, env } = process;
 
 // When nobody reads what the person is told, there is nobody to tell; the exit code says it all the same.
 stderr.on("error", () => {});
@@ -10,6 +10,7 @@ stderr.on("error", () => {});
 process.exitCode = await run(process.argv.slice(2), {
   cwd: process.cwd(),
   env,
+  stdin,
   stdout,
   stderr,
   say: (...lines) =>

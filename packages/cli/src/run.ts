@@ -29,6 +29,10 @@ export async function run(argv: readonly string[], surroundings: Surroundings): 
     if (!named) refuseMisspelt(given.words, surroundings.cwd);
     return await command.run(given, surroundings);
   } catch (error) {
+    if (error instanceof Error && error.name === "Cancelled") {
+      surroundings.say(error.message);
+      return 130;
+    }
     if (error instanceof UsageError) surroundings.say(error.message, `See ${helpOf(command)}.`);
     else surroundings.say(...explainFailure(error, argv.includes("--debug")));
     return 2;

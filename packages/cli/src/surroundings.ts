@@ -4,6 +4,8 @@ import type { Output } from "./output/write-stream.ts";
 export interface Surroundings {
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** Absent where nobody can be asked. */
+  readonly stdin?: { readonly isTTY?: boolean };
   readonly stdout: Output;
   readonly stderr: Output;
   /** Tells the person, on stderr, one text a line; made safe to print. */

@@ -1,5 +1,11 @@
-/** What kept a repository from being checked. */
-export type CannotCheckCode = "bad-option" | "bad-path" | "bad-configuration" | "nothing-found" | "too-much";
+/** What kept a repository from being checked, or a file from being written. */
+export type CannotCheckCode =
+  | "bad-option"
+  | "bad-path"
+  | "bad-configuration"
+  | "nothing-found"
+  | "too-much"
+  | "cannot-write";
 
 /** A place in a file, lines and columns from 1; `path` as it was given. */
 export interface Place {
@@ -9,7 +15,7 @@ export interface Place {
 }
 
 /**
- * No check took place, and why. `message` says what is wrong, `how` what to do about it; both may quote the
+ * Nothing was checked or written, and why. `message` says what is wrong, `how` what to do about it; both may quote the
  * repository and must be made safe before they are printed.
  */
 export class CannotCheckError extends Error {

@@ -14,6 +14,7 @@ export {
   selectCoverage,
 } from "./covering/select-coverage.ts";
 export { stateWords } from "./covering/state-words.ts";
+export { formatDiffText, formatExactPatch } from "./diff/format-diff.ts";
 export { formatDueCalendar } from "./due/format-due-calendar.ts";
 export { formatDueJson } from "./due/format-due-json.ts";
 export { formatDueText } from "./due/format-due-text.ts";

@@ -14,6 +14,13 @@ export const reportOptions: readonly Option[] = [
   { name: "config", value: "FILE", help: "use this configuration in place of the project's" },
 ];
 
+/** For commands that ask. */
+export const yesOption: Option = {
+  name: "yes",
+  short: "y",
+  help: "ask nothing; take the answers that are offered",
+};
+
 /** What every command takes. */
 export const commonOptions: readonly Option[] = [
   { name: "color", help: "color the report, whatever it is written to" },

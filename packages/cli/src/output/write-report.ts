@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
+import { writeWhole } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { useColor } from "./use-color.ts";
-import { writeFile } from "./write-file.ts";
 import { writeStream } from "./write-stream.ts";
 
 /**
@@ -12,7 +12,7 @@ import { writeStream } from "./write-stream.ts";
 export async function writeReport(report: string, given: Given, surroundings: Surroundings): Promise<void> {
   const output = given.value("output");
   if (output === undefined) await writeStream(surroundings.stdout, report);
-  else writeFile(resolve(surroundings.cwd, output), report);
+  else writeWhole(resolve(surroundings.cwd, output), report);
 }
 
 /** How a report for people is to look. */

@@ -4,6 +4,7 @@ const codes = {
   error: "31",
   warning: "33",
   info: "36",
+  added: "32",
   strong: "1",
   faint: "2",
 } as const;
