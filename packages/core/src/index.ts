@@ -31,6 +31,7 @@ export { identifier, person, section, text, version } from "./fields/text.ts";
 export { defineKind, type KindDefinition } from "./kinds/define-kind.ts";
 export type { FieldPath } from "./kinds/field-path.ts";
 export type { Kind, PathOf } from "./kinds/kind.ts";
+export { originOf, rewordKind, type Wording } from "./kinds/reword-kind.ts";
 export type { Facts, Host, SourceFile } from "./linting/host.ts";
 export { type Examination, examine, lint } from "./linting/lint.ts";
 export type { Attestation } from "./packs/attestation.ts";

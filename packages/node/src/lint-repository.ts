@@ -83,6 +83,7 @@ export async function examineRepository(options: LintOptions): Promise<Examined>
     groups: settings.groups,
     rules: settings.rules,
     kindsOf: settings.kindsOf,
+    aliases: settings.aliases,
     ...(only ? { only } : {}),
     ...(selection.reports ? { reports: selection.reports } : {}),
   };
@@ -100,7 +101,11 @@ function explainFaults<T>(file: ConfigurationFile | undefined, action: () => T):
     if (error.key[0] === "only" || !file) {
       throw new CannotCheckError("bad-option", error.message, "Look at how the name is written.");
     }
-    throw file.fault(error.key, error.message, "See the rule's documentation for its settings.");
+    throw file.fault(
+      error.key,
+      error.message,
+      "See docs/configuration.md, and aims-lint explain NAME for a rule or a kind.",
+    );
   }
 }
 

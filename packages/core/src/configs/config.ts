@@ -1,3 +1,4 @@
+import type { Wording } from "../kinds/reword-kind.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Severity } from "../rules/rule.ts";
 
@@ -15,6 +16,8 @@ export interface Config {
   readonly groups?: readonly string[];
   /** The kinds that the configuration gives to a path, by name; `undefined` where it says nothing. */
   readonly kindsOf?: (path: string) => readonly string[] | undefined;
+  /** What the organisation calls kinds, their fields and values, by the name of the kind. */
+  readonly aliases?: Readonly<Record<string, Wording>>;
   /** Run only these rules, or the rules that speak for these requirements. The engine's own rules always run. */
   readonly only?: { readonly rules?: readonly string[]; readonly requirements?: readonly string[] };
   /** Report only on these files; all of them are read, whatever it says. */

@@ -1,9 +1,11 @@
 import { Blocked } from "../checking/blocked.ts";
 import type { Document } from "../document/document.ts";
 import type { Range, Span } from "../document/range.ts";
-import type { Field, Fields, Reading } from "../fields/field.ts";
+import type { Fields, Reading } from "../fields/field.ts";
 import { plainText } from "../fields/plain-text.ts";
+import type { FieldPath } from "../kinds/field-path.ts";
 import type { Kind } from "../kinds/kind.ts";
+import { originOf } from "../kinds/reword-kind.ts";
 import type { RecentReadings } from "./recent-readings.ts";
 import type { FieldState, RecordOf, Unreadable } from "./record.ts";
 import { type StoredFields, storeFields } from "./stored-fields.ts";
@@ -18,10 +20,10 @@ export function createRecordFactory(
 ): (source: WrittenRecord, ref: RecordOf["ref"], id: string) => RecordOf {
   const shapes = new Map<string, readonly string[]>();
   const shared = {
-    kind,
+    kind: originOf(kind),
     recent,
     fieldsOf: fieldsReader(kind.fields, ""),
-    fields: new Map(kind.paths.map(({ path, field }) => [path, field])),
+    paths: new Map(kind.paths.map((path) => [path.path, path])),
   };
   return (source, ref, id) =>
     new StoredRecord(source, ref, id, shared, storeFields(source.written, source.document, shapes));
@@ -32,7 +34,7 @@ interface Shared {
   readonly kind: Kind;
   readonly recent: RecentReadings;
   readonly fieldsOf: (value: ReadValue) => Record<string, unknown>;
-  readonly fields: ReadonlyMap<string, Field<unknown>>;
+  readonly paths: ReadonlyMap<string, FieldPath>;
 }
 
 class StoredRecord implements RecordOf {
@@ -86,7 +88,7 @@ class StoredRecord implements RecordOf {
     if (!written) return undefined;
     const { text } = this.document;
     const source = ({ start, end }: Range): string => text.slice(start, end);
-    const reading = this.#shared.fields.get(path)?.read(written.value, { source });
+    const reading = this.#shared.paths.get(path)?.field.read(written.value, { source });
     if (reading) readings.set(path, reading);
     return reading;
   }
@@ -102,6 +104,10 @@ class StoredRecord implements RecordOf {
 
   span(range: Range): Span {
     return this.document.locate(range);
+  }
+
+  names(path: string): ReadonlySet<string> {
+    return this.#shared.paths.get(path)?.names ?? none;
   }
 
   unreadable(): Unreadable[] {
@@ -136,6 +142,8 @@ class StoredRecord implements RecordOf {
     return this.kind.paths.map((part) => part.path).filter((part) => part.startsWith(`${path}.`));
   }
 }
+
+const none: ReadonlySet<string> = new Set();
 
 type ReadValue = (path: string) => unknown;
 

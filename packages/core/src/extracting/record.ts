@@ -40,6 +40,8 @@ export interface RecordOf<K extends Kind = Kind> {
   written(path: PathOf<K>): string | undefined;
   /** Where the field is written; where it is not, the id or the head of the record. */
   at(path?: PathOf<K>): Span;
+  /** The names under which a field is looked for, normalised; the organisation's own are among them. */
+  names(path: PathOf<K>): ReadonlySet<string>;
   /** The values that could not be read. */
   unreadable(): readonly Unreadable[];
   /** A range of the record's document as a span. */

@@ -26,10 +26,11 @@ export function choice<const V extends string>(
     schema: z.enum(values),
     expected: `one of ${values.join(", ")}`,
     noneIsEmpty: true,
-    parse: (text) => find(text, known),
+    parse: (text) => findWord(text, known),
   });
   return {
     ...field,
+    values,
     read(value, context) {
       if (value.type === "scalar" && isQuestion(value.value, known)) return { state: "placeholder" };
       return field.read(value, context);
@@ -45,7 +46,8 @@ export function isQuestion(text: string, known: ReadonlyMap<string, unknown>): b
   return meant.every((value) => value !== undefined) && new Set(meant).size > 1;
 }
 
-function find<V>(text: string, known: ReadonlyMap<string, V>): V | undefined {
+/** What the first word of a text means, whatever notes stand behind it; `undefined` where no known word does. */
+export function findWord<V>(text: string, known: ReadonlyMap<string, V>): V | undefined {
   const checked = /\[x\]\s*([^[\]]+)/i.exec(text)?.[1];
   const candidate = checked ?? text;
   for (const form of [candidate, ...shorterForms(candidate)]) {

@@ -43,6 +43,8 @@ export interface Field<V> {
   readonly schema: z.ZodType;
   /** What the field takes, for messages: "a date such as 2026-03-31". */
   readonly expected: string;
+  /** The words that it takes in the end, where they are few: `open`, `closed`. */
+  readonly values?: readonly string[];
   /** The kind that a reference speaks of. */
   readonly target?: string;
   /** The fields of a group. */

@@ -48,6 +48,8 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly closing: readonly string[];
   /** Every field and every part of a group, with the names under which it is looked for. */
   readonly paths: readonly FieldPath[];
+  /** Of a kind in an organisation's words: the kind that rules know. */
+  readonly origin?: Kind;
   /** The form in which ids are compared. */
   normaliseId(id: string): string;
   /** Why a document that looks like this kind is none: "a Statement of Applicability of ISO/IEC 27001". */

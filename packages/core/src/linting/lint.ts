@@ -4,7 +4,9 @@ import { type Check, check } from "../checking/check.ts";
 import { grade } from "../checking/grade.ts";
 import type { Config } from "../configs/config.ts";
 import { type ConfiguredRule, resolveRules } from "../configs/resolve-rules.ts";
+import { rewordKinds } from "../configs/reword-kinds.ts";
 import type { Document } from "../document/document.ts";
+import type { Kind } from "../kinds/kind.ts";
 import { buildProject } from "../project/build-project.ts";
 import type { Project } from "../project/project.ts";
 import { createRecogniser, type Recognised } from "../recognising/recognise.ts";
@@ -34,8 +36,9 @@ export function lint(host: Host, config: Config): Result {
  */
 export function examine(host: Host, config: Config): Examination {
   const rules = resolveRules(config, builtinRules);
+  const kinds = rewordKinds(config);
   const documents = parse(host);
-  const project = extract(documents, recogniser(host, config), host, config);
+  const project = extract(documents, recogniser(host, config, kinds), host, kinds);
   const checks = gradeAll(check(project, rules, new Set(Object.keys(host.facts))), project, config);
   const waiving = waive(project, checks, {
     known: knownRules(config),
@@ -50,8 +53,7 @@ function parse(host: Host): Document[] {
   return files.map(({ path, text, problems }) => host.parse(path, text, problems));
 }
 
-function recogniser(host: Host, config: Config): (document: Document) => Recognised {
-  const kinds = config.packs.flatMap((pack) => pack.kinds);
+function recogniser(host: Host, config: Config, kinds: readonly Kind[]): (document: Document) => Recognised {
   return createRecogniser({
     kinds,
     configured: (path) => {
@@ -66,9 +68,8 @@ function extract(
   documents: readonly Document[],
   recognise: (document: Document) => Recognised,
   host: Host,
-  config: Config,
+  kinds: readonly Kind[],
 ): Project {
-  const kinds = config.packs.flatMap((pack) => pack.kinds);
   return buildProject(documents, {
     kinds,
     recognise,

@@ -9,6 +9,7 @@ import { sharedFields } from "../extracting/shared-fields.ts";
 import type { WrittenRecord } from "../extracting/written-record.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
+import { originOf } from "../kinds/reword-kind.ts";
 import type { Recognised } from "../recognising/recognise.ts";
 import { append } from "../text/append.ts";
 import { isBlank } from "../text/blank.ts";
@@ -36,6 +37,11 @@ export function buildProject(documents: readonly Document[], context: ProjectCon
   return createProject(entries, context);
 }
 
+/** Rules know no kind in other words than its own. */
+function asKnown<T extends { readonly kind: Kind }>(found: T): T {
+  return found.kind.origin ? { ...found, kind: originOf(found.kind) } : found;
+}
+
 type ReadDocument = Omit<ProjectDocument, "subject"> & { readonly name: string };
 
 function createReader({ kinds: all, recognise }: ProjectContext): (document: Document) => ReadDocument {
@@ -53,7 +59,8 @@ function createReader({ kinds: all, recognise }: ProjectContext): (document: Doc
     const written = template ? [] : [...own.map((record) => leaveToRecord(record, held)), ...held];
     const records = written.map(toRecord);
     const isIncomplete = document.problems.some((problem) => problem.incomplete);
-    return { name: documentName(document), document, kinds, declined, template, isIncomplete, records };
+    const known = { kinds: kinds.map(asKnown), declined: declined.map(asKnown) };
+    return { name: documentName(document), document, ...known, template, isIncomplete, records };
   };
 }
 

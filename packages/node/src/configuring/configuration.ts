@@ -1,11 +1,11 @@
 import { join, posix } from "node:path";
-import { nearest, type Pack, type RuleSetting } from "@aims-lint/core";
+import { nearest, type Pack, type RuleSetting, type Wording } from "@aims-lint/core";
 import type * as z from "zod";
 import type { FileSystem } from "../files/file-system.ts";
 import { compileGlob } from "../matching/compile-glob.ts";
 import { GlobError } from "../matching/parse-glob.ts";
 import type { ConfigurationFile } from "./configuration-file.ts";
-import { ruleSettingNames, type Settings, settingNames, settingsSchema } from "./settings.ts";
+import { type Settings, settingsAt, settingsSchema } from "./settings.ts";
 
 /** The settings of a project, checked and ready to use. */
 export interface Configuration {
@@ -13,6 +13,7 @@ export interface Configuration {
   readonly roots?: readonly string[];
   readonly ignores: (path: string) => boolean;
   readonly kindsOf: (path: string) => readonly string[] | undefined;
+  readonly aliases: Readonly<Record<string, Wording>>;
   readonly groups: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
@@ -21,6 +22,7 @@ export interface Configuration {
 export const defaults: Configuration = {
   ignores: () => false,
   kindsOf: () => undefined,
+  aliases: {},
   groups: [],
   rules: {},
 };
@@ -37,7 +39,7 @@ export function toConfiguration(
   file: ConfigurationFile,
   { files, projectRoot, packs }: { files: FileSystem; projectRoot: string; packs: readonly Pack[] },
 ): Configuration {
-  const { roots, ignore = [], kinds = {}, groups = [], rules = {} } = parseSettings(file);
+  const { roots, ignore = [], kinds = {}, aliases = {}, groups = [], rules = {} } = parseSettings(file);
   if (ignore.length + Object.keys(kinds).length > mostPatterns) {
     const how = "Put what belongs together into one folder, and name that.";
     throw file.fault([], `The configuration has more than ${mostPatterns} patterns.`, how);
@@ -52,6 +54,7 @@ export function toConfiguration(
     ...(roots ? { roots: roots.map((root, index) => toRoot(file, files, projectRoot, root, index)) } : {}),
     ignores: (path) => ignored.some((matches) => matches(path)),
     kindsOf: (path) => kindGlobs.find(({ matches }) => matches(path))?.names,
+    aliases: aliases as Record<string, Wording>,
     groups,
     rules: rules as Record<string, RuleSetting>,
   };
@@ -63,7 +66,7 @@ function parseSettings(file: ConfigurationFile): Settings {
   const issue = parsed.error.issues[0] as z.core.$ZodIssue;
   if (issue.code === "unrecognized_keys") {
     const name = issue.keys[0] ?? "";
-    const known = issue.path.length === 0 ? settingNames : ruleSettingNames;
+    const known = settingsAt(issue.path);
     const guess = nearest(name, known);
     const how = guess ? `Did you mean ${guess}?` : `The settings are ${known.join(", ")}.`;
     throw file.fault([...issue.path, name], `There is no setting ${name}.`, how);

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { aliasesSchema, wordingNames } from "./schema/aliases.ts";
 
 const severity = z.enum(["off", "error", "warning", "info"], {
   error: "has to be off, error, warning or info",
@@ -27,6 +28,7 @@ export const settingsSchema = z.strictObject(
     roots: list.min(1, "has to name a folder at least").optional(),
     ignore: list.optional(),
     kinds: z.record(z.string(), names, { error: "has to be a mapping from patterns to kinds" }).optional(),
+    aliases: aliasesSchema.optional(),
     groups: list.optional(),
     rules: z.record(z.string(), rule, { error: "has to be a mapping from rules to settings" }).optional(),
   },
@@ -35,7 +37,12 @@ export const settingsSchema = z.strictObject(
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const settingNames = Object.keys(settingsSchema.shape);
+const settingNames = Object.keys(settingsSchema.shape);
 
-/** The settings that a rule may have. */
-export const ruleSettingNames = Object.keys(detailedRule.shape);
+/** The settings that are known at a place of a configuration. */
+export function settingsAt(path: readonly PropertyKey[]): readonly string[] {
+  if (path.length === 0) return settingNames;
+  return path[0] === "aliases" ? wordingNames : ruleSettingNames;
+}
+
+const ruleSettingNames = Object.keys(detailedRule.shape);

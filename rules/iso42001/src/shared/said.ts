@@ -13,7 +13,7 @@ export type Said =
  */
 export function said<K extends Kind>(record: RecordOf<K>, path: PathOf<K>): Said {
   if (record.has(path)) return { as: "said", text: record.written(path) ?? "", at: record.at(path) };
-  const names = record.kind.paths.find((known) => known.path === path)?.names ?? [];
+  const names = record.names(path);
   const found = speakingOf(labelledTexts(record.document), names);
   if (found) {
     const at = record.span(found.range);

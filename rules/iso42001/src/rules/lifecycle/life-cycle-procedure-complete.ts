@@ -117,7 +117,7 @@ An entry in the change log before each change.
 /** Under a heading, on a line with its name, or in a column of its own. */
 function speaksOf(record: Procedure, path: PathOf<typeof lifeCycle>): boolean {
   if (record.has(path)) return true;
-  const names = record.kind.paths.find((known) => known.path === path)?.names ?? new Set();
+  const names = record.names(path);
   return record.document.tables.some(({ header }) =>
     header.some(({ value }) => names.has(normaliseKey(value))),
   );

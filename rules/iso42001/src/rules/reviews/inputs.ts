@@ -70,7 +70,7 @@ export function stateOf(
   { path, mention }: Input,
 ): { readonly as: "said" | "absent" } | { readonly as: "empty"; readonly at: Span } {
   if (review.has(path)) return { as: "said" };
-  const names = review.kind.paths.find((known) => known.path === path)?.names ?? [];
+  const names = review.names(path);
   const texts = labelledTexts(review.document).filter(({ range }) => !isElsewhere(review, range.start));
   const found = speakingOf(texts, names);
   if (found && found.text !== "") return { as: "said" };
