@@ -12,8 +12,8 @@ export type { Position, Range, Span } from "./document/range.ts";
 export { type LinkTarget, resolveLink } from "./document/resolve-link.ts";
 export type { Section } from "./document/section.ts";
 export type { Row, Table } from "./document/table.ts";
-export type { Entries, Writing } from "./document/writing.ts";
 export type { Entry, List, Mapping, Scalar, Text, Value } from "./document/value.ts";
+export type { Entries, Writing } from "./document/writing.ts";
 export type { FieldState, RecordOf, Unreadable } from "./extracting/record.ts";
 export { choice } from "./fields/choice.ts";
 export { type Citation, citations } from "./fields/citations.ts";
@@ -43,6 +43,8 @@ export type {
   RequirementGroup,
   Stage,
 } from "./packs/catalogue.ts";
+export { combinePacks } from "./packs/combine-packs.ts";
+export { createCrosswalks } from "./packs/create-crosswalks.ts";
 export type {
   CrosswalkLink,
   CrosswalkSource,
@@ -52,7 +54,8 @@ export type {
 } from "./packs/crosswalks.ts";
 export { definePack } from "./packs/define-pack.ts";
 export type { DueDate } from "./packs/due-date.ts";
-export type { Applicability, Pack, RuleGroup } from "./packs/pack.ts";
+export type { Applicability, Pack, PackWithCatalogue, RuleGroup } from "./packs/pack.ts";
+export { shapeFaults } from "./packs/shape-faults.ts";
 export type { Trace, TraceEntry, TraceFact, TraceLink } from "./packs/trace.ts";
 export type { Project, ProjectDocument } from "./project/project.ts";
 export type { RecognisedBy, Recognition } from "./recognising/recognition.ts";

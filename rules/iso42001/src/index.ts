@@ -1,4 +1,4 @@
-import { definePack, type Pack } from "@aims-lint/core";
+import { definePack, type PackWithCatalogue } from "@aims-lint/core";
 import { applicability } from "./applicability.ts";
 import { attestations } from "./attestations.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
@@ -10,7 +10,7 @@ import { rules } from "./rules/index.ts";
 import { trace, traceable } from "./tracing/trace.ts";
 
 /** Everything that knows ISO/IEC 42001:2023: its catalogue, the kinds of its documents, its rules. */
-export const iso42001: Pack = definePack({
+export const iso42001: PackWithCatalogue = definePack({
   name: "iso42001",
   version: "0.0.0",
   catalogue,
@@ -37,4 +37,4 @@ export const iso42001: Pack = definePack({
   traceable,
 });
 
-export { catalogue, crosswalks };
+export { catalogue, crosswalks, kinds };

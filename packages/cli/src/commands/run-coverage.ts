@@ -1,4 +1,4 @@
-import { type CoverageState, nearest, type Pack } from "@aims-lint/core";
+import { type CoverageState, combinePacks, nearest, type PackWithCatalogue } from "@aims-lint/core";
 import type { Examined } from "@aims-lint/node";
 import {
   type CoverageFilter,
@@ -36,8 +36,7 @@ export async function runCoverage(given: Given, surroundings: Surroundings): Pro
   const format = given.choice("format", formats);
   const filter = toFilter(given);
   const examined = await examine(given, surroundings, { paths: given.words });
-  const [pack] = examined.packs;
-  if (!pack) return 2;
+  const pack = combinePacks(examined.packs);
   requireHeadings(filter.requirements ?? [], pack);
   const selection = selectCoverage(examined.result, filter);
   const look = lookOf(given, surroundings);
@@ -53,7 +52,7 @@ export async function runCoverage(given: Given, surroundings: Surroundings): Pro
 function byRequirement(
   { result }: Examined,
   selection: CoverageSelection,
-  { catalogue }: Pack,
+  { catalogue }: PackWithCatalogue,
   format: Format,
   look: Look,
 ): string {
@@ -68,7 +67,7 @@ function byRequirement(
 function byFramework(
   { result }: Examined,
   selection: CoverageSelection,
-  { crosswalks }: Pack,
+  { crosswalks }: PackWithCatalogue,
   name: string,
   format: Format,
   look: Look,
@@ -94,7 +93,10 @@ function toFilter(given: Given): CoverageFilter {
   };
 }
 
-function requireHeadings(ids: readonly string[], { catalogue: { requirements, groups = [] } }: Pack): void {
+function requireHeadings(
+  ids: readonly string[],
+  { catalogue: { requirements, groups = [] } }: PackWithCatalogue,
+): void {
   const known = [...groups, ...requirements].map(({ id }) => id);
   for (const id of ids) {
     if (requirements.some((one) => one.id === id || one.id.startsWith(`${id}.`))) continue;

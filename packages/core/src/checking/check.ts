@@ -1,7 +1,8 @@
 import type { ConfiguredRule } from "../configs/resolve-rules.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Rule, RuleContext, SubjectOf } from "../rules/rule.ts";
-import { Blocked } from "./blocked.ts";
+import { append } from "../text/append.ts";
+import { isBlocked } from "./blocked.ts";
 import { createDraft } from "./create-draft.ts";
 import type { Draft } from "./draft.ts";
 
@@ -30,15 +31,16 @@ export function check(
     (configured) =>
       new RuleRun(project, configured, reasonNotToRun(incomplete, configured.rule, facts), incomplete),
   );
-  const on = (scope: Rule["on"]): RuleRun[] => runs.filter((run) => run.scope === scope);
+  const on = (scope: "document" | "project"): RuleRun[] => runs.filter((run) => run.scope === scope);
   const ofDocuments = on("document");
-  const ofKinds = new Map(runs.map(({ scope }) => [scope, on(scope)]));
+  const ofKinds = new Map<string, RuleRun[]>();
+  for (const run of runs) if (typeof run.scope !== "string") append(ofKinds, run.scope.name, run);
   for (const document of project.documents) {
     for (const run of ofDocuments) run.check(document, document.subject);
     for (const record of document.records) {
       // What a whole document lacks, nobody knows of one that could not be read whole; it is counted as blocked.
       if (document.isIncomplete && record.kind.form === "document") continue;
-      for (const run of ofKinds.get(record.kind) ?? []) run.check(record, record.ref);
+      for (const run of ofKinds.get(record.kind.name) ?? []) run.check(record, record.ref);
     }
   }
   for (const run of on("project")) run.check(project, "project:aims");
@@ -85,7 +87,7 @@ class RuleRun {
       if (!rule.appliesTo(subject, context)) return;
       rule.check(subject, context);
     } catch (error) {
-      if (!(error instanceof Blocked)) {
+      if (!isBlocked(error)) {
         this.#stopped = {
           as: "error",
           reason: `broke on ${name}: ${error instanceof Error ? error.message : String(error)}`,
@@ -126,5 +128,7 @@ function reasonNotToRun(
 
 /** Whether a document may hold subjects of a rule. */
 function mayHold({ kinds }: ProjectDocument, on: Rule["on"]): boolean {
-  return on === "document" || kinds.some(({ kind }) => kind === on);
+  if (typeof on === "string") return on === "document";
+  // By name: the kinds of another pack may come to a rule from a copy of that pack.
+  return kinds.some(({ kind }) => kind.name === on.name);
 }

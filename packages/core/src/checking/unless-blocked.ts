@@ -1,4 +1,4 @@
-import { Blocked } from "./blocked.ts";
+import { isBlocked } from "./blocked.ts";
 
 /**
  * What `ask` gives, or `otherwise` where it asks for a value that cannot be read. For looks at other records than the one
@@ -8,7 +8,7 @@ export function unlessBlocked<T>(ask: () => T, otherwise: T): T {
   try {
     return ask();
   } catch (error) {
-    if (error instanceof Blocked) return otherwise;
+    if (isBlocked(error)) return otherwise;
     throw error;
   }
 }

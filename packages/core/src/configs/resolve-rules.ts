@@ -1,4 +1,4 @@
-import * as z from "zod";
+import type * as z from "zod";
 import type { Rule, Severity } from "../rules/rule.ts";
 import { type Config, ConfigurationError } from "./config.ts";
 import { nearest } from "./nearest.ts";
@@ -19,7 +19,9 @@ export function resolveRules(config: Config, own: readonly Rule[]): ConfiguredRu
   const ids = rules.map(({ id }) => id);
   for (const id of Object.keys(config.rules ?? {})) requireKnown("rule", id, ids, ["rules", id]);
   for (const id of config.only?.rules ?? []) requireKnown("rule", id, ids, ["only", "rules"]);
-  const requirements = config.packs.flatMap((pack) => pack.catalogue.requirements.map(({ id }) => id));
+  const requirements = config.packs.flatMap(
+    ({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? [],
+  );
   for (const id of config.only?.requirements ?? [])
     requireKnown("requirement", id, requirements, ["only", "requirements"]);
   const groups = config.packs.flatMap((pack) => pack.groups ?? []).map(({ name }) => name);
@@ -64,7 +66,8 @@ function optionFault(rule: Rule, issue: z.core.$ZodIssue | undefined): Configura
     );
   }
   const [name = ""] = issue.keys;
-  const known = rule.options instanceof z.ZodObject ? Object.keys(rule.options.shape) : [];
+  // A pack may have a copy of zod of its own, whose classes are others.
+  const known = "shape" in rule.options ? Object.keys(rule.options.shape as object) : [];
   const guess = nearest(name, known);
   return new ConfigurationError(
     [...key, name],

@@ -19,7 +19,7 @@ export interface KindDefinition<Name extends string, F extends Fields> {
   /** Default: the name and the name with an `s`. */
   readonly collections?: readonly string[];
   readonly lists?: readonly RecordList[];
-  /** Names of kinds of the same pack. */
+  /** Names of kinds, of this pack or of another. */
   readonly partOf?: readonly string[];
   /** Default: `name` and `title`, where the kind has them. */
   readonly names?: readonly (keyof F & string)[];

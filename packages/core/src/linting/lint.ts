@@ -7,6 +7,7 @@ import { type ConfiguredRule, resolveRules } from "../configs/resolve-rules.ts";
 import { rewordKinds } from "../configs/reword-kinds.ts";
 import type { Document } from "../document/document.ts";
 import type { Kind } from "../kinds/kind.ts";
+import { combinePacks } from "../packs/combine-packs.ts";
 import { buildProject } from "../project/build-project.ts";
 import type { Project } from "../project/project.ts";
 import { createRecogniser, type Recognised } from "../recognising/recognise.ts";
@@ -34,7 +35,8 @@ export function lint(host: Host, config: Config): Result {
  * Does what `lint` does and keeps the project.
  * @throws {ConfigurationError} for settings that cannot be used.
  */
-export function examine(host: Host, config: Config): Examination {
+export function examine(host: Host, given: Config): Examination {
+  const config = { ...given, packs: [combinePacks(given.packs)] };
   const rules = resolveRules(config, builtinRules);
   const kinds = rewordKinds(config);
   const documents = parse(host);
@@ -45,7 +47,8 @@ export function examine(host: Host, config: Config): Examination {
     protected: new Set(builtinRules.map(({ id }) => id)),
   });
   const reported = reportWaivers(checks, rules, waiving, project);
-  return { project, result: summarise({ project, checks: reported, waiving, host, config }) };
+  const standard = given.packs.flatMap(({ catalogue }) => catalogue?.standard ?? []);
+  return { project, result: summarise({ project, checks: reported, waiving, host, config, standard }) };
 }
 
 function parse(host: Host): Document[] {

@@ -26,19 +26,26 @@ export interface RuleGroup {
   readonly summary: string;
 }
 
-/** Kinds, rules and a catalogue: everything that knows one standard. */
+/**
+ * Kinds, rules and perhaps a catalogue: everything that knows one standard, or what a company asks for besides. Several packs are
+ * used together. Names of packs, kinds, rules and groups and the ids of requirements are unique among all of them.
+ */
 export interface Pack {
   readonly name: string;
   readonly version: string;
-  readonly catalogue: Catalogue;
+  /** The requirements that it brings. A pack without one speaks for the requirements of the packs that it is used with. */
+  readonly catalogue?: Catalogue;
   readonly crosswalks?: Crosswalks;
+  /** Its own kinds, not those of others that its rules look at. */
   readonly kinds: readonly Kind[];
   readonly rules: readonly Rule[];
+  /** Kinds of this pack whose records are evidence for requirements of other packs, by requirement: `{ "A.6.2.6": ["drift-review"] }`. */
+  readonly evidence?: Readonly<Record<string, readonly string[]>>;
   /** The groups that its rules may belong to. They are off until the configuration names them. */
   readonly groups?: readonly RuleGroup[];
-  /** Says which requirements the project has taken on. Without it every requirement is. */
+  /** Says which requirements of its catalogue the project has taken on. Without it every requirement is. */
   applicability?(project: Project): (requirement: string) => Applicability;
-  /** Whether a record of a kind that the catalogue names is evidence for a requirement. Without it every one is. */
+  /** Whether a record of one of its kinds, which a catalogue names, is evidence for a requirement. Without it every one is. */
   evidences?(record: RecordOf, requirement: string): boolean;
   /** People's statements about requirements, expired ones too. */
   attestations?(project: Project): readonly Attestation[];
@@ -48,4 +55,9 @@ export interface Pack {
   trace?(project: Project, id: string): Trace | undefined;
   /** The ids of what can be traced. */
   traceable?(project: Project): readonly string[];
+}
+
+/** A pack that has a catalogue, such as several packs in one. */
+export interface PackWithCatalogue extends Pack {
+  readonly catalogue: Catalogue;
 }

@@ -91,20 +91,21 @@ function nameOf({ written, kind, label, document, head }: WrittenRecord): string
 }
 
 function createProject(documents: readonly ProjectDocument[], { today, exists }: ProjectContext): Project {
-  const byKind = new Map<Kind, RecordOf[]>();
+  // By name: the kinds of another pack may come to a rule from a copy of that pack.
+  const byKind = new Map<string, RecordOf[]>();
   for (const record of documents.flatMap((document) => document.records)) {
-    append(byKind, record.kind, record);
+    append(byKind, record.kind.name, record);
   }
   const byPath = new Map(documents.map((entry) => [entry.document.path, entry]));
-  const indexes = new Map<Kind, Map<string, RecordOf>>();
+  const indexes = new Map<string, Map<string, RecordOf>>();
   const indexOf = (kind: Kind): Map<string, RecordOf> => {
-    const index = indexes.get(kind) ?? createIndex(kind, byKind.get(kind) ?? []);
-    indexes.set(kind, index);
+    const index = indexes.get(kind.name) ?? createIndex(kind, byKind.get(kind.name) ?? []);
+    indexes.set(kind.name, index);
     return index;
   };
   // Records are kept by kind, so a record found under a kind is of that kind.
   const records = <K extends Kind>(kind: K): readonly RecordOf<K>[] =>
-    (byKind.get(kind) ?? []) as readonly RecordOf<Kind>[] as readonly RecordOf<K>[];
+    (byKind.get(kind.name) ?? []) as readonly RecordOf<Kind>[] as readonly RecordOf<K>[];
   const derived = new Map<(project: Project) => unknown, unknown>();
   const project: Project = {
     today,

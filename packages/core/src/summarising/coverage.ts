@@ -65,7 +65,7 @@ export function summariseCoverage(
   const against = byRequirement(findings.filter(({ severity }) => severity !== "info"));
   const evidence = evidenceFinder(pack, project);
   const attested = (pack.attestations?.(project) ?? []).filter(({ until }) => until >= project.today);
-  return pack.catalogue.requirements.map((requirement) => {
+  return (pack.catalogue?.requirements ?? []).map((requirement) => {
     const { id, title, type, group, phase, stages } = requirement;
     const own = against.get(id) ?? [];
     const found = {

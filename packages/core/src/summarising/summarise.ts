@@ -19,16 +19,17 @@ interface Summary {
   readonly waiving: Waiving;
   readonly host: Host;
   readonly config: Config;
+  readonly standard: readonly string[];
 }
 
 /** Puts together what a run found out: findings, outcomes per rule, coverage per requirement, files. */
-export function summarise({ project, checks, waiving, host, config }: Summary): Result {
+export function summarise({ project, checks, waiving, host, config, standard }: Summary): Result {
   const outcomes = checks.map((entry) => summariseOutcome(entry, (draft) => waiving.waived.has(draft)));
   const findings = toFindings(checks, waiving, project);
   const byRule = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
   return {
     today: project.today,
-    standard: config.packs.map((pack) => pack.catalogue.standard),
+    standard,
     findings: findings.filter(({ at }) => config.reports?.(at.path) ?? true),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),

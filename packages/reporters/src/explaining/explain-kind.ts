@@ -1,11 +1,11 @@
-import type { Kind, Pack } from "@aims-lint/core";
+import type { Kind, PackWithCatalogue, Rule } from "@aims-lint/core";
 import type { ExampleText, Explanation, Item, Part } from "./explanation.ts";
 import { requirementItem } from "./requirement-item.ts";
 
 /** The page about a kind: what it is, how it is recognised, which fields it has, who asks for it. */
-export function explainKind(kind: Kind, pack: Pack): Explanation {
+export function explainKind(kind: Kind, pack: PackWithCatalogue): Explanation {
   const { name, summary } = kind;
-  const rules = pack.rules.filter(({ on }) => on === kind);
+  const rules = pack.rules.filter(({ on }) => isAbout(on, kind));
   const wanted = pack.catalogue.requirements.filter(({ evidence }) => evidence.includes(name));
   return {
     type: "kind",
@@ -54,9 +54,9 @@ function fieldRows({ paths }: Kind): string[][] {
 }
 
 /** A kind shows how it is written by the first good example of a rule about it. */
-function examplePart(kind: Kind, pack: Pack): Part[] {
+function examplePart(kind: Kind, pack: PackWithCatalogue): Part[] {
   const examples = pack.rules.flatMap((rule) =>
-    rule.on === kind || rule.reads.includes(kind)
+    isAbout(rule.on, kind) || rule.reads.some((read) => isAbout(read, kind))
       ? rule.examples.filter(({ shows }) => shows === "good")
       : [],
   );
@@ -72,8 +72,13 @@ function examplePart(kind: Kind, pack: Pack): Part[] {
   ];
 }
 
-function rulesOn(kind: Kind, pack: Pack, example: object): boolean {
-  return pack.rules.some(({ on, examples }) => on === kind && examples.some((one) => one === example));
+function rulesOn(kind: Kind, pack: PackWithCatalogue, example: object): boolean {
+  return pack.rules.some(({ on, examples }) => isAbout(on, kind) && examples.some((one) => one === example));
+}
+
+/** By name: a rule of another pack may know the kind from a copy of its own. */
+function isAbout(on: Rule["on"], { name }: Kind): boolean {
+  return typeof on !== "string" && on.name === name;
 }
 
 function listPart(heading: string, items: readonly Item[]): Part[] {

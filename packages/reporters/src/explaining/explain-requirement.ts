@@ -1,9 +1,9 @@
-import type { Pack, Requirement } from "@aims-lint/core";
+import type { PackWithCatalogue, Requirement } from "@aims-lint/core";
 import type { Explanation, Item, Part } from "./explanation.ts";
 import { frameworkPart } from "./framework-part.ts";
 
 /** The page about a clause or a control: what it asks for, what shows it, what rules check and what stays for a person. */
-export function explainRequirement(requirement: Requirement, pack: Pack): Explanation {
+export function explainRequirement(requirement: Requirement, pack: PackWithCatalogue): Explanation {
   const { id, title, summary, evidence, good = [], question, judgement } = requirement;
   const rules = pack.rules.filter(
     ({ requirements, group }) => requirements.includes(id) && group === undefined,
@@ -43,7 +43,7 @@ function facts({ type, phase, stages = [] }: Requirement): Item[] {
   ];
 }
 
-function evidencePart(evidence: readonly string[], { kinds }: Pack): Part[] {
+function evidencePart(evidence: readonly string[], { kinds }: PackWithCatalogue): Part[] {
   const items = evidence.flatMap((name): Item[] => {
     const kind = kinds.find((one) => one.name === name);
     return kind ? [{ text: `${name}: ${kind.summary}`, link: { type: "kind", name } }] : [];
@@ -78,7 +78,7 @@ function notAGap({ type }: Requirement): string {
     : "Where the Statement of Applicability leaves the control out and says why. What no rule can judge is answered by an attestation.";
 }
 
-function ruleItem({ id, summary, severity }: Pack["rules"][number]): Item {
+function ruleItem({ id, summary, severity }: PackWithCatalogue["rules"][number]): Item {
   return { text: `${id} (${severity}): ${summary}`, link: { type: "rule", name: id } };
 }
 

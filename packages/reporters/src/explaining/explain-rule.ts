@@ -1,10 +1,10 @@
-import { describeOptions, type Pack, type Rule } from "@aims-lint/core";
+import { describeOptions, type PackWithCatalogue, type Rule } from "@aims-lint/core";
 import type { ExampleText, Explanation, Item, Part } from "./explanation.ts";
 import { frameworkPart } from "./framework-part.ts";
 import { requirementItem } from "./requirement-item.ts";
 
 /** The page about a rule: what, why, what it says, how to mend it, when it is no gap, examples. */
-export function explainRule(rule: Rule, pack: Pack): Explanation {
+export function explainRule(rule: Rule, pack: PackWithCatalogue): Explanation {
   const messages = Object.values(rule.messages);
   return {
     type: "rule",
@@ -25,7 +25,7 @@ export function explainRule(rule: Rule, pack: Pack): Explanation {
   };
 }
 
-function facts(rule: Rule, pack: Pack): Item[] {
+function facts(rule: Rule, pack: PackWithCatalogue): Item[] {
   const { severity, basis, requirements, references, group, reads, needs } = rule;
   return [
     {

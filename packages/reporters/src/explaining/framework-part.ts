@@ -1,8 +1,8 @@
-import type { Pack } from "@aims-lint/core";
+import type { PackWithCatalogue } from "@aims-lint/core";
 import type { Part } from "./explanation.ts";
 
 /** What the other frameworks say about the same things, with how sure the link is. */
-export function frameworkPart(requirements: readonly string[], { crosswalks }: Pack): Part[] {
+export function frameworkPart(requirements: readonly string[], { crosswalks }: PackWithCatalogue): Part[] {
   if (!crosswalks || requirements.length === 0) return [];
   const links = requirements.flatMap((id) => crosswalks.relatedTo(id));
   const rows = crosswalks.frameworks.flatMap(({ id, title }) => {

@@ -1,0 +1,70 @@
+import { builtinRules } from "../builtin/index.ts";
+import { nearest } from "../configs/nearest.ts";
+import { repeated } from "../text/repeated.ts";
+import type { Pack } from "./pack.ts";
+import { shapeFaults } from "./shape-faults.ts";
+
+/** Why packs cannot be used together, in sentences: what two of them bring, and what none of them brings though one speaks of it. */
+export function combinationFaults(packs: readonly Pack[]): string[] {
+  const shapes = packs.flatMap(shapeFaults);
+  if (shapes.length > 0) return shapes;
+  return [
+    ...[...new Set(repeated(packs.map(({ name }) => name)))].map(
+      (name) => `The pack ${name} is there twice. Name each pack once; iso42001 is there by itself.`,
+    ),
+    ...shared("kind", packs, ({ kinds }) => kinds.map(({ name }) => name)),
+    ...shared("rule", [{ name: "aims-lint", rules: builtinRules }, ...packs], ({ rules }) =>
+      rules.map(({ id }) => id),
+    ),
+    ...shared("group of rules", packs, ({ groups = [] }) => groups.map(({ name }) => name)),
+    ...shared("requirement", packs, ({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? []),
+    ...shared("framework", packs, ({ crosswalks }) => crosswalks?.frameworks.map(({ id }) => id) ?? []),
+    ...strangers(packs),
+  ];
+}
+
+/** Names that two packs use: nobody could say which of them a finding or a setting means. */
+function shared<P extends { readonly name: string }>(
+  what: string,
+  packs: readonly P[],
+  namesOf: (pack: P) => readonly string[],
+): string[] {
+  const users = new Map<string, Set<string>>();
+  for (const pack of packs) {
+    for (const name of namesOf(pack)) users.set(name, (users.get(name) ?? new Set()).add(pack.name));
+  }
+  return [...users]
+    .filter(([, names]) => names.size > 1)
+    .map(
+      ([name, names]) => `The ${what} ${name} is in ${[...names].join(" and in ")}. One has to be renamed.`,
+    );
+}
+
+/** Requirements and kinds that a pack speaks of and none brings. */
+function strangers(packs: readonly Pack[]): string[] {
+  const requirements = packs.flatMap(({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? []);
+  const kinds = packs.flatMap((pack) => pack.kinds.map(({ name }) => name));
+  return packs.flatMap((pack) => [
+    ...pack.rules.flatMap((rule) => {
+      const who = `The rule ${rule.id} of the pack ${pack.name}`;
+      return [
+        ...missing(`${who} speaks for`, rule.requirements, requirements),
+        ...missing(`${who} looks at the kind`, kindsOf(rule), kinds),
+      ];
+    }),
+    ...missing(`The pack ${pack.name} has evidence for`, Object.keys(pack.evidence ?? {}), requirements),
+  ]);
+}
+
+function kindsOf({ on, reads }: Pack["rules"][number]): string[] {
+  return [...(typeof on === "string" ? [] : [on]), ...reads].map(({ name }) => name);
+}
+
+function missing(saying: string, names: readonly string[], known: readonly string[]): string[] {
+  return [...new Set(names)]
+    .filter((name) => !known.includes(name))
+    .map((name) => {
+      const guess = nearest(name, known);
+      return `${saying} ${name}, which no pack here brings.${guess === undefined ? "" : ` Did it mean ${guess}?`}`;
+    });
+}

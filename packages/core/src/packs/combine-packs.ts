@@ -1,0 +1,77 @@
+import { ConfigurationError } from "../configs/config.ts";
+import { combinationFaults } from "./combination-faults.ts";
+import { combineCrosswalks } from "./combine-crosswalks.ts";
+import type { Applicability, Pack, PackWithCatalogue } from "./pack.ts";
+
+/**
+ * Several packs as one: the requirements, kinds, rules and groups of all of them, each asked only about what it brings.
+ * @throws {ConfigurationError} for packs that cannot be used together, naming every reason.
+ */
+export function combinePacks(packs: readonly Pack[]): PackWithCatalogue {
+  const faults = combinationFaults(packs);
+  if (faults.length > 0) throw new ConfigurationError(["plugins"], faults.join("\n"));
+  const crosswalks = combineCrosswalks(packs);
+  return {
+    name: packs.map(({ name }) => name).join(" + "),
+    version: packs.map(({ version }) => version).join(" + "),
+    catalogue: combineCatalogues(packs),
+    kinds: packs.flatMap(({ kinds }) => kinds),
+    rules: packs.flatMap(({ rules }) => rules),
+    groups: packs.flatMap(({ groups = [] }) => groups),
+    ...(crosswalks ? { crosswalks } : {}),
+    ...decisions(packs),
+    evidences: whatIsEvidence(packs),
+    attestations: (project) => packs.flatMap((pack) => pack.attestations?.(project) ?? []),
+    dueDates: (project) => packs.flatMap((pack) => pack.dueDates?.(project) ?? []),
+    trace: (project, id) => {
+      for (const pack of packs) {
+        const found = pack.trace?.(project, id);
+        if (found) return found;
+      }
+      return undefined;
+    },
+    traceable: (project) => packs.flatMap((pack) => pack.traceable?.(project) ?? []),
+  };
+}
+
+function combineCatalogues(packs: readonly Pack[]): PackWithCatalogue["catalogue"] {
+  const catalogues = packs.flatMap(({ catalogue }) => catalogue ?? []);
+  const further = (id: string): string[] => packs.flatMap(({ evidence }) => evidence?.[id] ?? []);
+  return {
+    standard: catalogues.map(({ standard }) => standard).join(" and "),
+    requirements: catalogues
+      .flatMap(({ requirements }) => requirements)
+      .map((requirement) => {
+        const kinds = further(requirement.id);
+        return kinds.length === 0
+          ? requirement
+          : { ...requirement, evidence: [...requirement.evidence, ...kinds] };
+      }),
+    groups: catalogues.flatMap(({ groups = [] }) => groups),
+  };
+}
+
+/** What was decided about a requirement is known to the pack whose catalogue has it. */
+function decisions(packs: readonly Pack[]): Pick<Pack, "applicability"> {
+  if (packs.every(({ applicability }) => !applicability)) return {};
+  const owners = new Map(
+    packs.flatMap((pack) => (pack.catalogue?.requirements ?? []).map(({ id }) => [id, pack] as const)),
+  );
+  return {
+    applicability: (project) => {
+      const asked = new Map(packs.map((pack) => [pack, pack.applicability?.(project)]));
+      const included: Applicability = { state: "included" };
+      return (requirement) => {
+        const owner = owners.get(requirement);
+        return (owner && asked.get(owner)?.(requirement)) ?? included;
+      };
+    },
+  };
+}
+
+/** Whether a record is evidence is known to the pack that its kind is of; of one that any document may hold, it has to be asked. */
+function whatIsEvidence(packs: readonly Pack[]): NonNullable<Pack["evidences"]> {
+  const owners = new Map(packs.flatMap((pack) => pack.kinds.map(({ name }) => [name, pack] as const)));
+  return (record, requirement) =>
+    owners.get(record.kind.name)?.evidences?.(record, requirement) ?? !record.kind.universal;
+}
