@@ -56,13 +56,22 @@ export { definePack } from "./packs/define-pack.ts";
 export type { DueDate } from "./packs/due-date.ts";
 export type { Applicability, Pack, PackWithCatalogue, RuleGroup } from "./packs/pack.ts";
 export { shapeFaults } from "./packs/shape-faults.ts";
+export type {
+  Skeleton,
+  SkeletonColumn,
+  SkeletonDocument,
+  SkeletonField,
+  SkeletonPart,
+  SkeletonRole,
+  SkeletonSystem,
+} from "./packs/skeleton.ts";
 export type { Trace, TraceEntry, TraceFact, TraceLink } from "./packs/trace.ts";
 export type { Project, ProjectDocument } from "./project/project.ts";
 export type { RecognisedBy, Recognition } from "./recognising/recognition.ts";
 export { type Doubt, doubts } from "./results/doubts.ts";
 export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
 export type { Outcome, OutcomeState } from "./results/outcome.ts";
-export type { ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
+export type { NextDocument, ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
 export { defineRule, type RuleDefinition } from "./rules/define-rule.ts";
 export { describeOptions, type OptionDescription } from "./rules/describe-options.ts";
 export type { Message, Messages } from "./rules/messages.ts";
@@ -84,6 +93,7 @@ export type { Coverage, CoverageState, Evidence } from "./summarising/coverage.t
 export { append } from "./text/append.ts";
 export { isBlank, isNone } from "./text/blank.ts";
 export { compare } from "./text/compare.ts";
+export { findGuidance, guidanceMark } from "./text/guidance.ts";
 export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";
 export { findPlaceholders, isPlaceholder, type Placeholder, placeholderFinder } from "./text/placeholder.ts";
 export { applyEdits } from "./writing/apply-edits.ts";

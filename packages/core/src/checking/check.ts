@@ -81,6 +81,9 @@ class RuleRun {
     const context: RuleContext<Rule["messages"], unknown> = {
       project: this.#project,
       options,
+      block: () => {
+        throw new Blocked();
+      },
       report: (message, details) => found.push(createDraft(this.#configured, message, details, name)),
     };
     try {
@@ -123,7 +126,9 @@ function reasonNotToRun(
   const missing = rule.needs.filter((fact) => !facts.has(fact));
   if (missing.length > 0) return { as: "not-evaluated", reason: `needs ${missing.join(", ")}` };
   const needed = incomplete.find((document) => rule.reads.some((kind) => mayHold(document, kind)));
-  return needed && { as: "blocked", reason: `${needed.document.path} could not be read whole` };
+  if (!needed) return undefined;
+  const why = needed.template === "content" ? "is not filled in yet" : "could not be read whole";
+  return { as: "blocked", reason: `${needed.document.path} ${why}` };
 }
 
 /** Whether a document may hold subjects of a rule. */

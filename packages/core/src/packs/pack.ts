@@ -6,6 +6,7 @@ import type { Attestation } from "./attestation.ts";
 import type { Catalogue } from "./catalogue.ts";
 import type { Crosswalks } from "./crosswalks.ts";
 import type { DueDate } from "./due-date.ts";
+import type { Skeleton } from "./skeleton.ts";
 import type { Trace } from "./trace.ts";
 
 /** What the organisation decided about a requirement that may be left out. */
@@ -43,6 +44,8 @@ export interface Pack {
   readonly evidence?: Readonly<Record<string, readonly string[]>>;
   /** The groups that its rules may belong to. They are off until the configuration names them. */
   readonly groups?: readonly RuleGroup[];
+  /** What somebody who begins has to write. */
+  readonly skeleton?: Skeleton;
   /** Says which requirements of its catalogue the project has taken on. Without it every requirement is. */
   applicability?(project: Project): (requirement: string) => Applicability;
   /** Whether a record of one of its kinds, which a catalogue names, is evidence for a requirement. Without it every one is. */

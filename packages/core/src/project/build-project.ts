@@ -13,8 +13,9 @@ import { originOf } from "../kinds/reword-kind.ts";
 import type { Recognised } from "../recognising/recognise.ts";
 import { append } from "../text/append.ts";
 import { isBlank } from "../text/blank.ts";
+import { findGuidance } from "../text/guidance.ts";
 import { isPlaceholder } from "../text/placeholder.ts";
-import { templateState } from "./is-template.ts";
+import { isTemplatePath, templateState } from "./is-template.ts";
 import type { Project, ProjectDocument } from "./project.ts";
 import { documentName, toSubjects } from "./subjects.ts";
 
@@ -52,15 +53,16 @@ function createReader({ kinds: all, recognise }: ProjectContext): (document: Doc
     const { kinds, declined } = recognise(document);
     const own = universal.flatMap((kind) => extractUniversal(document, kind, kinds.length > 0) ?? []);
     const isOurs = kinds.length > 0 || own.length > 0;
-    const template = isOurs ? templateState(document) : undefined;
+    const guidance = isTemplatePath(document.path) ? [] : findGuidance(document);
+    const template = guidance.length > 0 ? "content" : isOurs ? templateState(document) : undefined;
     const held = template
       ? []
       : kinds.flatMap((recognition) => extractRecords(document, recognition, shared));
     const written = template ? [] : [...own.map((record) => leaveToRecord(record, held)), ...held];
     const records = written.map(toRecord);
-    const isIncomplete = document.problems.some((problem) => problem.incomplete);
+    const isIncomplete = template === "content" || document.problems.some((problem) => problem.incomplete);
     const known = { kinds: kinds.map(asKnown), declined: declined.map(asKnown) };
-    return { name: documentName(document), document, ...known, template, isIncomplete, records };
+    return { name: documentName(document), document, ...known, template, guidance, isIncomplete, records };
   };
 }
 

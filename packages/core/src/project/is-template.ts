@@ -2,6 +2,7 @@ import type { Document } from "../document/document.ts";
 import { plainText } from "../fields/plain-text.ts";
 import { isBlank } from "../text/blank.ts";
 import { isPlaceholder, placeholderFinder } from "../text/placeholder.ts";
+import { isEmptyForm } from "./is-empty-form.ts";
 
 /** From this share of unanswered metadata on, a document is a template… */
 const unansweredMetadata = 0.5;
@@ -14,10 +15,11 @@ const charactersToOne = 300;
  * `templates/soa.md`). `content`: most of what it asks for still stands as it was.
  */
 export function templateState(document: Document): "path" | "content" | undefined {
-  if (/(?:^|[/_. -])templates?(?:[/_. -]|$)/i.test(document.path)) return "path";
+  if (isTemplatePath(document.path)) return "path";
   const answers = document.metadata.map((entry) => plainText(entry.value)).filter((text) => !isBlank(text));
   const unanswered = answers.filter(isPlaceholder).length;
   if (unanswered >= 2 && unanswered / answers.length >= unansweredMetadata) return "content";
+  if (isEmptyForm(document)) return "content";
   const placeholdersOf = placeholderFinder(document.text);
   // Nearly every document has too few, wherever they stand; what is prose need not be known then.
   if (placeholdersOf(document.text).length < placeholders) return undefined;
@@ -28,4 +30,9 @@ export function templateState(document: Document): "path" | "content" | undefine
     found += placeholdersOf(document.text.slice(start, end)).length;
   }
   return found >= placeholders && characters / found <= charactersToOne ? "content" : undefined;
+}
+
+/** Whether the name of a file or of its folder says that it is a template. */
+export function isTemplatePath(path: string): boolean {
+  return /(?:^|[/_. -])templates?(?:[/_. -]|$)/i.test(path);
 }

@@ -1,5 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Document } from "../document/document.ts";
+import type { Range } from "../document/range.ts";
 import type { RecordOf } from "../extracting/record.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Recognition } from "../recognising/recognition.ts";
@@ -15,7 +16,9 @@ export interface ProjectDocument {
   readonly subject: string;
   /** `path`: its name says that it is a template. `content`: what it says does. Its records do not count. */
   readonly template: "path" | "content" | undefined;
-  /** Whether something of it could not be read. */
+  /** Where a skeleton's guidance on what to write still stands; such a document is a template by its `content`. */
+  readonly guidance: readonly Range[];
+  /** Whether something of it could not be read or has not been written yet. */
   readonly isIncomplete: boolean;
   readonly records: readonly RecordOf[];
 }

@@ -28,6 +28,17 @@ export interface UnrecognisedFile {
   readonly reason?: string;
 }
 
+/** A document of the skeleton that is not filled in yet. */
+export interface NextDocument {
+  readonly path: string;
+  /** The line of the first answer that is missing. */
+  readonly line: number;
+  /** How many answers are missing. */
+  readonly missing: number;
+  /** What the document is good for, as a sentence; absent where no skeleton knows it. */
+  readonly why?: string;
+}
+
 /** What a run found out. A pure function of the files, the configuration and the facts. */
 export interface Result {
   readonly today: string;
@@ -37,6 +48,8 @@ export interface Result {
   readonly coverage: readonly Coverage[];
   /** What falls due, the earliest first; what is overdue comes first of all. */
   readonly due: readonly DueDate[];
+  /** What is to be written next, what matters most first; empty where nothing is left open. */
+  readonly next: readonly NextDocument[];
   readonly files: {
     readonly read: readonly ReadFile[];
     readonly skipped: readonly SkippedFile[];

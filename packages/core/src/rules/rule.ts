@@ -77,6 +77,8 @@ export interface RuleContext<M extends Messages, O> {
   readonly project: Project;
   readonly options: O;
   readonly report: Report<M>;
+  /** Ends the check of the subject: what it asks for cannot be known yet. What was reported before stands. */
+  readonly block: () => never;
 }
 
 /**

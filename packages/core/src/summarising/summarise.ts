@@ -11,6 +11,7 @@ import { compare } from "../text/compare.ts";
 import type { Waiving } from "../waiving/waive.ts";
 import { summariseCoverage } from "./coverage.ts";
 import { summariseDueDates } from "./due-dates.ts";
+import { summariseNext } from "./next.ts";
 import { summariseOutcome } from "./outcomes.ts";
 
 interface Summary {
@@ -34,6 +35,7 @@ export function summarise({ project, checks, waiving, host, config, standard }: 
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
     due: summariseDueDates(config.packs, project, findings),
+    next: summariseNext(config.packs, project),
     files: {
       read: project.documents.map(toReadFile),
       skipped: [...host.skipped].sort((a, b) => compare(a.path, b.path)),

@@ -17,7 +17,7 @@ export interface JsonOptions {
  * same order, one line end after it. The same result gives the same bytes.
  */
 export function formatJson(result: Result, { version }: JsonOptions): string {
-  const { today, standard, findings, outcomes, coverage, due, files } = result;
+  const { today, standard, findings, outcomes, coverage, due, next, files } = result;
   const report = {
     version: formatVersion,
     tool: { name: "aims-lint", version },
@@ -30,6 +30,7 @@ export function formatJson(result: Result, { version }: JsonOptions): string {
     }),
     coverage: coverage.map(coverageEntry),
     due: due.map(dueEntry),
+    next: next.map(({ path, line, missing, why = null }) => ({ path, line, missing, why })),
     files: {
       read: files.read.map(({ path, kinds, records, template = null }) => ({
         path,

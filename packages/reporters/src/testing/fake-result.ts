@@ -62,6 +62,7 @@ export function fakeResult(values: Partial<Result> = {}): Result {
     outcomes: [fakeOutcome("risk-has-owner")],
     coverage: [],
     due: [],
+    next: [],
     files: {
       read: [
         {

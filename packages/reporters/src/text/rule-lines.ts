@@ -30,6 +30,6 @@ export function ruleLines({ outcomes }: Result): Line[] {
 function describe({ rule, outcome, blocked, checked, reason }: Outcome): string {
   const why =
     reason ??
-    `${blocked} of ${Math.max(blocked, checked)} could not be checked, because a value cannot be read`;
+    `${blocked} of ${Math.max(blocked, checked)} could not be checked, because what it needs cannot be read yet`;
   return `${rule}: ${outcome === "fail" ? "" : `${words[outcome]}, `}${why}`;
 }

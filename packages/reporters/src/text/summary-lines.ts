@@ -3,6 +3,7 @@ import { counted } from "./counted.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { doubtLines } from "./doubt-lines.ts";
 import { fileLines } from "./file-lines.ts";
+import { nextLines } from "./next-lines.ts";
 import { type Line, plain } from "./render-lines.ts";
 import { ruleLines } from "./rule-lines.ts";
 
@@ -17,6 +18,7 @@ export function summaryLines(result: Result, quiet: boolean): Line[] {
     ...ruleLines(result),
     ...coverageLines(result),
     ...doubtLines(doubts(result)),
+    ...nextLines(result),
   ];
 }
 

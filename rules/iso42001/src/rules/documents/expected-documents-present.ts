@@ -1,7 +1,7 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { expectedDocuments } from "./expected-documents.ts";
-import { absencesOf, isPresent, reportAbsence } from "./presence.ts";
+import { absencesOf, reportAbsences } from "./presence.ts";
 
 /** What no clause wants in writing, and nearly every audit asks for. */
 export const expectedDocumentsPresent = defineRule({
@@ -17,9 +17,8 @@ export const expectedDocumentsPresent = defineRule({
     "No clause asks for these in writing. What they would say may be shown in another form, such as the inventory of a tool or a page of the intranet that an auditor can see.",
   messages: absencesOf("{why}"),
   appliesTo: ({ documents }) => documents.length > 0,
-  check(project, { report }) {
-    for (const asked of expectedDocuments)
-      if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+  check(_project, context) {
+    reportAbsences(expectedDocuments, context);
   },
   examples: [
     {

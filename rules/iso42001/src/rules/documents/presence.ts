@@ -5,6 +5,7 @@ import {
   type Project,
   type ProjectDocument,
   type Report,
+  type RuleContext,
   type Span,
 } from "@aims-lint/core";
 import * as kinds from "../../kinds/index.ts";
@@ -60,10 +61,30 @@ export function isPresent({ kind, otherwise }: Asked, project: Project): boolean
 }
 
 /**
+ * Reports the documents that are not there. One that stands there and is not filled in yet says so itself; the check is blocked then.
+ */
+export function reportAbsences(
+  asked: readonly Asked[],
+  { project, report, block }: Pick<RuleContext<Absences, unknown>, "project" | "report" | "block">,
+): void {
+  const absent = asked.filter((one) => !isPresent(one, project));
+  const begun = absent.filter(({ kind }) => isBegun(kind, project));
+  for (const one of absent) if (!begun.includes(one)) reportAbsence(one, project, report);
+  if (begun.length > 0) block();
+}
+
+function isBegun(kind: Kind, { documents }: Project): boolean {
+  return documents.some(
+    ({ template, kinds: held }) =>
+      template === "content" && held.some((recognition) => recognition.kind === kind),
+  );
+}
+
+/**
  * Reports a document that is not there, and what there is in its place, where it is demanded: at the row of the
  * Statement of Applicability for what it is asked by, or where readers start.
  */
-export function reportAbsence(asked: Asked, project: Project, report: Report<Absences>): void {
+function reportAbsence(asked: Asked, project: Project, report: Report<Absences>): void {
   const rows = asked.requirements.flatMap((id) => project.find(kinds.control, id) ?? []);
   const at = rows[0]?.at("id") ?? demandedAt(project);
   if (!at) return;

@@ -1,6 +1,6 @@
 import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
-import { absencesOf, isPresent, reportAbsence } from "./presence.ts";
+import { absencesOf, reportAbsences } from "./presence.ts";
 import { requiredDocuments } from "./required-documents.ts";
 
 /** What has to be kept in writing is there. */
@@ -16,9 +16,8 @@ export const requiredDocumentsPresent = defineRule({
     "The document exists, and the check did not see it: it lies outside the folders that are read, or its name and title say something else. A row or the configuration can say which document it is; whether it exists is what counts.",
   messages: absencesOf("{why}"),
   appliesTo: ({ documents }) => documents.length > 0,
-  check(project, { report }) {
-    for (const asked of requiredDocuments)
-      if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+  check(_project, context) {
+    reportAbsences(requiredDocuments, context);
   },
   examples: [
     {

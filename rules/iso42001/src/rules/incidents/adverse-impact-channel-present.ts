@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { adverseImpactProcedure } from "../../kinds/adverse-impact-procedure.ts";
 import { system } from "../../kinds/system.ts";
-import { absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
+import { absencesOf, reportAbsences } from "../documents/presence.ts";
 import { mayBeInUse } from "../systems/in-use.ts";
 
 const asked = {
@@ -26,8 +26,8 @@ export const adverseImpactChannelPresent = defineRule({
     "The process for complaints will do where it takes reports about AI: declare its kind, so that it is found. Systems that are not in use yet harm nobody. Where the control is excluded, nothing is asked.",
   messages: absencesOf(asked.why),
   appliesTo: (project) => project.records(system).some(mayBeInUse),
-  check(project, { report }) {
-    if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+  check(_project, context) {
+    reportAbsences([asked], context);
   },
   examples: [
     {

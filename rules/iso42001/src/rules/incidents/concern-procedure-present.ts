@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { concernProcedure } from "../../kinds/concern-procedure.ts";
 import { system } from "../../kinds/system.ts";
-import { absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
+import { absencesOf, reportAbsences } from "../documents/presence.ts";
 import { isNotRetired } from "../systems/in-use.ts";
 
 const asked = {
@@ -26,8 +26,8 @@ export const concernProcedurePresent = defineRule({
     "A procedure for concerns of every kind will do where it takes concerns about AI: declare its kind, so that it is found. Where the control is excluded in the Statement of Applicability, nothing is asked.",
   messages: absencesOf(asked.why),
   appliesTo: (project) => project.records(system).some(isNotRetired),
-  check(project, { report }) {
-    if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+  check(_project, context) {
+    reportAbsences([asked], context);
   },
   examples: [
     {

@@ -2,7 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { incidentPlan } from "../../kinds/incident-plan.ts";
 import { system } from "../../kinds/system.ts";
-import { absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
+import { absencesOf, reportAbsences } from "../documents/presence.ts";
 import { mayBeInUse } from "../systems/in-use.ts";
 
 const asked = {
@@ -26,8 +26,8 @@ export const incidentPlanPresent = defineRule({
     "The incident process of the organisation will do where it speaks of AI systems and their users: declare its kind, so that it is found. Systems that are not in use have no users to tell. Where the control is excluded, nothing is asked.",
   messages: absencesOf(asked.why),
   appliesTo: (project) => project.records(system).some(mayBeInUse),
-  check(project, { report }) {
-    if (!isPresent(asked, project)) reportAbsence(asked, project, report);
+  check(_project, context) {
+    reportAbsences([asked], context);
   },
   examples: [
     {

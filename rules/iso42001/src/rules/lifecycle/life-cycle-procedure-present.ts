@@ -3,7 +3,7 @@ import * as z from "zod";
 import { lifeCycle } from "../../kinds/life-cycle.ts";
 import { system } from "../../kinds/system.ts";
 import { saysSomething } from "../../shared/says-something.ts";
-import { type Asked, absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
+import { type Asked, absencesOf, isPresent, reportAbsences } from "../documents/presence.ts";
 import { isBuilt } from "./asked.ts";
 
 const asked: Asked = {
@@ -37,10 +37,11 @@ export const lifeCycleProcedurePresent = defineRule({
     },
   },
   appliesTo: (project) => project.records(system).some((each) => !each.ragged && isBuilt(each)),
-  check(project, { report }) {
+  check(project, context) {
+    const { report } = context;
     const found = project.records(lifeCycle);
     const [first] = found;
-    if (!first || !isPresent(asked, project)) reportAbsence(asked, project, report);
+    if (!first || !isPresent(asked, project)) reportAbsences([asked], context);
     else if (!found.some((each) => saysSomething(each, parts)))
       report("empty", { at: first.at(), data: { name: first.id } });
   },

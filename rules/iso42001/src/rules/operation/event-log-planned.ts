@@ -3,7 +3,7 @@ import * as z from "zod";
 import { eventLog } from "../../kinds/event-log.ts";
 import { loggedEvent } from "../../kinds/logged-event.ts";
 import { system } from "../../kinds/system.ts";
-import { type Asked, absencesOf, isPresent, reportAbsence } from "../documents/presence.ts";
+import { type Asked, absencesOf, isPresent, reportAbsences } from "../documents/presence.ts";
 import { isInUse } from "../systems/in-use.ts";
 import { isFilledIn } from "./filled-in.ts";
 
@@ -35,10 +35,11 @@ export const eventLogPlanned = defineRule({
     },
   },
   appliesTo: hasSystemInUse,
-  check(project, { report }) {
+  check(project, context) {
+    const { report } = context;
     const found = project.records(eventLog);
     const [first] = found;
-    if (!first || !isPresent(asked, project)) reportAbsence(asked, project, report);
+    if (!first || !isPresent(asked, project)) reportAbsences([asked], context);
     else if (!found.some((each) => isFilledIn(each, project)))
       report("empty", { at: first.at(), data: { name: first.id } });
   },
