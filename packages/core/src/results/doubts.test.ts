@@ -24,6 +24,7 @@ const sound: Result = {
   outcomes: [outcome("document-parses"), outcome("risk-has-owner")],
   coverage: [],
   due: [],
+  next: [],
   files: { read: [risks], skipped: [], unrecognised: [] },
 };
 const codes = (result: Result): string[] => doubts(result).map(({ code }) => code);
