@@ -2,7 +2,7 @@ import type { ConfiguredRule } from "../configs/resolve-rules.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Rule, RuleContext, SubjectOf } from "../rules/rule.ts";
 import { append } from "../text/append.ts";
-import { isBlocked } from "./blocked.ts";
+import { Blocked, isBlocked } from "./blocked.ts";
 import { createDraft } from "./create-draft.ts";
 import type { Draft } from "./draft.ts";
 
