@@ -28,6 +28,8 @@ export { plainText } from "./fields/plain-text.ts";
 export { type Reference, reference, references } from "./fields/reference.ts";
 export { scalarField } from "./fields/scalar-field.ts";
 export { identifier, person, section, text, version } from "./fields/text.ts";
+export { fix } from "./fixing/fix.ts";
+export type { Candidate, DroppedFix, Fixing, FixOptions } from "./fixing/fixing.ts";
 export { defineKind, type KindDefinition } from "./kinds/define-kind.ts";
 export type { FieldPath } from "./kinds/field-path.ts";
 export type { Kind, PathOf } from "./kinds/kind.ts";
@@ -81,6 +83,7 @@ export type {
   Edit,
   Example,
   Fix,
+  FixLevel,
   Related,
   Report,
   Rule,

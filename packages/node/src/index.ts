@@ -8,6 +8,8 @@ export {
   defaultPacks,
   type Examined,
   examineRepository,
+  type Fixed,
+  fixRepository,
   type LintOptions,
   lintRepository,
 } from "./lint-repository.ts";

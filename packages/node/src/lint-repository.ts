@@ -5,6 +5,10 @@ import {
   ConfigurationError,
   type Examination,
   examine,
+  type Fixing,
+  type FixOptions,
+  fix,
+  type Host,
   type Pack,
   type Result,
 } from "@aims-lint/core";
@@ -59,6 +63,31 @@ export interface Examined extends Examination {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function examineRepository(options: LintOptions): Promise<Examined> {
+  const { host, config, file } = prepare(options);
+  const examination = explainFaults(file, () => examine(host, config));
+  requireAnyRule(examination.result, options.only);
+  return { ...examination, packs: config.packs };
+}
+
+/** What became of the fixes of a project; nothing has been written. */
+export interface Fixed extends Fixing {
+  readonly examination: Examined;
+}
+
+/**
+ * Checks the AIMS of a project on disk as `lintRepository` does, and carries out in memory what can be fixed; see `fix` of
+ * `@aims-lint/core`. `applyChanges` writes it.
+ * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
+ */
+export async function fixRepository(options: LintOptions & FixOptions): Promise<Fixed> {
+  const { host, config, file } = prepare(options);
+  const fixing = explainFaults(file, () => fix(host, config, options));
+  requireAnyRule(fixing.examination.result, options.only);
+  return { ...fixing, examination: { ...fixing.examination, packs: config.packs } };
+}
+
+/** Finds the files and reads the configuration. */
+function prepare(options: LintOptions): { host: Host; config: Config; file: ConfigurationFile | undefined } {
   const { paths, config: named, only, onProgress, packs = defaultPacks, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
   const today = toDay(options.today);
@@ -87,9 +116,7 @@ export async function examineRepository(options: LintOptions): Promise<Examined>
     ...(only ? { only } : {}),
     ...(selection.reports ? { reports: selection.reports } : {}),
   };
-  const examination = explainFaults(file, () => examine(host, config));
-  requireAnyRule(examination.result, only);
-  return { ...examination, packs };
+  return { host, config, file };
 }
 
 /** Gives what the engine says of a setting the place at which it stands. */

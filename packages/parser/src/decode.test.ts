@@ -11,7 +11,12 @@ test.each([
   ["UTF-16LE", bytes(0xff, 0xfe, ...Buffer.from("é 🔴\r\n", "utf16le"))],
   ["UTF-16BE", bytes(0xfe, 0xff, ...Buffer.from("é 🔴\r\n", "utf16le").swap16())],
 ])("%s", (_name, input) => {
-  expect(decodeText(input)).toEqual({ text: "é 🔴\r\n", problems: [] });
+  expect(decodeText(input)).toMatchObject({ text: "é 🔴\r\n", problems: [] });
+});
+
+test("UTF-16 is told apart", () => {
+  expect(decodeText(bytes(0xff, 0xfe, 0x61, 0)).encoding).toBe("utf-16");
+  expect(decodeText(bytes("a")).encoding).toBeUndefined();
 });
 
 test("a second byte order mark is text", () => {

@@ -12,6 +12,8 @@ export interface DecodedText {
   /** Without a byte order mark. Empty for a file that is not text. */
   readonly text: string;
   readonly problems: readonly Problem[];
+  /** Absent: UTF-8. */
+  readonly encoding?: "utf-16";
 }
 
 /**
@@ -32,7 +34,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 
 function decodeUtf16(encoding: string, bytes: Uint8Array): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes);
-  return text.includes("\0") ? noText : { text, problems: [] };
+  return text.includes("\0") ? noText : { text, problems: [], encoding: "utf-16" };
 }
 
 function decodeBrokenUtf8(bytes: Uint8Array): DecodedText {

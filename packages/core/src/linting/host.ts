@@ -11,6 +11,8 @@ export interface SourceFile {
   readonly text: string;
   /** What went wrong when its bytes were made a text. */
   readonly problems: readonly Problem[];
+  /** Absent: UTF-8. What is written in another encoding is read and never changed. */
+  readonly encoding?: "utf-16";
 }
 
 /** What the outside world says: today's date, and later git history and the components in the code. */

@@ -28,11 +28,24 @@ export interface Edit {
   readonly text: string;
 }
 
-/** A mechanical repair that invents no evidence. */
+/**
+ * How far a fix may be carried out without asking. `safe`: it removes its finding. `scaffold`: it makes an empty place for an answer, and
+ * the finding stays until somebody gives it. `suggested`: whether it is right is for a person to say; nothing applies it.
+ */
+export type FixLevel = "safe" | "scaffold" | "suggested";
+
+/** A mechanical repair that invents no evidence: no date, owner, approval, rating or justification. */
 export interface Fix {
   /** What it does, as a short imperative. */
   readonly description: string;
   readonly edits: readonly Edit[];
+  /** Default: `safe`. */
+  readonly level?: FixLevel;
+  /**
+   * Whether it leaves an empty place that rules will ask about, such as a row of which nothing is decided. What is reported of the text
+   * that it inserts is then no harm done.
+   */
+  readonly opens?: boolean;
 }
 
 /** A further place that explains a finding. */

@@ -1,0 +1,72 @@
+import type { Range } from "../document/range.ts";
+import type { Examination } from "../linting/lint.ts";
+import type { Finding } from "../results/finding.ts";
+import type { Candidate } from "./fixing.ts";
+import { levelOf } from "./fixing.ts";
+import { insertedRanges } from "./inserted-ranges.ts";
+import { isStanding } from "./is-standing.ts";
+import { lostReading } from "./lost-reading.ts";
+
+/** Something that speaks against a trial, and the fixes that it may be laid to; none where that cannot be told. */
+export interface Fault {
+  readonly reason: string;
+  readonly blamed: readonly Candidate[];
+}
+
+/**
+ * What speaks against fixes that were carried out together: a finding that stayed, an error that is new, something that was read and
+ * is read no more.
+ */
+export function judgeTrial(before: Examination, after: Examination, fixes: readonly Candidate[]): Fault[] {
+  const touching = (path: string): Candidate[] =>
+    fixes.filter(({ fix }) => fix.edits.some((edit) => edit.path === path));
+  return [
+    ...lostReading(before, after).map(({ path, reason }) => ({
+      reason,
+      blamed: path === undefined ? [] : touching(path),
+    })),
+    ...stayed(before, after, fixes),
+    ...newErrors(before, after, fixes).map((finding) => ({
+      reason: `there would be a new error in ${finding.at.path}: ${finding.message}`,
+      blamed: touching(finding.at.path),
+    })),
+  ];
+}
+
+function stayed(before: Examination, after: Examination, fixes: readonly Candidate[]): Fault[] {
+  const old = before.result.findings;
+  const left = after.result.findings;
+  return fixes.flatMap((candidate) => {
+    const { finding } = candidate;
+    const alike = (one: Finding): boolean => sameWords(one, finding);
+    const same = left.find(({ fingerprint }) => fingerprint === finding.fingerprint);
+    if (!same) return [];
+    // Fingerprints of findings that are alike are numbered: where the first is gone, the second takes its name.
+    const others = old.some((one) => one !== finding && sameWords(one, same));
+    const expected = old.filter(alike).length - fixes.filter((one) => alike(one.finding)).length;
+    if ((others || alike(same)) && left.filter(alike).length <= expected) return [];
+    if (levelOf(candidate.fix) !== "scaffold") return [{ reason: "its finding stayed", blamed: [candidate] }];
+    if (same.fix && levelOf(same.fix) === "scaffold")
+      return [{ reason: "it would be carried out again and again", blamed: [candidate] }];
+    return [];
+  });
+}
+
+function sameWords(a: Finding, b: Finding): boolean {
+  return a.rule === b.rule && a.subject === b.subject && a.message === b.message;
+}
+
+function newErrors(before: Examination, after: Examination, fixes: readonly Candidate[]): Finding[] {
+  const isError = (finding: Finding): boolean => finding.severity === "error" && isStanding(finding);
+  const known = new Set(before.result.findings.filter(isError).map(({ fingerprint }) => fingerprint));
+  const opened = fixes
+    .filter(({ fix }) => fix.opens === true || levelOf(fix) === "scaffold")
+    .map((candidate) => insertedRanges(fixes, candidate));
+  return after.result.findings
+    .filter((finding) => isError(finding) && !known.has(finding.fingerprint))
+    .filter(({ at }) => !opened.some((ranges) => contains(ranges.get(at.path) ?? [], at.start.offset)));
+}
+
+function contains(ranges: readonly Range[], offset: number): boolean {
+  return ranges.some(({ start, end }) => start <= offset && offset <= end);
+}
