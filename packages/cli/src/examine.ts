@@ -1,26 +1,65 @@
 import { resolve } from "node:path";
 import { doubts } from "@aims-lint/core";
-import { disk, type Examined, examineRepository, findProjectRoot, type LintOptions } from "@aims-lint/node";
+import {
+  disk,
+  type Examined,
+  examineRepository,
+  type Fixed,
+  findProjectRoot,
+  fixRepository,
+  type LintOptions,
+} from "@aims-lint/node";
 import type { Given } from "./arguments/given.ts";
 import { keepMemoryLow } from "./keep-memory-low.ts";
 import { createProgress } from "./output/create-progress.ts";
 import type { Surroundings } from "./surroundings.ts";
 
+/** What part of a project is asked for. */
+export interface Part {
+  readonly paths?: readonly string[];
+  readonly only?: NonNullable<LintOptions["only"]>;
+}
+
 /**
  * Checks the project around the present folder, or around the first of the paths, as the options say.
  * @throws {CannotCheckError} where no check took place.
  */
-export async function examine(
+export async function examine(given: Given, surroundings: Surroundings, part: Part = {}): Promise<Examined> {
+  return await atProject(given, surroundings, part, examineRepository);
+}
+
+/** A project whose fixes were carried out in memory, and its root. */
+export interface FixedProject extends Fixed {
+  readonly projectRoot: string;
+}
+
+/**
+ * Does what `examine` does and carries out fixes in memory.
+ * @throws {CannotCheckError} where no check took place.
+ */
+export async function fixProject(
+  given: Given,
+  surroundings: Surroundings,
+  { scaffold, ...part }: Part & { scaffold: boolean },
+): Promise<FixedProject> {
+  return await atProject(given, surroundings, part, async (options) => ({
+    ...(await fixRepository({ ...options, scaffold })),
+    projectRoot: options.cwd,
+  }));
+}
+
+async function atProject<T>(
   given: Given,
   { cwd, env, stderr }: Surroundings,
-  { paths = [], only }: { paths?: readonly string[]; only?: LintOptions["only"] } = {},
-): Promise<Examined> {
+  { paths = [], only }: Part,
+  action: (options: LintOptions) => Promise<T>,
+): Promise<T> {
   const absolute = paths.map((path) => resolve(cwd, path));
   const progress = createProgress(stderr, env);
   const today = given.value("today");
   const config = given.value("config");
   try {
-    return await examineRepository({
+    return await action({
       cwd: findProjectRoot(disk, absolute[0] ?? cwd),
       paths: absolute,
       ...(only ? { only } : {}),

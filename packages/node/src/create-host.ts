@@ -47,7 +47,9 @@ export function createHost(options: HostOptions): Host {
     skipped,
     facts: { today },
     parse: (path, text, problems) => {
-      onProgress?.({ phase: "parsing", done: ++parsed, total });
+      // Where files are fixed, some are parsed again.
+      parsed = Math.min(parsed + 1, total);
+      onProgress?.({ phase: "parsing", done: parsed, total });
       return parse(path, text, problems);
     },
     matches: createLocationMatcher(selection.bases),

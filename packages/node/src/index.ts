@@ -13,5 +13,5 @@ export {
   type LintOptions,
   lintRepository,
 } from "./lint-repository.ts";
-export { applyChanges } from "./writing/apply-changes.ts";
+export { applyChanges, checkChanges } from "./writing/apply-changes.ts";
 export { createWhole, writeWhole } from "./writing/write-whole.ts";

@@ -20,6 +20,12 @@ A path inside of them narrows down what is reported. Any other path is checked o
       help: "run only the rules of this clause or control: 6.1.3, A.6.2.4",
     },
     { name: "max-warnings", value: "N", help: "fail on more warnings than this" },
+    { name: "fix", help: "carry out what can be fixed without a person's judgement; report what is left" },
+    { name: "scaffold", help: "with --fix: also make empty places for answers that are missing" },
+    {
+      name: "dry-run",
+      help: "with --fix: write nothing; print a patch for git apply, or write it to --output",
+    },
     { name: "quiet", help: "show errors only; everything is counted all the same" },
   ],
   exits: [
@@ -33,6 +39,8 @@ A path inside of them narrows down what is reported. Any other path is checked o
     "aims-lint docs/aims/risk-register.md",
     "aims-lint --format json --output aims-lint.json",
     "aims-lint --requirement A.5.2,6.1.3",
+    "aims-lint --fix",
+    "aims-lint --fix --dry-run --output aims-lint.patch",
   ],
   run: async (given, surroundings) => (await import("./run-lint.ts")).runLint(given, surroundings),
 };

@@ -12,6 +12,16 @@ import type { Fix, Rule, Severity } from "../rules/rule.ts";
 import { fix } from "./fix.ts";
 import type { Fixing, FixOptions } from "./fixing.ts";
 
+const base = {
+  summary: "A word.",
+  requirements: [],
+  severity: "error",
+  basis: "practice",
+  options: z.strictObject({}),
+  messages: { word: { problem: "{text} in {path}.", why: "So.", how: "So." } },
+  examples: [],
+} as const;
+
 /** A rule that reports a word and rewrites it; `{1}` in the replacement is what stood in the brackets. */
 function rewrites(
   id: string,
@@ -21,15 +31,10 @@ function rewrites(
 ): Rule {
   const { severity = "error", also = [], ...more } = details;
   return defineRule({
+    ...base,
     id,
-    summary: "A word.",
-    requirements: [],
     severity,
-    basis: "practice",
     on: "document",
-    options: z.strictObject({}),
-    messages: { word: { problem: "{text} in {path}.", why: "So.", how: "So." } },
-    examples: [],
     check({ document }, { report }) {
       for (const match of document.text.matchAll(word)) {
         const range = { start: match.index, end: match.index + match[0].length };
@@ -148,7 +153,9 @@ test("fixes that overlap take turns", () => {
 test("several that insert at one place stand in the order of their numbers", () => {
   const ids = ["A.10", "A.9", "A.2"];
   const rows = defineRule({
-    ...rewrites("rows", /x/g, undefined),
+    ...base,
+    id: "rows",
+    on: "document",
     check: ({ document }, { report }) => {
       const place = { start: 0, end: 0 };
       for (const id of ids.filter((one) => !document.text.includes(`${one};`))) {
@@ -237,7 +244,8 @@ test("a fix that fails takes none with it", () => {
 
 test("one of many whose harm shows elsewhere is found", () => {
   const elsewhere = defineRule({
-    ...rewrites("elsewhere", /x/g, undefined),
+    ...base,
+    id: "elsewhere",
     on: "project",
     check: (project, { report }) => {
       const [first] = project.documents;

@@ -4,6 +4,7 @@ import type { FileChange } from "@aims-lint/core";
 import { CannotCheckError } from "../cannot-check-error.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
+import { removeLeftovers } from "./remove-leftovers.ts";
 import { createWhole, writeWhole } from "./write-whole.ts";
 
 const byteOrderMark = "\uFEFF";
@@ -20,7 +21,9 @@ export function applyChanges(
   projectRoot: string,
   changes: readonly FileChange[],
 ): string[] {
-  const marks = changes.map((change) => requireFit(files, projectRoot, change));
+  const marks = checkChanges(files, projectRoot, changes);
+  for (const folder of new Set(changes.map(({ path }) => dirname(join(projectRoot, path)))))
+    removeLeftovers(folder);
   return changes.map(({ path, before, after }, index) => {
     const absolute = join(projectRoot, path);
     mkdirSync(dirname(absolute), { recursive: true });
@@ -28,6 +31,19 @@ export function applyChanges(
     else writeWhole(absolute, marks[index] + after);
     return path;
   });
+}
+
+/**
+ * Looks whether changes fit what is on the disk.
+ * @returns for each of them the byte order mark that its file begins with, or an empty text.
+ * @throws {CannotCheckError} for the first that does not.
+ */
+export function checkChanges(
+  files: FileSystem,
+  projectRoot: string,
+  changes: readonly FileChange[],
+): string[] {
+  return changes.map((change) => requireFit(files, projectRoot, change));
 }
 
 /** Demands that the disk is as the change expects it, and gives the byte order mark of the file. */

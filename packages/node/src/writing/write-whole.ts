@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import {
   closeSync,
   fsyncSync,
@@ -11,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { temporaryName } from "./temporary-name.ts";
 
 /**
  * Writes a file whole or not at all: into a new file beside it, which then takes its place. What is no file, such as
@@ -47,7 +47,7 @@ function viaTemporary(
   mode: number,
   put: (temporary: string) => void,
 ): void {
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = join(dirname(target), temporaryName(basename(target)));
   const descriptor = openSync(temporary, "wx", mode);
   try {
     try {
