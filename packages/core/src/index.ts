@@ -13,7 +13,7 @@ export { type LinkTarget, resolveLink } from "./document/resolve-link.ts";
 export type { Section } from "./document/section.ts";
 export type { Row, Table } from "./document/table.ts";
 export type { Entry, List, Mapping, Scalar, Text, Value } from "./document/value.ts";
-export type { Entries, Writing } from "./document/writing.ts";
+export { type Entries, noWriting, type Writing } from "./document/writing.ts";
 export type { FieldState, RecordOf, Unreadable } from "./extracting/record.ts";
 export { choice } from "./fields/choice.ts";
 export { type Citation, citations } from "./fields/citations.ts";

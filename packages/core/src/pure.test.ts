@@ -8,10 +8,10 @@ import { expect, test } from "vitest";
 
 // The bundle runs where Node's modules cannot be had: a bare context of `node:vm`, without `require` and `process`.
 const program = `
-  import { builtinRules, createLocator, lint } from ${JSON.stringify(fileURLToPath(new URL("./index.ts", import.meta.url)))};
+  import { builtinRules, createLocator, lint, noWriting } from ${JSON.stringify(fileURLToPath(new URL("./index.ts", import.meta.url)))};
   const text = "# Nothing";
   const document = { path: "a.md", format: "markdown", text, title: undefined, metadata: [], sections: [], tables: [], links: [],
-    anchors: new Set(), prose: [], comments: [], data: undefined, directives: [], problems: [], locate: createLocator("a.md", text) };
+    anchors: new Set(), prose: [], comments: [], data: undefined, directives: [], problems: [], writing: noWriting, locate: createLocator("a.md", text) };
   const host = { files: [{ path: "a.md", text, problems: [] }], skipped: [], facts: { today: "2026-11-21" },
     parse: () => document, matches: () => false, exists: () => false };
   globalThis.answer = lint(host, { packs: [] }).outcomes.length === builtinRules.length;

@@ -71,6 +71,10 @@ class RecalledDocument implements Document {
     return this.#parsed().directives;
   }
 
+  get writing(): Document["writing"] {
+    return this.#parsed().writing;
+  }
+
   /** Asked again and again, and nearly always none: they stay. */
   get problems(): readonly Problem[] {
     this.#problems ??= this.#parsed().problems;

@@ -5,6 +5,7 @@ import type { Range, Span } from "./range.ts";
 import type { Section } from "./section.ts";
 import type { Table } from "./table.ts";
 import type { Entry, Text, Value } from "./value.ts";
+import type { Writing } from "./writing.ts";
 
 /** What a file is written in. */
 export type Format = "markdown" | "yaml" | "csv";
@@ -43,6 +44,8 @@ export interface Document {
   readonly data: Value | undefined;
   readonly directives: readonly Directive[];
   readonly problems: readonly Problem[];
+  /** How something is written into it. */
+  readonly writing: Writing;
   /** The span of a range of `text`. */
   locate(range: Range): Span;
 }

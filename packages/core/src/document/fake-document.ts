@@ -4,6 +4,7 @@ import { createLocator } from "./locator.ts";
 import type { Problem } from "./problem.ts";
 import type { Table } from "./table.ts";
 import type { Entry, Scalar } from "./value.ts";
+import { noWriting } from "./writing.ts";
 
 interface FakeDocument {
   readonly path?: string;
@@ -70,6 +71,7 @@ export function fakeDocument(source: FakeDocument = {}): Document {
     data: undefined,
     directives,
     problems,
+    writing: noWriting,
     locate: createLocator(path, text),
   };
 }

@@ -8,6 +8,8 @@ import { type Cell, readCell } from "./read-cell.ts";
 export interface CsvReading {
   /** Undefined where nothing was written. */
   readonly table: Table | undefined;
+  /** The comma, semicolon or tab between the cells. */
+  readonly delimiter: string;
   readonly problems: readonly Problem[];
 }
 
@@ -45,9 +47,10 @@ export function readCsv(text: string): CsvReading {
     rows.push({ cells, range });
     if (isRagged(header, cells)) problems.push(raggedRow(header, row, rows.length, range, delimiter));
   }
-  if (header === undefined) return { table: undefined, problems };
+  if (header === undefined) return { table: undefined, delimiter, problems };
   return {
     table: { header, rows, range: { start: header[0]?.range.start ?? 0, end: text.length } },
+    delimiter,
     problems,
   };
 }

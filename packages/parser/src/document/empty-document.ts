@@ -1,4 +1,4 @@
-import { createLocator, type Document, type Format, type Problem } from "@aims-lint/core";
+import { createLocator, type Document, type Format, noWriting, type Problem } from "@aims-lint/core";
 
 /** A document of which nothing was read; formats fill in what they have. */
 export function emptyDocument(
@@ -22,6 +22,7 @@ export function emptyDocument(
     data: undefined,
     directives: [],
     problems,
+    writing: noWriting,
     locate: createLocator(path, text),
   };
 }

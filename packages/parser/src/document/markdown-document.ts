@@ -6,6 +6,7 @@ import { createInlineReader } from "../markdown/create-inline-reader.ts";
 import { frontMatterEntries } from "../metadata/data-entries.ts";
 import type { MarkdownContext } from "../metadata/read-fields.ts";
 import { readTextMetadata } from "../metadata/read-metadata.ts";
+import { markdownWriting } from "../writing/markdown-writing.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
 import { emptyDocument } from "./empty-document.ts";
 import { withFieldParagraphs } from "./field-paragraphs.ts";
@@ -52,6 +53,10 @@ export function markdownDocument(path: string, text: string, earlier: readonly P
   const anchors = lazy(() => readAnchors(context, blocks));
   const prose = lazy(() => proseRanges(text, blocks, context.inline));
   const directives = lazy(() => (text.includes("aims-lint") ? readDirectives(text, comments()) : []));
+  const writing = lazy(() => {
+    const part = header && yaml && { text, range: header, json: false, reading: yaml };
+    return markdownWriting({ path, text, outline, blocks, header: part });
+  });
 
   return {
     ...emptyDocument(path, "markdown", text, []),
@@ -85,6 +90,9 @@ export function markdownDocument(path: string, text: string, earlier: readonly P
     },
     get problems() {
       return problems();
+    },
+    get writing() {
+      return writing();
     },
   };
 }

@@ -4,15 +4,19 @@ import { lazy } from "../lazy.ts";
 import { limitProblems } from "../limit-problems.ts";
 import { yamlMetadata } from "../metadata/data-entries.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
+import { yamlWriting } from "../writing/yaml-writing.ts";
 import { emptyDocument } from "./empty-document.ts";
 import { findTitle } from "./find-title.ts";
 
 /** A YAML or JSON file as a document: its data, and what its root says about it. */
 export function yamlDocument(path: string, text: string, earlier: readonly Problem[]): Document {
-  const { data, comments, problems } = readYaml(text);
+  const reading = readYaml(text);
+  const { data, comments, problems } = reading;
   const metadata = yamlMetadata(data);
   const prose = lazy(() => (data === undefined ? [] : [...filledScalars(data)]));
   const directives = lazy(() => readDirectives(text, comments));
+  const range = { start: 0, end: text.length };
+  const writing = lazy(() => yamlWriting(path, { text, range, json: isJson(path), reading }));
   return {
     ...emptyDocument(path, "yaml", text, limitProblems([...earlier, ...problems])),
     title: findTitle(metadata, ["title", "name"]),
@@ -22,10 +26,17 @@ export function yamlDocument(path: string, text: string, earlier: readonly Probl
     get prose() {
       return prose();
     },
+    get writing() {
+      return writing();
+    },
     get directives() {
       return directives();
     },
   };
+}
+
+function isJson(path: string): boolean {
+  return path.toLowerCase().endsWith(".json");
 }
 
 function* filledScalars(value: Value): Generator<Range, void, undefined> {
