@@ -1,4 +1,5 @@
 export { builtinRules } from "./builtin/index.ts";
+export { builtinKinds } from "./builtin/kinds.ts";
 export { addMonths, type Day, daysBetween, isDay } from "./calendar/day.ts";
 export { unlessBlocked } from "./checking/unless-blocked.ts";
 export { type Config, ConfigurationError, type RuleSetting } from "./configs/config.ts";

@@ -1,4 +1,3 @@
-import { builtinRules } from "@aims-lint/core";
 import { defaultPacks } from "@aims-lint/node";
 import {
   type Explained,
@@ -19,7 +18,7 @@ export async function runExplain(given: Given, surroundings: Surroundings): Prom
   const format = given.choice("format", ["text", "markdown"]);
   const name = given.words.join(" ");
   if (name === "") throw new UsageError("Say what to explain: a rule, a clause, a control or a kind.");
-  const explained = explain(name, defaultPacks, builtinRules);
+  const explained = explain(name, defaultPacks);
   if (!explained.found) throw unknown(name, explained);
   const report =
     format === "markdown"

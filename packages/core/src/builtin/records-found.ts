@@ -1,9 +1,14 @@
 import * as z from "zod";
 import type { Document } from "../document/document.ts";
 import { resolveLink } from "../document/resolve-link.ts";
+import type { Value } from "../document/value.ts";
+import { matchColumns } from "../extracting/match-columns.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Project } from "../project/project.ts";
 import { defineRule } from "../rules/define-rule.ts";
+import { isBlank } from "../text/blank.ts";
+import { normaliseKey } from "../text/normalise-key.ts";
+import { waiverKind } from "../waiving/waiver-kind.ts";
 
 const how: Record<string, string> = {
   configuration: "the configuration says so",
@@ -39,6 +44,7 @@ export const recordsFound = defineRule({
     if (document.problems.some((problem) => problem.incomplete)) return;
     for (const { kind, by, evidence, at } of kinds) {
       if (records.some((record) => record.kind === kind) || leadsTo(document, kind, project)) continue;
+      if (kind === waiverKind && isKeptEmpty(document)) continue;
       const data = { kind: kind.name, reason: how[by] ?? by, evidence, columns: columns(kind) };
       report("none", { at: document.locate(at), key: kind.name, data });
     }
@@ -52,6 +58,20 @@ function leadsTo(document: Document, kind: Kind, project: Project): boolean {
     const linked = target.type === "inside" ? project.document(target.path) : undefined;
     return linked?.records.some((record) => record.kind === kind) ?? false;
   });
+}
+
+/** A register of waivers without any is as it should be, where its list or its table is there. */
+function isKeptEmpty({ data, tables, format }: Document): boolean {
+  if (tables.some((table) => table.rows.length === 0 && matchColumns(table, waiverKind))) return true;
+  if (format !== "yaml" || !data) return false;
+  if (data.type !== "mapping") return data.type === "list" && data.items.length === 0;
+  const collections = new Set(waiverKind.collections.map(normaliseKey));
+  return data.entries.some(({ key, value }) => collections.has(normaliseKey(key.value)) && isEmpty(value));
+}
+
+function isEmpty(value: Value): boolean {
+  if (value.type === "scalar") return isBlank(value.value);
+  return (value.type === "list" ? value.items : value.entries).length === 0;
 }
 
 function columns(kind: Kind): string {

@@ -2,6 +2,7 @@ import * as z from "zod";
 import type { RecordOf } from "../extracting/record.ts";
 import { defineRule } from "../rules/define-rule.ts";
 import type { Severity } from "../rules/rule.ts";
+import { waiverKind } from "../waiving/waiver-kind.ts";
 
 /** The longest quotation in a message, in characters. */
 const longest = 60;
@@ -32,6 +33,8 @@ export const valueReadable = defineRule({
   check({ document, kinds, records }, { report }) {
     const told = new Set<number>();
     for (const record of records) {
+      // A waiver that cannot be read is a fault of the waiver: `waiver-valid` says so, and says more.
+      if (record.kind === waiverKind) continue;
       if (record.ragged && document.format === "markdown") {
         report("ragged", { at: record.span(record.range), subject: record.ref, data: { id: record.id } });
       }

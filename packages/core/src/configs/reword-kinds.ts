@@ -1,3 +1,4 @@
+import { builtinKinds } from "../builtin/kinds.ts";
 import type { Field } from "../fields/field.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { rewordKind, type Wording } from "../kinds/reword-kind.ts";
@@ -7,11 +8,11 @@ import { type Config, ConfigurationError } from "./config.ts";
 import { nearest } from "./nearest.ts";
 
 /**
- * The kinds of all packs, those that the organisation calls otherwise in its words.
+ * The kinds of all packs and of the engine, those that the organisation calls otherwise in its words.
  * @throws {ConfigurationError} for a kind, a field or a value that is not known, and for a name that cannot be used.
  */
 export function rewordKinds({ packs, aliases = {} }: Pick<Config, "packs" | "aliases">): Kind[] {
-  const kinds = packs.flatMap((pack) => pack.kinds);
+  const kinds = [...packs.flatMap((pack) => pack.kinds), ...builtinKinds];
   for (const name of Object.keys(aliases)) {
     requireKnown(
       `kind ${name}`,

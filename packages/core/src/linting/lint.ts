@@ -1,5 +1,5 @@
 import { builtinRules } from "../builtin/index.ts";
-import { waiverValid } from "../builtin/waiver-valid.ts";
+import { type WaiverOptions, waiverValid } from "../builtin/waiver-valid.ts";
 import { type Check, check } from "../checking/check.ts";
 import { grade } from "../checking/grade.ts";
 import type { Config } from "../configs/config.ts";
@@ -45,6 +45,7 @@ export function examine(host: Host, given: Config): Examination {
   const waiving = waive(project, checks, {
     known: knownRules(config),
     protected: new Set(builtinRules.map(({ id }) => id)),
+    maxMonths: waiverOptions(rules).maxMonths,
   });
   const reported = reportWaivers(checks, rules, waiving, project);
   const standard = given.packs.flatMap(({ catalogue }) => catalogue?.standard ?? []);
@@ -79,6 +80,12 @@ function extract(
     today: host.facts.today,
     exists: (path) => host.exists(path),
   });
+}
+
+function waiverOptions(rules: readonly ConfiguredRule[]): WaiverOptions {
+  const { id } = waiverValid([]);
+  // The engine's rules always run, and their options are read by their own schemas.
+  return (rules.find(({ rule }) => rule.id === id)?.options ?? {}) as WaiverOptions;
 }
 
 function gradeAll(checks: readonly Check[], project: Project, config: Config): Check[] {

@@ -1,4 +1,5 @@
 import { builtinRules } from "../builtin/index.ts";
+import { builtinKinds } from "../builtin/kinds.ts";
 import { nearest } from "../configs/nearest.ts";
 import { repeated } from "../text/repeated.ts";
 import type { Pack } from "./pack.ts";
@@ -12,7 +13,9 @@ export function combinationFaults(packs: readonly Pack[]): string[] {
     ...[...new Set(repeated(packs.map(({ name }) => name)))].map(
       (name) => `The pack ${name} is there twice. Name each pack once; iso42001 is there by itself.`,
     ),
-    ...shared("kind", packs, ({ kinds }) => kinds.map(({ name }) => name)),
+    ...shared("kind", [{ name: "aims-lint", kinds: builtinKinds }, ...packs], ({ kinds }) =>
+      kinds.map(({ name }) => name),
+    ),
     ...shared("rule", [{ name: "aims-lint", rules: builtinRules }, ...packs], ({ rules }) =>
       rules.map(({ id }) => id),
     ),

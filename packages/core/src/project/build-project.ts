@@ -1,3 +1,4 @@
+import { builtinKinds } from "../builtin/kinds.ts";
 import type { Day } from "../calendar/day.ts";
 import type { Document } from "../document/document.ts";
 import { createRecordFactory } from "../extracting/create-record.ts";
@@ -51,7 +52,8 @@ function createReader({ kinds: all, recognise }: ProjectContext): (document: Doc
   const toRecord = createNamer();
   return (document) => {
     const { kinds, declined } = recognise(document);
-    const own = universal.flatMap((kind) => extractUniversal(document, kind, kinds.length > 0) ?? []);
+    const isInformation = kinds.some(({ kind }) => !builtinKinds.includes(kind));
+    const own = universal.flatMap((kind) => extractUniversal(document, kind, isInformation) ?? []);
     const isOurs = kinds.length > 0 || own.length > 0;
     const guidance = isTemplatePath(document.path) ? [] : findGuidance(document);
     const template = guidance.length > 0 ? "content" : isOurs ? templateState(document) : undefined;

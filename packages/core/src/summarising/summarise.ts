@@ -34,7 +34,7 @@ export function summarise({ project, checks, waiving, host, config, standard }: 
     findings: findings.filter(({ at }) => config.reports?.(at.path) ?? true),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
-    due: summariseDueDates(config.packs, project, findings),
+    due: summariseDueDates(config.packs, project, waiving.ends),
     next: summariseNext(config.packs, project),
     files: {
       read: project.documents.map(toReadFile),

@@ -1,13 +1,22 @@
-import { isDay } from "../calendar/day.ts";
+import { type Day, isDay } from "../calendar/day.ts";
 
 /** What a directive says, or what is wrong with it. */
 export type ParsedWaiver =
-  | { readonly rule: string; readonly reason: string; readonly approver: string; readonly until: string }
+  | {
+      readonly rule: string;
+      readonly reason: string;
+      readonly approver: string;
+      readonly until: Day;
+      readonly approvedOn?: Day;
+    }
   | { readonly fault: string };
 
+const mandatory = ["by", "until", "reason"];
+const known = [...mandatory, "on"];
+
 /**
- * Reads `waive RULE by="…" until=YYYY-MM-DD reason="…"`. Every part is mandatory, in any order after the rule.
- * Runs in linear time on any text.
+ * Reads `waive RULE by="…" until=YYYY-MM-DD reason="…"`, and `on=YYYY-MM-DD` where somebody says when it was approved. Every
+ * other part is mandatory, in any order after the rule. Runs in linear time on any text.
  */
 export function parseWaiver(text: string): ParsedWaiver {
   const [verb = "", rule = ""] = text.trim().split(/\s+/, 2);
@@ -15,11 +24,22 @@ export function parseWaiver(text: string): ParsedWaiver {
   if (!/^[a-z][a-z0-9-]*$/.test(rule)) return { fault: "it does not name the rule that is waived" };
   const parts = readParts(text.slice(text.indexOf(rule, text.indexOf(verb) + verb.length) + rule.length));
   if (!parts) return { fault: 'its parts are not written as by="…" until=YYYY-MM-DD reason="…"' };
-  const missing = ["by", "until", "reason"].filter((name) => (parts.get(name) ?? "").trim() === "");
+  const missing = mandatory.filter((name) => (parts.get(name) ?? "").trim() === "");
   if (missing.length > 0) return { fault: `it says nothing of ${missing.join(", ")}` };
+  const strange = [...parts.keys()].find((name) => !known.includes(name));
+  if (strange !== undefined) return { fault: `there is no part ${strange}` };
   const until = parts.get("until") ?? "";
   if (!isDay(until)) return { fault: `${until} is not a day of the calendar` };
-  return { rule, until, approver: parts.get("by") ?? "", reason: parts.get("reason") ?? "" };
+  const approvedOn = parts.get("on");
+  if (approvedOn !== undefined && !isDay(approvedOn))
+    return { fault: `${approvedOn} is not a day of the calendar` };
+  return {
+    rule,
+    until,
+    approver: parts.get("by") ?? "",
+    reason: parts.get("reason") ?? "",
+    ...(approvedOn === undefined ? {} : { approvedOn }),
+  };
 }
 
 function readParts(text: string): Map<string, string> | undefined {

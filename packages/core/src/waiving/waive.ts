@@ -1,24 +1,20 @@
+import { addMonths, type Day } from "../calendar/day.ts";
 import type { Check } from "../checking/check.ts";
 import type { Draft } from "../checking/draft.ts";
-import type { Directive } from "../document/directive.ts";
-import type { Document } from "../document/document.ts";
+import type { DueDate } from "../packs/due-date.ts";
 import type { Project } from "../project/project.ts";
 import type { Waiver } from "../results/finding.ts";
-import { parseWaiver } from "./parse-waiver.ts";
+import { fromDirectives } from "./from-directives.ts";
+import { fromRegister } from "./from-register.ts";
+import type { RequestedWaiver } from "./requested-waiver.ts";
+import type { WaiverFault } from "./waiver-fault.ts";
 
-/** What came of the waivers: which finding each one covers, and what is wrong with which. */
+/** What came of the waivers: which finding each one covers, what is wrong with which, and when they end. */
 export interface Waiving {
   readonly waived: ReadonlyMap<Draft, Waiver>;
   readonly faults: readonly WaiverFault[];
-}
-
-/** A directive that does not do what its author meant. */
-export interface WaiverFault {
-  readonly document: Document;
-  readonly directive: Directive;
-  readonly fault: "malformed" | "unknown" | "protected" | "expired" | "unused";
-  /** The detail: what is malformed, which rule, which day. */
-  readonly detail: string;
+  /** The last days of those that cover something, also of those that have ended. */
+  readonly ends: readonly DueDate[];
 }
 
 interface WaiverRules {
@@ -26,53 +22,64 @@ interface WaiverRules {
   readonly known: ReadonlySet<string>;
   /** The rules that cannot be waived. */
   readonly protected: ReadonlySet<string>;
+  /** How long a waiver may hold at the most, from the day of its approval or, where it does not say, from today. */
+  readonly maxMonths: number | undefined;
 }
 
-/** Applies the directives in the documents to the findings on the lines that they speak of. */
+/** Applies the waivers in comments and registers to the findings. One with a fault covers nothing. */
 export function waive(project: Project, checks: readonly Check[], rules: WaiverRules): Waiving {
-  const running = new Set(checks.map(({ configured }) => configured.rule.id));
-  const drafts = byPlace(checks.flatMap((check) => check.drafts));
+  const drafts = new Map(checks.map((check) => [check.configured.rule.id, check.drafts]));
+  // A rule that could not look at everything may have more to say, so that no waiver of it is called needless.
+  const sure = new Set(
+    checks
+      .filter(({ stopped, blocked }) => !stopped && blocked === 0)
+      .map(({ configured }) => configured.rule.id),
+  );
+  const read = [fromDirectives(project, drafts), fromRegister(project, drafts)];
+  const faults = read.flatMap((one) => one.faults);
   const waived = new Map<Draft, Waiver>();
-  const faults: WaiverFault[] = [];
-  for (const { document } of project.documents) {
-    for (const directive of document.directives) {
-      const fault = (kind: WaiverFault["fault"], detail: string): void => {
-        faults.push({ document, directive, fault: kind, detail });
-      };
-      const parsed = parseWaiver(directive.text.value);
-      if ("fault" in parsed) fault("malformed", parsed.fault);
-      else if (!rules.known.has(parsed.rule)) fault("unknown", parsed.rule);
-      else if (rules.protected.has(parsed.rule)) fault("protected", parsed.rule);
-      else if (parsed.until < project.today) fault("expired", parsed.until);
-      else {
-        const covered = coveredBy(document, directive, drafts).filter(
-          (draft) => draft.rule.id === parsed.rule,
-        );
-        const { reason, approver, until } = parsed;
-        for (const draft of covered)
-          waived.set(draft, { reason, approver, until, at: document.locate(directive.range) });
-        if (covered.length === 0 && running.has(parsed.rule)) fault("unused", parsed.rule);
-      }
-    }
+  const ends: DueDate[] = [];
+  for (const waiver of read.flatMap((one) => one.waivers)) {
+    const { rule, reason, approver, until, at } = waiver;
+    const coverage = waiver.covers();
+    const covered = "fault" in coverage ? [] : coverage.drafts;
+    const fault = faultOf(waiver, rules, project.today) ?? misses(waiver, coverage, sure.has(rule));
+    const [first] = covered;
+    if (first && (!fault || fault.fault === "expired")) ends.push(endOf(waiver, first.subject));
+    if (fault) faults.push(fault);
+    else
+      for (const draft of covered) if (!waived.has(draft)) waived.set(draft, { reason, approver, until, at });
   }
-  return { waived, faults };
+  return { waived, faults, ends };
 }
 
-function coveredBy(document: Document, { target }: Directive, drafts: ReadonlyMap<string, Draft[]>): Draft[] {
-  const first = document.locate(target).start.line;
-  const last = document.locate(target).end.line;
-  const found: Draft[] = [];
-  for (let line = first; line <= last; line++) found.push(...(drafts.get(`${document.path}:${line}`) ?? []));
-  return found;
+/** What is wrong with a waiver, whatever it is meant for. */
+function faultOf(waiver: RequestedWaiver, rules: WaiverRules, today: Day): WaiverFault | undefined {
+  const { rule, until, approvedOn, fault } = waiver;
+  if (!rules.known.has(rule)) return fault("unknown", "rule", rule);
+  if (rules.protected.has(rule)) return fault("protected", "rule", rule);
+  if (approvedOn !== undefined && approvedOn > today) return fault("early", "approvedOn", approvedOn);
+  if (until < today) return fault("expired", "expiry", until);
+  if (rules.maxMonths === undefined) return undefined;
+  const latest = addMonths(approvedOn ?? today, rules.maxMonths);
+  return until > latest ? fault("long", "expiry", `${until}; the latest day is ${latest}`) : undefined;
 }
 
-function byPlace(drafts: readonly Draft[]): Map<string, Draft[]> {
-  const places = new Map<string, Draft[]>();
-  for (const draft of drafts) {
-    const place = `${draft.at.path}:${draft.at.start.line}`;
-    const there = places.get(place);
-    if (there) there.push(draft);
-    else places.set(place, [draft]);
+function misses(
+  { rule, unused, fault }: RequestedWaiver,
+  coverage: ReturnType<RequestedWaiver["covers"]>,
+  isSure: boolean,
+): WaiverFault | undefined {
+  if ("fault" in coverage) {
+    const isCertain = isSure || coverage.fault === "vague";
+    return isCertain ? fault(coverage.fault, "subject", coverage.detail) : undefined;
   }
-  return places;
+  return coverage.drafts.length === 0 && isSure ? fault(unused, "rule", rule) : undefined;
+}
+
+function endOf(
+  { rule, until: day, approver: owner, untilAt: at }: RequestedWaiver,
+  subject: string,
+): DueDate {
+  return { day, type: "waiver", title: `Waiver of ${rule}`, subject, owner, at };
 }

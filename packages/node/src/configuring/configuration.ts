@@ -1,5 +1,5 @@
 import { join, posix } from "node:path";
-import { nearest, type Pack, type RuleSetting, type Wording } from "@aims-lint/core";
+import { builtinKinds, nearest, type Pack, type RuleSetting, type Wording } from "@aims-lint/core";
 import type * as z from "zod";
 import type { FileSystem } from "../files/file-system.ts";
 import { compileGlob } from "../matching/compile-glob.ts";
@@ -45,7 +45,7 @@ export function toConfiguration(
     throw file.fault([], `The configuration has more than ${mostPatterns} patterns.`, how);
   }
   const ignored = ignore.map((glob, index) => compile(file, ["ignore", index], glob));
-  const known = packs.flatMap((pack) => pack.kinds.map(({ name }) => name));
+  const known = [...packs.flatMap((pack) => pack.kinds), ...builtinKinds].map(({ name }) => name);
   const kindGlobs = Object.entries(kinds).map(([glob, names]) => {
     for (const name of names) requireKind(file, glob, name, known);
     return { matches: compile(file, ["kinds", glob], glob), names };

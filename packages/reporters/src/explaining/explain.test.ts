@@ -1,11 +1,10 @@
-import { builtinRules } from "@aims-lint/core";
 import { describe, expect, test } from "vitest";
 import { fakePack } from "../testing/fake-pack.ts";
 import { explain } from "./explain.ts";
 import type { Explanation, Part } from "./explanation.ts";
 
 function page(name: string): Explanation {
-  const { found } = explain(name, [fakePack], builtinRules);
+  const { found } = explain(name, [fakePack]);
   if (!found) throw new TypeError(`${name} is not found.`);
   return found;
 }
@@ -36,7 +35,7 @@ describe("a name is found", () => {
 });
 
 describe("a name that is not found", () => {
-  const missed = (name: string) => explain(name, [fakePack], builtinRules);
+  const missed = (name: string) => explain(name, [fakePack]);
 
   test("comes with the nearest one", () => {
     expect(missed("risk-has-ower")).toEqual({ found: undefined, guess: "risk-has-owner", below: [] });

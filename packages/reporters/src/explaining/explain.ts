@@ -1,4 +1,4 @@
-import { combinePacks, normaliseKey, type Pack, type Rule } from "@aims-lint/core";
+import { builtinKinds, builtinRules, combinePacks, normaliseKey, type Pack } from "@aims-lint/core";
 import { explainKind } from "./explain-kind.ts";
 import { explainRequirement } from "./explain-requirement.ts";
 import { explainRule } from "./explain-rule.ts";
@@ -12,15 +12,17 @@ export type Explained =
 
 /**
  * Finds what a name means: a rule, a requirement (`6.1.3`, `A.6.2.4`, `42001:A.6.2.4`) or a kind, by its name or a title.
- * `own` are the rules of the engine itself.
+ * Rules and kinds of the engine itself are explained too.
  * @throws {ConfigurationError} for packs that cannot be used together.
  */
-export function explain(name: string, packs: readonly Pack[], own: readonly Rule[] = []): Explained {
+export function explain(name: string, packs: readonly Pack[]): Explained {
   const id = name.trim().replace(/^(?:iso(?:\/iec)?\s*)?42001:?\s*/i, "");
   const isNamed = (other: string): boolean => other.toLowerCase() === id.toLowerCase();
   const pack = combinePacks(packs);
-  const { rules, kinds, catalogue } = pack;
-  const rule = [...rules, ...own].find((one) => isNamed(one.id));
+  const { catalogue } = pack;
+  const rules = [...pack.rules, ...builtinRules];
+  const kinds = [...pack.kinds, ...builtinKinds];
+  const rule = rules.find((one) => isNamed(one.id));
   if (rule) return { found: explainRule(rule, pack) };
   const requirement = catalogue.requirements.find((one) => isNamed(one.id));
   if (requirement) return { found: explainRequirement(requirement, pack) };
@@ -31,7 +33,7 @@ export function explain(name: string, packs: readonly Pack[], own: readonly Rule
     );
   if (kind) return { found: explainKind(kind, pack) };
   const requirements = catalogue.requirements.map((one) => one.id);
-  const names = [...own, ...rules].map((one) => one.id);
+  const names = rules.map((one) => one.id);
   return {
     found: undefined,
     guess: nearestName(id, [...names, ...requirements, ...kinds.map((one) => one.name)]),

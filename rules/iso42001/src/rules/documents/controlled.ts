@@ -1,4 +1,4 @@
-import type { ProjectDocument, RecordOf } from "@aims-lint/core";
+import { builtinKinds, type ProjectDocument, type RecordOf } from "@aims-lint/core";
 import { document } from "../../kinds/document.ts";
 import { ofAnotherStandard, speaksOfAnotherStandard } from "../../kinds/other-standard.ts";
 import { recordsIn } from "../../shared/records-in.ts";
@@ -12,12 +12,12 @@ export function controlOf(entry: ProjectDocument): RecordOf<typeof document> | u
 }
 
 /**
- * Whether a document is one that the AI management system controls: it is recognised, or it has the marks of a
+ * Whether a document is one that the AI management system controls: it is recognised as documented information, or it has the marks of a
  * controlled document, belongs to no other standard and speaks of none alone. Templates are none.
  */
 export function isControlled(entry: ProjectDocument): boolean {
   if (entry.template !== undefined) return false;
-  if (entry.kinds.length > 0) return true;
+  if (entry.kinds.some(({ kind }) => !builtinKinds.includes(kind))) return true;
   const control = controlOf(entry);
   if (!control || ofAnotherStandard(entry.document) !== undefined) return false;
   if (speaksOfAnotherStandard(entry.document)) return false;
