@@ -40,7 +40,7 @@ test("only the kinds that are spoken of are others", () => {
 
 test.each<[string, Readonly<Record<string, Wording>>, string]>([
   ["a misspelt kind", { rsik: {} }, "aliases rsik: There is no kind rsik. Did you mean risk?"],
-  ["an unknown kind", { ship: {} }, "aliases ship: There is no kind ship. There are risk, system."],
+  ["an unknown kind", { ship: {} }, "aliases ship: There is no kind ship. There are risk, system, waiver."],
   [
     "a misspelt field",
     { risk: { fields: { onwer: ["Wer"] } } },
@@ -84,7 +84,7 @@ test.each<[string, Readonly<Record<string, Wording>>, string]>([
   [
     "the name of a member that all objects have",
     { constructor: {} },
-    "aliases constructor: There is no kind constructor. There are risk, system.",
+    "aliases constructor: There is no kind constructor. There are risk, system, waiver.",
   ],
 ])("%s is named with its place", (_name, aliases, fault) => {
   expect(faultOf(aliases)).toBe(fault);
