@@ -8,11 +8,12 @@ import { evidences } from "./evidences.ts";
 import * as kinds from "./kinds/index.ts";
 import { rules } from "./rules/index.ts";
 import { trace, traceable } from "./tracing/trace.ts";
+import { version } from "./version.ts";
 
 /** Everything that knows ISO/IEC 42001:2023: its catalogue, the kinds of its documents, its rules. */
 export const iso42001: PackWithCatalogue = definePack({
   name: "iso42001",
-  version: "0.0.0",
+  version,
   catalogue,
   crosswalks: {
     frameworks: crosswalks.frameworks,

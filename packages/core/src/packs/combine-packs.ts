@@ -53,7 +53,7 @@ function combineCatalogues(packs: readonly Pack[]): PackWithCatalogue["catalogue
 
 /** What was decided about a requirement is known to the pack whose catalogue has it. */
 function decisions(packs: readonly Pack[]): Pick<Pack, "applicability"> {
-  if (packs.every(({ applicability }) => !applicability)) return {};
+  if (packs.every((pack) => !pack.applicability)) return {};
   const owners = new Map(
     packs.flatMap((pack) => (pack.catalogue?.requirements ?? []).map(({ id }) => [id, pack] as const)),
   );

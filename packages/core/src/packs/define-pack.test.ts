@@ -45,8 +45,8 @@ describe("definePack", () => {
 });
 
 describe("what somebody else made", () => {
-  const { normaliseId: _, ...older } = ship;
-  const { examples: __, ...bare } = rule;
+  const older = { ...ship, normaliseId: undefined };
+  const bare = { ...rule, examples: undefined };
 
   test.each<[string, unknown, string]>([
     ["nothing", undefined, "It is no pack: definePack of @aims-lint/core makes one."],

@@ -1,0 +1,177 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { createNpmUser, type NpmUser } from "./npm-user.ts";
+import { changeset, type ReleasedPackage, rehearseRelease } from "./rehearse-release.ts";
+import { type Registry, startRegistry } from "./start-registry.ts";
+
+const place = mkdtempSync(join(tmpdir(), "aims-lint-published-"));
+const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
+let registry: Registry;
+let user: NpmUser;
+let released: readonly ReleasedPackage[];
+
+beforeAll(async () => {
+  registry = await startRegistry(folder("registry"));
+  user = createNpmUser(folder("user"), registry.url);
+  const copy = folder("release");
+  released = rehearseRelease(copy);
+  changeset(["publish", "--no-git-tag"], copy, user.env);
+});
+
+afterAll(() => {
+  registry?.stop();
+  rmSync(place, { recursive: true, force: true });
+});
+
+function folder(name: string, files: Readonly<Record<string, string>> = {}): string {
+  const path = join(place, name);
+  mkdirSync(path, { recursive: true });
+  for (const [file, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(path, file)), { recursive: true });
+    writeFileSync(join(path, file), text);
+  }
+  return path;
+}
+
+const register = `# Risk register
+
+| Risk ID | Description | Owner |
+| ------- | ----------- | ----- |
+| R-001   | Bias        |       |
+`;
+
+describe("a release", () => {
+  test("writes the version where code says it", () => {
+    for (const { folder: own, version } of released.filter(({ name }) => name === "@aims-lint/iso42001"))
+      expect(readFileSync(join(own, "src/version.ts"), "utf8")).toContain(`version = "${version}"`);
+  });
+
+  test("gives every package one version, and makes them depend on that", () => {
+    const versions = new Set(released.map(({ version }) => version));
+    expect([...versions]).toEqual([expect.stringMatching(/^\d+\.\d+\.\d+$/)]);
+    const [version] = versions;
+    expect(version).not.toBe("0.0.0");
+    for (const { name, folder: own } of released) {
+      const { dependencies = {} } = JSON.parse(readFileSync(join(own, "package.json"), "utf8")) as {
+        dependencies?: Record<string, string>;
+      };
+      const ours = Object.entries(dependencies).filter(([dependency]) =>
+        dependency.startsWith("@aims-lint/"),
+      );
+      expect([name, ours.filter(([, range]) => range !== version)]).toEqual([name, []]);
+    }
+  });
+
+  test("has a README, the licence and types in each package, and no tests or leftovers of the build", () => {
+    const [first] = released;
+    const packed = JSON.parse(
+      user.npm(["pack", "--workspaces", "--dry-run", "--json"], join(first?.folder ?? "", "../..")),
+    ) as { name: string; files: { path: string }[] }[];
+    expect(packed.map(({ name }) => name).sort()).toEqual(released.map(({ name }) => name).sort());
+    for (const { name, files } of packed) {
+      const paths = files.map(({ path }) => path);
+      expect([name, paths]).toEqual([name, expect.arrayContaining(["LICENSE", "README.md", "package.json"])]);
+      expect([name, paths.filter((path) => /\.test\.|tsbuildinfo|(?<!\.d)\.ts$|\.map$/.test(path))]).toEqual([
+        name,
+        [],
+      ]);
+      if (name !== "aims-lint")
+        expect([name, paths]).toEqual([name, expect.arrayContaining(["dist/index.d.ts"])]);
+    }
+  });
+});
+
+describe("an empty project that installs the command", () => {
+  let project: string;
+  const aimsLint = (...args: string[]) => user.run("npx", ["--no-install", "aims-lint", ...args], project);
+
+  beforeAll(() => {
+    project = folder("project", { "package.json": "{}", "aims/risk-register.md": register });
+    user.npm(["install", "aims-lint"], project);
+  });
+
+  test("gets one package and nothing else", () => {
+    const installed = readdirSync(join(project, "node_modules")).filter((name) => !name.startsWith("."));
+    expect(installed).toEqual(["aims-lint"]);
+  });
+
+  test("has it say its version", () => {
+    expect(aimsLint("--version").stdout).toBe(`${released[0]?.version}\n`);
+  });
+
+  test("checks an AI management system", () => {
+    const { status, stdout, stderr } = aimsLint("--today", "2026-11-21", "--rule", "risk-owned");
+    expect(stderr).toBe("");
+    expect(stdout).toContain(
+      "aims/risk-register.md:5:27  warning  risk-owned  (practice, 5.3, A.3.2)\n  R-001 has no owner.\n",
+    );
+    expect(status).toBe(0);
+    expect(aimsLint("--today", "2026-11-21").status).toBe(1);
+  });
+
+  test.each([["coverage"], ["explain", "risk"], ["due"], ["coverage", "--format", "json"]])(
+    "answers %s %s %s",
+    (...args) => {
+      const { status, stdout, stderr } = aimsLint(...args);
+      expect({ args, status, stderr }).toEqual({ args, status: 0, stderr: "" });
+      expect(stdout.length).toBeGreaterThan(100);
+    },
+  );
+});
+
+describe("a program that uses the libraries", () => {
+  const program = `import { definePack, doubts, lint, type Result } from "@aims-lint/core";
+import * as authoring from "@aims-lint/authoring";
+import { iso42001, kinds } from "@aims-lint/iso42001";
+import { lintRepository } from "@aims-lint/node";
+import { parseDocument } from "@aims-lint/parser";
+import { formatText } from "@aims-lint/reporters";
+import { createRuleTester, memoryHost, readProject } from "@aims-lint/testing";
+
+const files = { "aims/risk-register.md": ${JSON.stringify(register)} };
+const result: Result = await lintRepository({ cwd: ".", today: "2026-11-21" });
+const same: Result = lint(memoryHost(files), { packs: [iso42001] });
+const [risk] = readProject(files, iso42001).records(kinds.risk);
+const owner: string | undefined = risk?.fields.owner;
+const own = definePack({ name: "own", version: "1.0.0", kinds: [], rules: [] });
+const problems: string[] = [];
+if (result.findings.length === 0 || result.findings.length !== same.findings.length) problems.push("findings");
+if (doubts(result).length > 0) problems.push("doubts");
+if (risk?.id !== "R-001" || owner !== undefined) problems.push("records");
+if (!formatText(result, { color: false }).includes("R-001 has no owner.")) problems.push("report");
+if (parseDocument("a.md", "# A\\n", []).title?.value !== "A") problems.push("parser");
+if (typeof createRuleTester(own, () => {}) !== "function") problems.push("tester");
+if (typeof authoring !== "object") problems.push("authoring");
+if (problems.length > 0) throw new Error(problems.join(", "));
+`;
+  const compiler = {
+    compilerOptions: {
+      target: "ES2023",
+      module: "nodenext",
+      lib: ["ES2023", "DOM"],
+      types: [],
+      strict: true,
+      skipLibCheck: false,
+      exactOptionalPropertyTypes: true,
+    },
+    include: ["program.ts"],
+  };
+
+  test("has its types checked, and runs", () => {
+    const project = folder("program", {
+      "package.json": JSON.stringify({ type: "module" }),
+      "aims/risk-register.md": register,
+      "program.ts": program,
+      "tsconfig.json": JSON.stringify(compiler),
+    });
+    user.npm(
+      ["install", ...released.map(({ name }) => name).filter((name) => name !== "aims-lint")],
+      project,
+    );
+    expect(user.run(process.execPath, [tsc, "-p", "."], project)).toMatchObject({ stdout: "", status: 0 });
+    expect(user.run(process.execPath, ["program.js"], project)).toMatchObject({ stderr: "", status: 0 });
+  });
+});
