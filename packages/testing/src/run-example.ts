@@ -1,7 +1,8 @@
 import {
-  type Edit,
+  type Config,
   type Example,
   type Finding,
+  fix,
   lint,
   type OutcomeState,
   type Pack,
@@ -24,11 +25,12 @@ export function runExample(rule: Rule, example: Example, pack: Pack): ExampleRun
     Object.entries(example.files).map(([path, text]) => [path, eraseFindings(text)]),
   );
   const isOwn = pack.rules.every(({ id }) => id !== rule.id);
-  const result = lint(memoryHost(texts, example), {
+  const config: Config = {
     packs: [isOwn ? { ...pack, rules: [] } : pack],
     ...(isOwn ? {} : { only: { rules: [rule.id] } }),
     rules: example.options ? { [rule.id]: { options: example.options } } : {},
-  });
+  };
+  const result = lint(memoryHost(texts, example), config);
   const draw = ([path, text]: [string, string]): [string, string] => [
     path,
     drawFindings(
@@ -40,33 +42,18 @@ export function runExample(rule: Rule, example: Example, pack: Pack): ExampleRun
   ];
   return {
     files: Object.fromEntries(Object.entries(texts).map(draw)),
-    fixed: applyFixes(texts, result.findings),
+    fixed: result.findings.some((finding) => finding.fix) ? applyFixes(texts, example, config) : {},
     outcome: result.outcomes.find((outcome) => outcome.rule === rule.id)?.outcome ?? "off",
     findings: result.findings,
   };
 }
 
+/** The texts that `--fix --scaffold` would change. */
 function applyFixes(
   texts: Readonly<Record<string, string>>,
-  findings: readonly Finding[],
+  example: Example,
+  config: Config,
 ): Record<string, string> {
-  const edits = findings.flatMap((finding) => finding.fix?.edits ?? []);
-  const fixed: Record<string, string> = {};
-  for (const path of new Set(edits.map((edit) => edit.path))) {
-    fixed[path] = applyEdits(
-      texts[path] ?? "",
-      edits.filter((edit) => edit.path === path),
-    );
-  }
-  return fixed;
-}
-
-/** Applies edits from the end of the text to its start, so that earlier offsets stay true. */
-function applyEdits(text: string, edits: readonly Edit[]): string {
-  return edits
-    .toSorted((a, b) => b.range.start - a.range.start)
-    .reduce(
-      (result, { range, text: insert }) => result.slice(0, range.start) + insert + result.slice(range.end),
-      text,
-    );
+  const { changes } = fix(memoryHost(texts, example), config, { scaffold: true });
+  return Object.fromEntries(changes.map(({ path, after }) => [path, after]));
 }

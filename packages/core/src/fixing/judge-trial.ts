@@ -64,9 +64,22 @@ function newErrors(before: Examination, after: Examination, fixes: readonly Cand
     .map((candidate) => insertedRanges(fixes, candidate));
   return after.result.findings
     .filter((finding) => isError(finding) && !known.has(finding.fingerprint))
-    .filter(({ at }) => !opened.some((ranges) => contains(ranges.get(at.path) ?? [], at.start.offset)));
+    .filter(({ at: { path, start } }) => {
+      const places = opened.flatMap((ranges) => ranges.get(path) ?? []);
+      return !placesOf(places, path, after).some((range) => contains(range, start.offset));
+    });
 }
 
-function contains(ranges: readonly Range[], offset: number): boolean {
-  return ranges.some(({ start, end }) => start <= offset && offset <= end);
+/** The places, and the records in which they lie: a row, an item of a list. */
+function placesOf(places: readonly Range[], path: string, { project }: Examination): Range[] {
+  if (places.length === 0) return [];
+  const records = (project.document(path)?.records ?? [])
+    .filter(({ kind }) => kind.form === "record")
+    .map(({ range }) => range)
+    .filter((range) => places.some(({ start, end }) => contains(range, start) && contains(range, end)));
+  return [...places, ...records];
+}
+
+function contains({ start, end }: Range, offset: number): boolean {
+  return start <= offset && offset <= end;
 }

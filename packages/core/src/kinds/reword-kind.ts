@@ -1,5 +1,5 @@
-import { inOwnWords } from "../fields/in-own-words.ts";
 import type { Field, Fields } from "../fields/field.ts";
+import { inOwnWords } from "../fields/in-own-words.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
 import { readTitleName } from "../text/title.ts";
 import { type FieldPath, fieldPaths } from "./field-path.ts";

@@ -42,8 +42,8 @@ export interface Fix {
   /** Default: `safe`. */
   readonly level?: FixLevel;
   /**
-   * Whether it leaves an empty place that rules will ask about, such as a row of which nothing is decided. What is reported of the text
-   * that it inserts is then no harm done.
+   * Whether rules will ask about what it writes for the first time: a row of which nothing is decided, a row that counts now that its id
+   * is right. What they report of the text that is written, or of the row or item that it is in, is then no harm done.
    */
   readonly opens?: boolean;
 }

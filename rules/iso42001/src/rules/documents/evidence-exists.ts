@@ -3,8 +3,14 @@ import * as z from "zod";
 import { evidence } from "../../kinds/evidence.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { modelCard } from "../../kinds/model-card.ts";
+import { rewriteIn } from "../../shared/rewrite-in.ts";
 import { citationsIn } from "./citations-in.ts";
 import { judgeCitation } from "./judge-citation.ts";
+
+/** How a path that was found is written where another one stood: a name alone stays one. */
+function pathFor(target: string, found: string): string {
+  return target.includes("/") ? found : found.slice(found.lastIndexOf("/") + 1);
+}
 
 const why = "Evidence that cannot be opened shows nothing, and auditors follow such references first.";
 
@@ -64,6 +70,9 @@ export const evidenceExists = defineRule({
             key: target,
             severity,
             data,
+            ...(fault === "similar"
+              ? rewriteIn(record.document, citation.range, target, pathFor(target, similar))
+              : {}),
           });
       }
     }
@@ -89,6 +98,13 @@ A.2.4,Yes,Implemented,templates/ai-policy.md
 `,
         "aims/roles.md": "# Roles\n\n| Role ID | Role |\n| --- | --- |\n| 1 | AIMS manager |\n",
         "aims/templates/ai-policy.md": "# AI policy of [company]\n",
+      },
+      fixed: {
+        "aims/evidence.yaml": `evidence:
+  - id: EV-001
+    title: Roles, approved
+    path: roles.md
+`,
       },
     },
     {

@@ -23,7 +23,7 @@ testRule(linksResolve, [
   },
   {
     shows: "gap",
-    title: "moved elsewhere under the same name: shown, not rewritten",
+    title: "moved elsewhere under the same name, the only document that has it",
     files: {
       "aims/soa.md": `# Statement of Applicability
 
@@ -33,6 +33,14 @@ testRule(linksResolve, [
                      ~~~~~~~~~~~~ The link to "ai-policy.md" leads nowhere: there is no aims/ai-policy.md, but aims/policy/ai-policy.md.
 `,
       "aims/policy/ai-policy.md": "# AI policy\n",
+    },
+    fixed: {
+      "aims/soa.md": `# Statement of Applicability
+
+| Control | Evidence              |
+| ------- | --------------------- |
+| A.2.2   | [Policy](policy/ai-policy.md) |
+`,
     },
   },
   {

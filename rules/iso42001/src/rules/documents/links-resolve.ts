@@ -10,7 +10,8 @@ import {
 } from "@aims-lint/core";
 import * as z from "zod";
 import { isControlled } from "./controlled.ts";
-import { type NearPath, nearPath, relativeLink } from "./near-path.ts";
+import { nearAnchor } from "./near-anchor.ts";
+import { nearPath, relativeLink } from "./near-path.ts";
 
 const why =
   "A reader who cannot follow a link does not get the document, and what rests on it cannot be shown.";
@@ -65,10 +66,20 @@ export const linksResolve = defineRule({
       else if (to.type === "inside" && to.path !== "" && !project.exists(to.path)) {
         const near = nearPath(to.path, project);
         const data = { target, path: to.path, similar: near?.path ?? "" };
-        if (near) report("similar", { ...place, data, ...rewrite(document, link, near) });
+        if (near)
+          report("similar", {
+            ...place,
+            data,
+            ...rewrite(document, link, relativeLink(document.path, near.path)),
+          });
         else report("missing", { ...place, data });
-      } else if (to.type === "inside" && !hasHeading(to, project.document(to.path)?.document)) {
-        report("heading", { ...place, data: { target, path: to.path } });
+      } else if (to.type === "inside") {
+        const target = project.document(to.path)?.document;
+        if (hasHeading(to, target)) continue;
+        const near = target && nearAnchor(to.fragment, target.anchors);
+        const data = { target: link.destination, path: to.path };
+        const fix = near === undefined ? {} : rewrite(document, link, undefined, near);
+        report("heading", { ...place, data, ...fix });
       }
     }
   },
@@ -97,6 +108,26 @@ See the [scope](../context/scope-statement.md), the [method](../risk/Method.md) 
 
 See the [scope](../context/scope-statement.md), the [method](../risk/method.md) and the
 [limits](../risk/method.md#limits-of-acceptance).
+`,
+      },
+    },
+    {
+      shows: "gap",
+      title: "a document that was moved, a heading that got a number",
+      files: {
+        "aims/README.md": `# Our AIMS
+
+See the [scope](scope.md) and the [limits](risk/method.md?plain=1#limits-of-acceptance).
+                ~~~~~~~~ The link to "scope.md" leads nowhere: there is no aims/scope.md, but aims/context/scope.md.
+                                           ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ The link to "risk/method.md?plain=1#limits-of-acceptance" leads to no heading: aims/risk/method.md has none of that name.
+`,
+        "aims/context/scope.md": "# Scope\n",
+        "aims/risk/method.md": "# Risk method\n\n## 5. Limits of acceptance\n",
+      },
+      fixed: {
+        "aims/README.md": `# Our AIMS
+
+See the [scope](context/scope.md) and the [limits](risk/method.md?plain=1#5-limits-of-acceptance).
 `,
       },
     },
@@ -150,9 +181,18 @@ function hasHeading(
   return false;
 }
 
-/** Writes the path in the letters that the file has. A reference link is left alone: its definition stands elsewhere. */
-function rewrite(document: Document, { at, destination }: Link, near: NearPath): { readonly fix?: Fix } {
-  if (!near.differsInCase || document.text.slice(at.start, at.end) !== destination) return {};
-  const text = relativeLink(document.path, near.path) + (/[?#].*$/.exec(destination)?.[0] ?? "");
+/**
+ * Writes another path, or another heading behind the `#`, into a link. A reference link is left alone: its definition stands elsewhere.
+ */
+function rewrite(
+  document: Document,
+  { at, destination }: Link,
+  path: string | undefined,
+  anchor?: string,
+): { readonly fix?: Fix } {
+  if (document.text.slice(at.start, at.end) !== destination) return {};
+  const [, oldPath = "", rest = ""] = /^([^?#]*)(.*)$/s.exec(destination) ?? [];
+  const query = rest.replace(/#.*$/s, "");
+  const text = `${path ?? oldPath}${anchor === undefined ? rest : `${query}#${anchor}`}`;
   return { fix: { description: `Write ${text}`, edits: [{ path: document.path, range: at, text }] } };
 }

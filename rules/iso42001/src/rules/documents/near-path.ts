@@ -39,7 +39,10 @@ export function relativeLink(from: string, to: string): string {
   let shared = 0;
   while (shared < here.length && here[shared] === there[shared]) shared++;
   const up = here.slice(shared).map(() => "..");
-  return encodeURI([...up, ...there.slice(shared)].join("/"));
+  return encodeURI([...up, ...there.slice(shared)].join("/")).replace(
+    /[()#?]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function fileName(path: string): string {

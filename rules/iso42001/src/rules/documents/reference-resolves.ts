@@ -3,6 +3,7 @@ import * as z from "zod";
 import { dataset } from "../../kinds/dataset.ts";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
+import { rewriteIn } from "../../shared/rewrite-in.ts";
 import { prefixOf } from "./known-ids.ts";
 import { referencesIn } from "./references-in.ts";
 import { type IdIndex, indexIds, referredIds, sameNumber } from "./referred-ids.ts";
@@ -44,7 +45,9 @@ export const referenceResolves = defineRule({
         const similar = sameNumber(id, known);
         const place = { at: record.span(reference.range), subject: record.ref, key: id };
         const data = { record: record.id, kind: target.name, id, similar: similar ?? "" };
-        report(similar === undefined ? "unknown" : "similar", { ...place, data });
+        if (similar === undefined) report("unknown", { ...place, data });
+        else
+          report("similar", { ...place, data, ...rewriteIn(record.document, reference.range, id, similar) });
       }
     }
   },
@@ -69,6 +72,12 @@ ACT-1,R-001; R-077,Monthly report
              ~~~~~ ACT-1 refers to the risk R-077, which does not exist.
 ACT-2,R2,Answers with sources
       ~~ ACT-2 refers to the risk R2, which does not exist, but R-002 does.
+`,
+      },
+      fixed: {
+        "aims/treatment-plan.csv": `Action ID,Risk,Action
+ACT-1,R-001; R-077,Monthly report
+ACT-2,R-002,Answers with sources
 `,
       },
     },

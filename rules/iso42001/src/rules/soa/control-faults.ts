@@ -57,22 +57,30 @@ export const controlFaults = {
 
 export type ControlReport = Report<typeof controlFaults>;
 
-/** Reports what is wrong with a mention as such; `title` is what stands beside it. */
-export function reportFault(named: NamedControl, title: string | undefined, report: ControlReport): void {
+/**
+ * Reports what is wrong with a mention as such; `title` is what stands beside it, and `taken` says which controls have a place of their own
+ * already.
+ */
+export function reportFault(
+  named: NamedControl,
+  { title, taken = () => false }: { title?: string | undefined; taken?: (control: string) => boolean },
+  report: ControlReport,
+): void {
   const { mention, record, range, at } = named;
   const { id, typed } = mention;
   const place = { at, subject: record.ref, key: typed };
+  const write = (control: string): { readonly fix?: Fix } =>
+    taken(control) ? {} : rewrite(record, range, control);
   switch (judgeMention(mention)) {
     case "annex-b": {
       const control = `A${id.slice(1)}`;
-      if (annexA.has(control))
-        report("guidance", { ...place, data: { id, control }, ...rewrite(record, range, control) });
+      if (annexA.has(control)) report("guidance", { ...place, data: { id, control }, ...write(control) });
       else report("guidance", { ...place, data: { id, control: nearestControls(control) } });
       break;
     }
     case "look-alike": {
       const data = { typed, control: id, characters: mention.lookAlikes.map(codePoint).join(", ") };
-      report("lookAlike", { ...place, data, ...rewrite(record, range, id) });
+      report("lookAlike", { ...place, data, ...write(id) });
       break;
     }
     case "objective":
@@ -84,9 +92,12 @@ export function reportFault(named: NamedControl, title: string | undefined, repo
     case "information-security":
       report("informationSecurity", { ...place, data: { id } });
       break;
-    case "unknown":
-      report("unknown", { ...place, data: { id, nearest: nearestControls(id, title) } });
+    case "unknown": {
+      const plain = id.replace(/\.0+(?=\d)/g, ".");
+      const fix = annexA.has(plain) ? write(plain) : {};
+      report("unknown", { ...place, data: { id, nearest: nearestControls(plain, title) }, ...fix });
       break;
+    }
     case undefined:
   }
 }
@@ -98,7 +109,7 @@ export function rewrite(
   control: string,
 ): { readonly fix: Fix } {
   const edits = [{ path: document.path, range, text: control }];
-  return { fix: { description: `Write ${control}`, edits } };
+  return { fix: { description: `Write ${control}`, edits, opens: true } };
 }
 
 function codePoint(character: string): string {

@@ -25,11 +25,12 @@ export const controlKnown = defineRule({
   check(document, { report }) {
     const rows = recordsIn(document, control);
     const listsClauses = rows.some(({ id }) => isClause(id) && !annexA.has(`A.${id}`));
-    for (const row of rows) checkRow(row, listsClauses, report);
+    const taken = (id: string): boolean => rows.some((row) => row.id === id);
+    for (const row of rows) checkRow(row, { listsClauses, taken }, report);
     const seen = new Set<string>();
     for (const named of reliedOn(document)) {
       const key = `${named.record.ref} ${named.mention.typed}`;
-      if (!seen.has(key) && !isForeign(named)) reportFault(named, undefined, report);
+      if (!seen.has(key) && !isForeign(named)) reportFault(named, {}, report);
       seen.add(key);
     }
   },
@@ -50,6 +51,19 @@ export const controlKnown = defineRule({
   ~~~~~~ A.5.15 is a control of ISO/IEC 27001; ISO/IEC 42001 has none of that number.
 | A.6.2.4 | Yes        | Errors harm applicants   |
 `,
+      },
+    },
+    {
+      shows: "gap",
+      title: "an id as a spreadsheet pads it",
+      files: {
+        "aims/soa.csv": `Control,Applicable,Justification
+A.6.2.04,Yes,Errors harm applicants
+~~~~~~~~ ISO/IEC 42001 has no control A.6.2.04.
+`,
+      },
+      fixed: {
+        "aims/soa.csv": "Control,Applicable,Justification\nA.6.2.4,Yes,Errors harm applicants\n",
       },
     },
     {
@@ -96,10 +110,16 @@ R-2,Stolen training data,A.7.2; 27001:A.8.3
   ],
 });
 
-function checkRow(row: Row, listsClauses: boolean, report: ControlReport): void {
+/** What is known of the list that a row stands in. */
+interface Around {
+  readonly listsClauses: boolean;
+  readonly taken: (control: string) => boolean;
+}
+
+function checkRow(row: Row, { listsClauses, taken }: Around, report: ControlReport): void {
   const [named] = namedIn(row, row.at("id"));
   if (!named) {
-    checkBareNumber(row, listsClauses, report);
+    checkBareNumber(row, { listsClauses, taken }, report);
     return;
   }
   const { mention, at } = named;
@@ -110,9 +130,10 @@ function checkRow(row: Row, listsClauses: boolean, report: ControlReport): void 
     report("otherStandard", { ...place, severity: "info", data: { id, standard } });
   } else if (annexA.has(id) && mention.lookAlikes.length === 0 && prefix > 0) {
     const range = { start: named.range.start - prefix, end: named.range.end };
-    report("prefixed", { ...place, severity: "info", data: { control: id }, ...rewrite(row, range, id) });
+    const fix = taken(id) ? {} : rewrite(row, range, id);
+    report("prefixed", { ...place, severity: "info", data: { control: id }, ...fix });
   } else if (!isForeign(named) && !isHeading(row, id)) {
-    reportFault(named, row.written("title"), report);
+    reportFault(named, { title: row.written("title"), taken }, report);
   }
 }
 
@@ -123,13 +144,13 @@ function isHeading(row: Row, id: string): boolean {
   );
 }
 
-function checkBareNumber(row: Row, listsClauses: boolean, report: ControlReport): void {
+function checkBareNumber(row: Row, { listsClauses, taken }: Around, report: ControlReport): void {
   const number = row.has("id") ? /^\d{1,2}(?:\.\d{1,2})+(?![\w.])/.exec(row.id)?.[0] : undefined;
   if (number === undefined || !annexA.has(`A.${number}`) || (isClause(number) && listsClauses)) return;
   const id = row.at("id");
   const range = { start: id.start.offset, end: id.start.offset + number.length };
   const isTyped = row.document.text.startsWith(number, range.start);
-  const fix = isTyped && !isClause(number) ? rewrite(row, range, `A.${number}`) : {};
+  const fix = isTyped && !isClause(number) && !taken(`A.${number}`) ? rewrite(row, range, `A.${number}`) : {};
   report("bareNumber", {
     at: id,
     subject: row.ref,

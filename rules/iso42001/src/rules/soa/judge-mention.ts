@@ -26,6 +26,7 @@ export function judgeMention({ id, lookAlikes }: Mention): Fault | undefined {
  * control that it continues, the ids of its group.
  */
 export function nearestControls(id: string, title = ""): string {
+  if (annexA.has(id)) return id;
   const titled = controlTitled(title);
   if (titled !== undefined) return titled;
   for (let at = id.lastIndexOf("."); at > 1; at = id.lastIndexOf(".", at - 1)) {
