@@ -15,7 +15,7 @@ import {
 import { iso42001 } from "@aims-lint/iso42001";
 import { CannotCheckError } from "./cannot-check-error.ts";
 import { defaults, toConfiguration } from "./configuring/configuration.ts";
-import type { ConfigurationFile } from "./configuring/configuration-file.ts";
+import type { Layers } from "./configuring/layers.ts";
 import { readConfiguration } from "./configuring/read-configuration.ts";
 import { createHost, type Progress } from "./create-host.ts";
 import { select } from "./discovering/select.ts";
@@ -87,7 +87,7 @@ export async function fixRepository(options: LintOptions & FixOptions): Promise<
 }
 
 /** Finds the files and reads the configuration. */
-function prepare(options: LintOptions): { host: Host; config: Config; file: ConfigurationFile | undefined } {
+function prepare(options: LintOptions): { host: Host; config: Config; file: Layers | undefined } {
   const { paths, config: named, only, onProgress, packs = defaultPacks, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
   const today = toDay(options.today);
@@ -110,7 +110,9 @@ function prepare(options: LintOptions): { host: Host; config: Config; file: Conf
   const config = {
     packs,
     groups: settings.groups,
+    preset: settings.preset,
     rules: settings.rules,
+    overrides: settings.overrides,
     kindsOf: settings.kindsOf,
     aliases: settings.aliases,
     ...(only ? { only } : {}),
@@ -120,7 +122,7 @@ function prepare(options: LintOptions): { host: Host; config: Config; file: Conf
 }
 
 /** Gives what the engine says of a setting the place at which it stands. */
-function explainFaults<T>(file: ConfigurationFile | undefined, action: () => T): T {
+function explainFaults<T>(file: Layers | undefined, action: () => T): T {
   try {
     return action();
   } catch (error) {

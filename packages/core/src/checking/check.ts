@@ -1,4 +1,4 @@
-import type { ConfiguredRule } from "../configs/resolve-rules.ts";
+import type { ConfiguredRule, RuleState } from "../configs/configure-rule.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Rule, RuleContext, SubjectOf } from "../rules/rule.ts";
 import { append } from "../text/append.ts";
@@ -36,11 +36,12 @@ export function check(
   const ofKinds = new Map<string, RuleRun[]>();
   for (const run of runs) if (typeof run.scope !== "string") append(ofKinds, run.scope.name, run);
   for (const document of project.documents) {
-    for (const run of ofDocuments) run.check(document, document.subject);
+    for (const run of ofDocuments) run.check(document, document.subject, document.document.path);
     for (const record of document.records) {
       // What a whole document lacks, nobody knows of one that could not be read whole; it is counted as blocked.
       if (document.isIncomplete && record.kind.form === "document") continue;
-      for (const run of ofKinds.get(record.kind.name) ?? []) run.check(record, record.ref);
+      for (const run of ofKinds.get(record.kind.name) ?? [])
+        run.check(record, record.ref, record.document.path);
     }
   }
   for (const run of on("project")) run.check(project, "project:aims");
@@ -67,24 +68,34 @@ class RuleRun {
     this.#project = project;
     this.#configured = configured;
     this.#stopped = stopped;
-    this.#blocked = incomplete.filter((document) => mayHold(document, configured.rule.on)).length;
+    this.#blocked = incomplete.filter(
+      (entry) => mayHold(entry, configured.rule.on) && this.#stateAt(entry.document.path).severity !== "off",
+    ).length;
   }
 
   get scope(): Rule["on"] {
     return this.#configured.rule.on;
   }
 
-  check(subject: SubjectOf<Rule["on"]>, name: string): void {
+  /** `path` is where the subject is written; the project as a whole is written nowhere. */
+  check(subject: SubjectOf<Rule["on"]>, name: string, path?: string): void {
     if (this.#stopped) return;
-    const { rule, options } = this.#configured;
+    const { rule } = this.#configured;
+    const state = path === undefined ? this.#configured : this.#stateAt(path);
+    if (path !== undefined && state.severity === "off") return;
     const found: Draft[] = [];
+    let silenced = 0;
     const context: RuleContext<Rule["messages"], unknown> = {
       project: this.#project,
-      options,
+      options: state.options,
       block: () => {
         throw new Blocked();
       },
-      report: (message, details) => found.push(createDraft(this.#configured, message, details, name)),
+      report: (message, details) => {
+        const { severity, regrade } = path === undefined ? this.#stateAt(details.at.path) : state;
+        if (severity === "off") silenced++;
+        else found.push(createDraft({ rule, severity, regrade }, message, details, name));
+      },
     };
     try {
       if (!rule.appliesTo(subject, context)) return;
@@ -100,8 +111,14 @@ class RuleRun {
       // What was reported before the unreadable value stands: it rests on values that could be read.
       this.#blocked++;
     }
+    // What an override silences is no pass.
+    if (silenced > 0 && found.length === 0) return;
     this.#checked.push(name);
     this.#drafts.push(...found.filter((draft) => !draft.once || this.#isNew(draft)));
+  }
+
+  #stateAt(path: string): RuleState {
+    return this.#configured.at?.(path) ?? this.#configured;
   }
 
   #isNew({ messageId, subject, key }: Draft): boolean {

@@ -1,14 +1,20 @@
-import type { ConfiguredRule } from "../configs/resolve-rules.ts";
 import { fillIn } from "../rules/messages.ts";
-import type { Details, Severity } from "../rules/rule.ts";
+import type { Details, Rule, Severity } from "../rules/rule.ts";
 import type { Draft } from "./draft.ts";
+
+/** A rule, and how serious it is at the place of which it speaks. */
+interface Reporter {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly regrade?: ((own: Severity) => Severity) | undefined;
+}
 
 /**
  * Makes a draft of what a rule reports about a subject.
  * @throws {TypeError} for a message that the rule does not have, or a requirement that it does not speak for.
  */
 export function createDraft(
-  { rule, severity }: ConfiguredRule,
+  { rule, severity, regrade = (own) => own }: Reporter,
   id: string,
   details: Details<never> | Details<string>,
   subject: string,
@@ -20,7 +26,7 @@ export function createDraft(
   if (strange.length > 0) throw new TypeError(`${rule.id} does not speak for ${strange.join(", ")}`);
   return {
     rule,
-    severity: milder(severity, details.severity ?? severity),
+    severity: details.severity === undefined ? severity : milder(severity, regrade(details.severity)),
     requirements,
     messageId: id,
     message: fillIn(message.problem, data),

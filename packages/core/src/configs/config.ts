@@ -1,6 +1,7 @@
 import type { Wording } from "../kinds/reword-kind.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Severity } from "../rules/rule.ts";
+import type { Preset } from "./presets.ts";
 
 /** What a configuration may say about a rule. */
 export interface RuleSetting {
@@ -8,10 +9,21 @@ export interface RuleSetting {
   readonly options?: unknown;
 }
 
+/** What is said of rules for some files. */
+export interface Override {
+  /** Whether a path is one of them. A rule that looks at the whole project is judged by where its finding is. */
+  readonly files: (path: string) => boolean;
+  readonly rules: Readonly<Record<string, RuleSetting>>;
+}
+
 /** What `lint` is told besides the files. */
 export interface Config {
   readonly packs: readonly Pack[];
   readonly rules?: Readonly<Record<string, RuleSetting>>;
+  /** How serious rules are of which `rules` says nothing. Default: `recommended`. */
+  readonly preset?: Preset;
+  /** Settings for some files; of several that fit a file, the last one counts. */
+  readonly overrides?: readonly Override[];
   /** The groups of rules to run besides the packs' own, by name. */
   readonly groups?: readonly string[];
   /** The kinds that the configuration gives to a path, by name; `undefined` where it says nothing. */

@@ -1,14 +1,7 @@
-import type * as z from "zod";
-import type { Rule, Severity } from "../rules/rule.ts";
-import { type Config, ConfigurationError } from "./config.ts";
-import { nearest } from "./nearest.ts";
-
-/** A rule as it is to run. */
-export interface ConfiguredRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-  readonly options: unknown;
-}
+import type { Rule } from "../rules/rule.ts";
+import { type Config, ConfigurationError, type RuleSetting } from "./config.ts";
+import { type ConfiguredRule, configureRule, settingOf } from "./configure-rule.ts";
+import { requireKnown } from "./require-known.ts";
 
 /**
  * The rules to run: of all packs and the engine's own, with their settings.
@@ -16,70 +9,67 @@ export interface ConfiguredRule {
  */
 export function resolveRules(config: Config, own: readonly Rule[]): ConfiguredRule[] {
   const rules = [...own, ...config.packs.flatMap((pack) => pack.rules)];
-  const ids = rules.map(({ id }) => id);
-  for (const id of Object.keys(config.rules ?? {})) requireKnown("rule", id, ids, ["rules", id]);
-  for (const id of config.only?.rules ?? []) requireKnown("rule", id, ids, ["only", "rules"]);
-  const requirements = config.packs.flatMap(
-    ({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? [],
-  );
-  for (const id of config.only?.requirements ?? [])
-    requireKnown("requirement", id, requirements, ["only", "requirements"]);
-  const groups = config.packs.flatMap((pack) => pack.groups ?? []).map(({ name }) => name);
-  for (const name of config.groups ?? []) requireKnown("group of rules", name, groups, ["groups"]);
+  requireNames(config, rules);
+  requireGuards(config, own);
   return rules
-    .filter((rule) => own.includes(rule) || isSelected(rule, config))
-    .flatMap((rule) => configure(rule, config, own.includes(rule)));
+    .filter((rule) => own.includes(rule) || isAskedFor(rule, config))
+    .flatMap((rule) => {
+      // The engine's own rules are errors under every preset.
+      if (own.includes(rule)) return configureRule(rule, { ...config, preset: "recommended" }, true) ?? [];
+      return configureRule(rule, config, isOn(rule, config)) ?? [];
+    });
+}
+
+function requireNames(
+  { packs, rules = {}, overrides = [], only, groups }: Config,
+  all: readonly Rule[],
+): void {
+  const ids = all.map(({ id }) => id);
+  for (const id of Object.keys(rules)) requireKnown("rule", id, ids, ["rules", id]);
+  for (const [index, override] of overrides.entries()) {
+    for (const id of Object.keys(override.rules))
+      requireKnown("rule", id, ids, ["overrides", String(index), "rules", id]);
+  }
+  for (const id of only?.rules ?? []) requireKnown("rule", id, ids, ["only", "rules"]);
+  const requirements = packs.flatMap(({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? []);
+  for (const id of only?.requirements ?? [])
+    requireKnown("requirement", id, requirements, ["only", "requirements"]);
+  const known = packs.flatMap((pack) => pack.groups ?? []).map(({ name }) => name);
+  for (const [index, name] of (groups ?? []).entries())
+    requireKnown("group of rules", name, known, ["groups", String(index)]);
+}
+
+/** The rules that guard the check stay errors, for every file. */
+function requireGuards({ rules, overrides = [] }: Config, own: readonly Rule[]): void {
+  for (const { id } of own) {
+    requireGuard(id, settingOf(rules, id), ["rules", id]);
+    for (const [index, override] of overrides.entries())
+      requireGuard(id, settingOf(override.rules, id), ["overrides", String(index), "rules", id]);
+  }
+}
+
+function requireGuard(id: string, setting: RuleSetting | undefined, key: readonly string[]): void {
+  if (!setting) return;
+  const isOfSome = key[0] === "overrides";
+  if (!isOfSome && (setting.severity === undefined || setting.severity === "error")) return;
+  const stays = isOfSome ? "is the same for all files" : "stays an error";
+  throw new ConfigurationError(key, `The rule ${id} guards the check itself and ${stays}.`);
 }
 
 /** A rule of a group runs when the group is on, or when somebody names the rule. */
-function isSelected(rule: Rule, { only, groups = [], rules = {} }: Config): boolean {
-  const isOn = rule.group === undefined || groups.includes(rule.group) || rule.id in rules;
-  if (!isOn && !only?.rules?.includes(rule.id)) return false;
+function isOn(rule: Rule, { only, groups = [], rules = {} }: Config): boolean {
+  return (
+    rule.group === undefined ||
+    groups.includes(rule.group) ||
+    Object.hasOwn(rules, rule.id) ||
+    (only?.rules?.includes(rule.id) ?? false)
+  );
+}
+
+function isAskedFor(rule: Rule, { only }: Config): boolean {
   if (!only?.rules?.length && !only?.requirements?.length) return true;
   return (
     (only.rules ?? []).includes(rule.id) ||
     rule.requirements.some((id) => (only.requirements ?? []).includes(id))
-  );
-}
-
-function configure(rule: Rule, config: Config, isOwn: boolean): ConfiguredRule[] {
-  const setting = config.rules?.[rule.id] ?? {};
-  const severity = setting.severity ?? rule.severity;
-  if (isOwn && severity !== "error") {
-    throw new ConfigurationError(
-      ["rules", rule.id],
-      `The rule ${rule.id} guards the check itself and stays an error.`,
-    );
-  }
-  if (severity === "off") return [];
-  const options = rule.options.safeParse(setting.options ?? {});
-  if (options.success) return [{ rule, severity, options: options.data }];
-  throw optionFault(rule, options.error.issues[0]);
-}
-
-function optionFault(rule: Rule, issue: z.core.$ZodIssue | undefined): ConfigurationError {
-  const key = ["rules", rule.id, "options", ...(issue?.path ?? []).map(String)];
-  if (issue?.code !== "unrecognized_keys") {
-    return new ConfigurationError(
-      key,
-      `The options of ${rule.id} are wrong: ${issue?.message ?? "unknown fault"}.`,
-    );
-  }
-  const [name = ""] = issue.keys;
-  // A pack may have a copy of zod of its own, whose classes are others.
-  const known = "shape" in rule.options ? Object.keys(rule.options.shape as object) : [];
-  const guess = nearest(name, known);
-  return new ConfigurationError(
-    [...key, name],
-    `The rule ${rule.id} has no option ${name}.${guess === undefined ? "" : ` Did you mean ${guess}?`}`,
-  );
-}
-
-function requireKnown(what: string, id: string, known: readonly string[], key: readonly string[]): void {
-  if (known.includes(id)) return;
-  const guess = nearest(id, known);
-  throw new ConfigurationError(
-    key,
-    `There is no ${what} ${id}.${guess === undefined ? "" : ` Did you mean ${guess}?`}`,
   );
 }

@@ -5,7 +5,7 @@ import { rewordKind, type Wording } from "../kinds/reword-kind.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
 import { isPlaceholder } from "../text/placeholder.ts";
 import { type Config, ConfigurationError } from "./config.ts";
-import { nearest } from "./nearest.ts";
+import { requireKnown } from "./require-known.ts";
 
 /**
  * The kinds of all packs and of the engine, those that the organisation calls otherwise in its words.
@@ -15,7 +15,7 @@ export function rewordKinds({ packs, aliases = {} }: Pick<Config, "packs" | "ali
   const kinds = [...packs.flatMap((pack) => pack.kinds), ...builtinKinds];
   for (const name of Object.keys(aliases)) {
     requireKnown(
-      `kind ${name}`,
+      "kind",
       name,
       kinds.map((kind) => kind.name),
       ["aliases", name],
@@ -36,7 +36,7 @@ function requireUsable(kind: Kind, { titles = [], fields = {}, words = {} }: Wor
   const claimed = new Map<string, string>();
   for (const [path, names] of Object.entries(fields)) {
     const at = [...key, "fields", path];
-    requireKnown(`field ${path} of ${kind.name}`, path, [...known.keys()], at);
+    requireKnown(`field of ${kind.name} named`, path, [...known.keys()], at);
     for (const [index, name] of names.entries()) {
       requireLetters(name, [...at, String(index)]);
       const other = claimed.get(normaliseKey(name));
@@ -46,7 +46,7 @@ function requireUsable(kind: Kind, { titles = [], fields = {}, words = {} }: Wor
   }
   for (const [path, meanings] of Object.entries(words)) {
     const at = [...key, "words", path];
-    requireKnown(`field ${path} of ${kind.name}`, path, [...known.keys()], at);
+    requireKnown(`field of ${kind.name} named`, path, [...known.keys()], at);
     requireMeanings(kind, path, known.get(path)?.values, meanings);
   }
 }
@@ -65,7 +65,7 @@ function requireMeanings(
     );
   }
   for (const [word, value] of Object.entries(meanings)) {
-    requireKnown(`value ${value} of ${path}`, value, values, [...key, word]);
+    requireKnown(`value of ${path} named`, value, values, [...key, word]);
     if (isPlaceholder(word)) {
       throw new ConfigurationError([...key, word], `The word ${word} says that nothing was filled in.`);
     }
@@ -93,12 +93,4 @@ function requireLetters(name: string, key: readonly string[]): void {
 
 function twice(name: string, one: string, other: string, key: readonly string[]): ConfigurationError {
   return new ConfigurationError(key, `The name ${name} is given to two fields, ${one} and ${other}.`);
-}
-
-function requireKnown(what: string, name: string, known: readonly string[], key: readonly string[]): void {
-  if (known.includes(name)) return;
-  const guess = nearest(name, known);
-  const help =
-    guess === undefined ? ` There are ${[...known].sort().join(", ")}.` : ` Did you mean ${guess}?`;
-  throw new ConfigurationError(key, `There is no ${what}.${help}`);
 }

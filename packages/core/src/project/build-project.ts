@@ -52,7 +52,7 @@ function createReader({ kinds: all, recognise }: ProjectContext): (document: Doc
   const toRecord = createNamer();
   return (document) => {
     const { kinds, declined } = recognise(document);
-    const isInformation = kinds.some(({ kind }) => !builtinKinds.includes(kind));
+    const isInformation = kinds.some(({ kind }) => !builtinKinds.includes(originOf(kind)));
     const own = universal.flatMap((kind) => extractUniversal(document, kind, isInformation) ?? []);
     const isOurs = kinds.length > 0 || own.length > 0;
     const guidance = isTemplatePath(document.path) ? [] : findGuidance(document);

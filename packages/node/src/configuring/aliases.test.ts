@@ -60,12 +60,12 @@ test.each([
   [
     "field",
     "aliases:\n  risk:\n    fields:\n      ownr: [Wer]",
-    "4:7 There is no field ownr of risk. Did you mean owner?",
+    "4:7 There is no field of risk named ownr. Did you mean owner?",
   ],
   [
     "value",
     "aliases:\n  risk:\n    words:\n      status: { offen: opne }",
-    "4:17 There is no value opne of status. Did you mean open?",
+    "4:17 There is no value of status named opne. Did you mean open?",
   ],
 ])("an unknown %s is named with its place", async (_name, text, fault) => {
   expect(await faultOf(text)).toContain(fault);

@@ -1,9 +1,10 @@
-import type { Document, Range, Value } from "@aims-lint/core";
+import type { Document, Value } from "@aims-lint/core";
 import { CannotCheckError, type Place } from "../cannot-check-error.ts";
+import type { SettingsSource } from "./settings-source.ts";
 import { findSetting, toPlain } from "./to-plain.ts";
 
-/** A configuration as it was written, with the places of its settings. */
-export class ConfigurationFile {
+/** A configuration as it was written in YAML. */
+export class ConfigurationFile implements SettingsSource {
   readonly path: string;
   readonly #document: Document;
   readonly #data: Value;
@@ -19,13 +20,16 @@ export class ConfigurationFile {
     return toPlain(this.#data, this.#document.text);
   }
 
-  /** An error at the key of a setting, or at the nearest one above it that is there. */
-  fault(key: readonly PropertyKey[], message: string, how: string): CannotCheckError {
-    return new CannotCheckError("bad-configuration", message, how, this.#place(findSetting(this.#data, key)));
+  depthOf(key: readonly PropertyKey[]): number {
+    return findSetting(this.#data, key).depth;
   }
 
-  #place(range: Range): Place {
-    const { line, column } = this.#document.locate(range).start;
+  placeOf(key: readonly PropertyKey[]): Place {
+    const { line, column } = this.#document.locate(findSetting(this.#data, key).range).start;
     return { path: this.path, line, column };
+  }
+
+  fault(key: readonly PropertyKey[], message: string, how: string): CannotCheckError {
+    return new CannotCheckError("bad-configuration", message, how, this.placeOf(key));
   }
 }

@@ -62,8 +62,8 @@ test.each([
   ["a misspelt setting", "root: [aims]", "1:1 There is no setting root. Did you mean roots?"],
   [
     "an unknown setting",
-    "plugins: [x]",
-    "1:1 There is no setting plugins. The settings are roots, ignore, kinds, aliases, groups, rules.",
+    "colour: [x]",
+    "1:1 There is no setting colour. The settings are preset, extends, roots, ignore, kinds, aliases, groups, rules, overrides.",
   ],
   ["a setting of the wrong type", "ignore:\n  a: b", "1:1 The setting ignore has to be a list."],
   ["an item of the wrong type", "ignore:\n  - a\n  - [b]", "3:5 The setting ignore.1 has to be a text."],
@@ -107,7 +107,7 @@ test("a configuration that is a link is not followed; one that the caller names 
   const projectRoot = temporaryFolder({ "elsewhere.yaml": "ignore: [a]" });
   symlinkSync("elsewhere.yaml", join(projectRoot, "aims-lint.config.yaml"));
   expect(() => readConfiguration(disk, projectRoot)).toThrow("is a link");
-  expect(readConfiguration(disk, projectRoot, "aims-lint.config.yaml")?.plain()).toEqual({ ignore: ["a"] });
+  expect(readConfiguration(disk, projectRoot, "aims-lint.config.yaml")?.merged).toEqual({ ignore: ["a"] });
 });
 
 test.each([

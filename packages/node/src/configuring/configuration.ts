@@ -1,11 +1,17 @@
 import { join, posix } from "node:path";
-import { builtinKinds, nearest, type Pack, type RuleSetting, type Wording } from "@aims-lint/core";
-import type * as z from "zod";
+import {
+  builtinKinds,
+  nearest,
+  type Override,
+  type Pack,
+  type Preset,
+  type RuleSetting,
+  type Wording,
+} from "@aims-lint/core";
 import type { FileSystem } from "../files/file-system.ts";
 import { compileGlob } from "../matching/compile-glob.ts";
 import { GlobError } from "../matching/parse-glob.ts";
-import type { ConfigurationFile } from "./configuration-file.ts";
-import { type Settings, settingsAt, settingsSchema } from "./settings.ts";
+import type { Layers } from "./layers.ts";
 
 /** The settings of a project, checked and ready to use. */
 export interface Configuration {
@@ -15,6 +21,8 @@ export interface Configuration {
   readonly kindsOf: (path: string) => readonly string[] | undefined;
   readonly aliases: Readonly<Record<string, Wording>>;
   readonly groups: readonly string[];
+  readonly preset: Preset;
+  readonly overrides: readonly Override[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
 }
 
@@ -24,6 +32,8 @@ export const defaults: Configuration = {
   kindsOf: () => undefined,
   aliases: {},
   groups: [],
+  preset: "recommended",
+  overrides: [],
   rules: {},
 };
 
@@ -36,11 +46,13 @@ const mostPatterns = 200;
  * @throws {CannotCheckError} with the place, for the first setting that cannot be used.
  */
 export function toConfiguration(
-  file: ConfigurationFile,
+  file: Layers,
   { files, projectRoot, packs }: { files: FileSystem; projectRoot: string; packs: readonly Pack[] },
 ): Configuration {
-  const { roots, ignore = [], kinds = {}, aliases = {}, groups = [], rules = {} } = parseSettings(file);
-  if (ignore.length + Object.keys(kinds).length > mostPatterns) {
+  const { roots, ignore = [], kinds = {}, aliases = {}, groups = [], rules = {} } = file.merged;
+  const { preset = "recommended", overrides = [] } = file.merged;
+  const patterns = [...ignore, ...Object.keys(kinds), ...overrides.flatMap(({ files: globs }) => globs)];
+  if (patterns.length > mostPatterns) {
     const how = "Put what belongs together into one folder, and name that.";
     throw file.fault([], `The configuration has more than ${mostPatterns} patterns.`, how);
   }
@@ -52,34 +64,21 @@ export function toConfiguration(
   });
   return {
     ...(roots ? { roots: roots.map((root, index) => toRoot(file, files, projectRoot, root, index)) } : {}),
-    ignores: (path) => ignored.some((matches) => matches(path)),
+    ignores: anyOf(ignored),
     kindsOf: (path) => kindGlobs.find(({ matches }) => matches(path))?.names,
     aliases: aliases as Record<string, Wording>,
     groups,
+    preset,
+    // What zod calls absent or undefined, the engine calls absent.
     rules: rules as Record<string, RuleSetting>,
+    overrides: overrides.map(({ files: globs, rules: own }, index) => ({
+      files: anyOf(globs.map((glob, at) => compile(file, ["overrides", index, "files", at], glob))),
+      rules: own as Record<string, RuleSetting>,
+    })),
   };
 }
 
-function parseSettings(file: ConfigurationFile): Settings {
-  const parsed = settingsSchema.safeParse(file.plain());
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0] as z.core.$ZodIssue;
-  if (issue.code === "unrecognized_keys") {
-    const name = issue.keys[0] ?? "";
-    const known = settingsAt(issue.path);
-    const guess = nearest(name, known);
-    const how = guess ? `Did you mean ${guess}?` : `The settings are ${known.join(", ")}.`;
-    throw file.fault([...issue.path, name], `There is no setting ${name}.`, how);
-  }
-  const where = issue.path.length === 0 ? "The configuration" : `The setting ${issue.path.join(".")}`;
-  throw file.fault(issue.path, `${where} ${issue.message}.`, "See docs/configuration.md for an example.");
-}
-
-function compile(
-  file: ConfigurationFile,
-  key: readonly PropertyKey[],
-  glob: string,
-): (path: string) => boolean {
+function compile(file: Layers, key: readonly PropertyKey[], glob: string): (path: string) => boolean {
   try {
     return compileGlob(glob);
   } catch (error) {
@@ -89,20 +88,18 @@ function compile(
   }
 }
 
-function requireKind(file: ConfigurationFile, glob: string, name: string, known: readonly string[]): void {
+function anyOf(tests: readonly ((path: string) => boolean)[]): (path: string) => boolean {
+  return (path) => tests.some((matches) => matches(path));
+}
+
+function requireKind(file: Layers, glob: string, name: string, known: readonly string[]): void {
   if (known.includes(name)) return;
   const guess = nearest(name, known);
   const how = guess ? `Did you mean ${guess}?` : `The kinds are ${[...known].sort().join(", ")}.`;
   throw file.fault(["kinds", glob], `There is no kind ${name}.`, how);
 }
 
-function toRoot(
-  file: ConfigurationFile,
-  files: FileSystem,
-  projectRoot: string,
-  root: string,
-  index: number,
-): string {
+function toRoot(file: Layers, files: FileSystem, projectRoot: string, root: string, index: number): string {
   const normal = posix.normalize(root).replace(/\/$/, "");
   const fault = (problem: string): Error =>
     file.fault(["roots", index], `The root ${root} ${problem}.`, "Name a folder of the project.");

@@ -1,48 +1,39 @@
+import { presets } from "@aims-lint/core";
 import * as z from "zod";
 import { aliasesSchema, wordingNames } from "./schema/aliases.ts";
-
-const severity = z.enum(["off", "error", "warning", "info"], {
-  error: "has to be off, error, warning or info",
-});
-
-const names = z
-  .union([z.string(), z.array(z.string()).min(1)], {
-    error: "has to be the name of a kind, or a list of names",
-  })
-  .transform((name) => (typeof name === "string" ? [name] : name));
-
-const detailedRule = z.strictObject({
-  severity: severity.optional(),
-  options: z.record(z.string(), z.unknown()).optional(),
-});
-
-const rule = z.union([severity.transform((severity) => ({ severity })), detailedRule], {
-  error: "has to be off, error, warning, info, or a mapping with severity and options",
-});
+import { overrideNames, overridesSchema } from "./schema/overrides.ts";
+import { ruleSettingNames, rulesSchema } from "./schema/rules.ts";
+import { texts } from "./schema/texts.ts";
 
 const list = z.array(z.string({ error: "has to be a text" }), { error: "has to be a list" });
 
 /** The settings that a configuration may hold. */
 export const settingsSchema = z.strictObject(
   {
+    $schema: z.string({ error: "has to be a text" }).optional(),
+    preset: z.enum(presets, { error: "has to be recommended, strict or audit" }).optional(),
+    extends: texts.optional(),
     roots: list.min(1, "has to name a folder at least").optional(),
     ignore: list.optional(),
-    kinds: z.record(z.string(), names, { error: "has to be a mapping from patterns to kinds" }).optional(),
+    kinds: z.record(z.string(), texts, { error: "has to be a mapping from patterns to kinds" }).optional(),
     aliases: aliasesSchema.optional(),
     groups: list.optional(),
-    rules: z.record(z.string(), rule, { error: "has to be a mapping from rules to settings" }).optional(),
+    rules: rulesSchema.optional(),
+    overrides: overridesSchema.optional(),
   },
   { error: (issue) => (issue.code === "invalid_type" ? "has to be a mapping" : undefined) },
 );
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-const settingNames = Object.keys(settingsSchema.shape);
+/** What a configuration may hold, before it is read. */
+export type SettingsInput = z.input<typeof settingsSchema>;
 
 /** The settings that are known at a place of a configuration. */
-export function settingsAt(path: readonly PropertyKey[]): readonly string[] {
-  if (path.length === 0) return settingNames;
-  return path[0] === "aliases" ? wordingNames : ruleSettingNames;
+export function settingsAt([first, ...rest]: readonly PropertyKey[]): readonly string[] {
+  if (first === undefined) return settingNames;
+  if (first === "aliases") return wordingNames;
+  return first === "overrides" && rest.length < 2 ? overrideNames : ruleSettingNames;
 }
 
-const ruleSettingNames = Object.keys(detailedRule.shape);
+const settingNames = Object.keys(settingsSchema.shape).filter((name) => name !== "$schema");

@@ -23,17 +23,22 @@ function toScalar({ value, range }: Scalar, text: string): unknown {
   return /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/.test(value) ? Number(value) : value;
 }
 
-/** Where a setting stands: the key (in a list the item) of the last part of `path` that is there. */
-export function findSetting(root: Value, path: readonly PropertyKey[]): Range {
+/**
+ * Where a setting stands: the key (in a list the item) of the last part of `path` that is there, and how many parts of it
+ * are.
+ */
+export function findSetting(root: Value, path: readonly PropertyKey[]): { range: Range; depth: number } {
   let at: Value = root;
   let { range } = root;
+  let depth = 0;
   for (const part of path) {
     const found: { value: Value; range: Range } | undefined = step(at, String(part));
     if (!found) break;
     at = found.value;
     range = found.range;
+    depth++;
   }
-  return range;
+  return { range, depth };
 }
 
 function step(value: Value, part: string): { value: Value; range: Range } | undefined {
