@@ -1,7 +1,7 @@
 import type { Edit } from "../rules/rule.ts";
 import type { Section } from "./section.ts";
 import type { Row, Table } from "./table.ts";
-import type { List, Scalar } from "./value.ts";
+import type { List, Scalar, Value } from "./value.ts";
 
 /** Texts by name, in the order in which they are to be written. Several texts are written as a list. */
 export type Entries = readonly (readonly [key: string, value: string | readonly string[]])[];
@@ -20,8 +20,11 @@ export interface Writing {
    * several rows have the same place and come in the order in which they are carried out.
    */
   addRow(table: Table, cells: readonly string[], after?: Row): Edit | undefined;
-  /** A mapping as a further item of a list of the data, behind the last one; `list` may be an empty value where one is to be. */
-  addItem(list: List | Scalar, entries: Entries): Edit | undefined;
+  /**
+   * A mapping as a further item of a list of the data, behind `after`, else behind the last one; `list` may be an empty value where one is
+   * to be. Edits for several items come as those for rows do.
+   */
+  addItem(list: List | Scalar, entries: Entries, after?: Value): Edit | undefined;
   /** A line of what the document says about itself, beside those that it has. Where the key is there already, its empty value is filled. */
   addMetadata(key: string, value: string): Edit | undefined;
   /** A heading with a text below it; behind `after` with all that stands below that, else at the end. */

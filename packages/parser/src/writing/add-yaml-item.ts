@@ -7,12 +7,19 @@ import { type Said, said, saysAfter, type YamlPart } from "./yaml-part.ts";
 
 /**
  * A mapping as a further item of a list, set as its other items are. The place of a list may be an empty value. `undefined` where the
- * part would not read as before with the item behind the others.
+ * part would not read as before with the item behind `after`, or behind the others.
  */
-export function addYamlItem(part: YamlPart, place: List | Scalar, entries: Entries): Replacement | undefined {
+export function addYamlItem(
+  part: YamlPart,
+  place: List | Scalar,
+  entries: Entries,
+  after?: Value,
+): Replacement | undefined {
   const { text, reading } = part;
   if (reading.data === undefined || (place.type === "scalar" && place.value !== "")) return undefined;
   const items = place.type === "list" ? place.items : [];
+  const above = after ? items.findIndex(({ range }) => range.start === after.range.start) + 1 : items.length;
+  if (after && above === 0) return undefined;
   const style = {
     ...siblingsOf(text, items),
     json: part.json,
@@ -23,10 +30,12 @@ export function addYamlItem(part: YamlPart, place: List | Scalar, entries: Entri
     value.type === place.type &&
     value.range.start === place.range.start &&
     value.range.end === place.range.end
-      ? [...items.map((item) => said(item)), added]
+      ? items.map((item) => said(item)).toSpliced(above, 0, added)
       : undefined,
   );
-  return proposals(part, place, items, entries, style).find((edit) => saysAfter(part, edit, expected));
+  return proposals(part, place, items.slice(0, above), entries, style).find((edit) =>
+    saysAfter(part, edit, expected),
+  );
 }
 
 function proposals(

@@ -1,7 +1,7 @@
 import type { Entry, Range } from "@aims-lint/core";
 import { readHeaderComment } from "../metadata/header-comment.ts";
-import type { Replacement } from "./replacement.ts";
 import { replaceYamlScalar } from "./replace-yaml-scalar.ts";
+import type { Replacement } from "./replacement.ts";
 import { said } from "./yaml-part.ts";
 
 /** Puts a text into the place of a value in a header comment; `undefined` where the comment would not read the same besides. */

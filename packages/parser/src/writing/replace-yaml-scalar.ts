@@ -1,6 +1,6 @@
 import type { Range } from "@aims-lint/core";
-import { lineEnd, lineStart } from "../yaml/scan-source.ts";
 import { readYaml } from "../yaml/read-yaml.ts";
+import { lineEnd, lineStart } from "../yaml/scan-source.ts";
 import { lineEndAt } from "./line-end.ts";
 import type { Replacement } from "./replacement.ts";
 import { writeYamlScalar } from "./write-yaml-scalar.ts";

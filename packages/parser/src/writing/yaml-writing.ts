@@ -14,9 +14,9 @@ export function yamlWriting(path: string, part: YamlPart): Writing {
       const edit = plain === undefined ? undefined : replaceYamlScalar(text, range, plain, json);
       return edit && { path, ...edit };
     },
-    addItem(list, entries) {
+    addItem(list, entries, after) {
       const plain = toPlainEntries(entries);
-      const edit = plain === undefined ? undefined : addYamlItem(part, list, plain);
+      const edit = plain === undefined ? undefined : addYamlItem(part, list, plain, after);
       return edit && { path, ...edit };
     },
   };

@@ -4,6 +4,7 @@ import { control } from "../../kinds/control.ts";
 import { headOf } from "../../shared/head-of.ts";
 import { recordsIn } from "../../shared/records-in.ts";
 import { annexA } from "./annex-a.ts";
+import { missingRows } from "./missing-rows.ts";
 
 const ids = [...annexA.keys()];
 const tail = ids.slice(23);
@@ -33,7 +34,7 @@ export const soaComplete = defineRule({
     const [statement] = project.documents.toSorted((a, b) => rowsOf(b) - rowsOf(a));
     if (missing.length === 0 || !statement) return;
     const data = { count: annexA.size - missing.length, missing: missing.join(", ") };
-    report("incomplete", { at: headOf(statement.document), data });
+    report("incomplete", { at: headOf(statement.document), data, ...missingRows(missing, project) });
   },
   examples: [
     {
@@ -43,6 +44,12 @@ export const soaComplete = defineRule({
         "aims/soa.csv": `Control,Applicable
 ~~~~~~~ The Statement of Applicability has 23 of the 38 controls; these are missing: ${tail.join(", ")}.
 ${rows(ids.slice(0, 23))}
+`,
+      },
+      fixed: {
+        "aims/soa.csv": `Control,Applicable
+${rows(ids.slice(0, 23))}
+${tail.map((id) => `${id},`).join("\n")}
 `,
       },
     },
