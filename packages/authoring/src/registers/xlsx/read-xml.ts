@@ -1,0 +1,36 @@
+import { Parser } from "saxen";
+import { CannotImportError } from "../cannot-import-error.ts";
+
+/** What is told of an XML text, in order. Names are without their prefix; attributes too, except where `r:` tells them apart. */
+interface XmlHandlers {
+  open?(name: string, attributes: Readonly<Record<string, string>>): void;
+  text?(text: string): void;
+  close?(name: string): void;
+}
+
+/**
+ * Reads XML. No entity is known besides those of XML itself, and none is ever fetched.
+ * @throws {CannotImportError} where it is not well-formed.
+ */
+export function readXml(xml: string, { open, text, close }: XmlHandlers): void {
+  const parser = new Parser();
+  parser.on("openTag", (name, attributes, decode) => {
+    if (!open) return;
+    const decoded = Object.entries(attributes()).map(([key, value]) => [key, decode(value)] as const);
+    open(local(name), Object.fromEntries(decoded));
+  });
+  parser.on("text", (value, decode) => text?.(decode(value)));
+  parser.on("cdata", (value) => text?.(value));
+  parser.on("closeTag", (name) => close?.(local(name)));
+  parser.on("error", (error) => {
+    throw new CannotImportError(
+      `A part of the spreadsheet is broken: ${error.message}.`,
+      "Open it, save it as .xlsx again, and import that.",
+    );
+  });
+  parser.parse(xml);
+}
+
+function local(name: string): string {
+  return name.slice(name.indexOf(":") + 1);
+}
