@@ -1,1 +1,15 @@
-export {};
+export { CannotImportError } from "./registers/cannot-import-error.ts";
+export { checkImport } from "./registers/check-import.ts";
+export type { Column, UnreadableCell } from "./registers/column.ts";
+export type { Comparison, Difference } from "./registers/compare-records.ts";
+export { composeRegister, type Layout } from "./registers/compose-register.ts";
+export { writeCsv } from "./registers/csv/write-csv.ts";
+export { exportRecords } from "./registers/export-records.ts";
+export { findHeader, type Table } from "./registers/find-header.ts";
+export { type Import, importRecords, type Target } from "./registers/import-records.ts";
+export { type GivenColumns, mapColumns, placeHeader, unreadableCells } from "./registers/map-columns.ts";
+export { readSheets } from "./registers/read-sheets.ts";
+export type { Register, RegisterColumn, RegisterRow } from "./registers/register.ts";
+export type { Sheet, SheetRow } from "./registers/sheet.ts";
+export { toRegister } from "./registers/to-register.ts";
+export { writeXlsx } from "./registers/xlsx/write-xlsx.ts";

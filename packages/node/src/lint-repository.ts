@@ -53,9 +53,10 @@ export async function lintRepository(options: LintOptions): Promise<Result> {
   return (await examineRepository(options)).result;
 }
 
-/** A check, the project that it was made of, and the packs that it was made with. */
+/** A check, the project that it was made of, and what it was made with. */
 export interface Examined extends Examination {
   readonly packs: readonly Pack[];
+  readonly config: Config;
 }
 
 /**
@@ -66,7 +67,7 @@ export async function examineRepository(options: LintOptions): Promise<Examined>
   const { host, config, file } = prepare(options);
   const examination = explainFaults(file, () => examine(host, config));
   requireAnyRule(examination.result, options.only);
-  return { ...examination, packs: config.packs };
+  return { ...examination, packs: config.packs, config };
 }
 
 /** What became of the fixes of a project; nothing has been written. */
@@ -83,7 +84,7 @@ export async function fixRepository(options: LintOptions & FixOptions): Promise<
   const { host, config, file } = prepare(options);
   const fixing = explainFaults(file, () => fix(host, config, options));
   requireAnyRule(fixing.examination.result, options.only);
-  return { ...fixing, examination: { ...fixing.examination, packs: config.packs } };
+  return { ...fixing, examination: { ...fixing.examination, packs: config.packs, config } };
 }
 
 /** Finds the files and reads the configuration. */
