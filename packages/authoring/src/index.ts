@@ -1,7 +1,7 @@
 export { CannotImportError } from "./registers/cannot-import-error.ts";
 export { checkImport } from "./registers/check-import.ts";
 export type { Column, UnreadableCell } from "./registers/column.ts";
-export type { Comparison, Difference } from "./registers/compare-records.ts";
+export { type Comparison, compareRecords, type Difference } from "./registers/compare-records.ts";
 export { composeRegister, type Layout } from "./registers/compose-register.ts";
 export { writeCsv } from "./registers/csv/write-csv.ts";
 export { exportRecords } from "./registers/export-records.ts";
@@ -13,3 +13,4 @@ export type { Register, RegisterColumn, RegisterRow } from "./registers/register
 export type { Sheet, SheetRow } from "./registers/sheet.ts";
 export { toRegister } from "./registers/to-register.ts";
 export { writeXlsx } from "./registers/xlsx/write-xlsx.ts";
+export { findSpot, type Spot } from "./registers/add-rows.ts";

@@ -91,7 +91,9 @@ function toTable(
 
 function noPlace(columns: Register["columns"], { path }: Document): CannotImportError {
   const names = columns.map((column) =>
-    column.path === undefined || column.path === column.header ? column.header : `${column.header} (${column.path})`,
+    column.path === undefined || column.path === column.header
+      ? column.header
+      : `${column.header} (${column.path})`,
   );
   return new CannotImportError(
     `${path} has no column for ${names.join(", ")}.`,
@@ -107,7 +109,9 @@ function toList(
   { kind, records }: { readonly kind: Kind; readonly records: readonly RecordOf[] },
 ): (Edit | undefined)[] {
   const names = usualKeys(document, records, kind);
-  const keys = columns.map(({ header, path }) => (path === undefined ? header : (names.get(path) ?? fieldKey(path))));
+  const keys = columns.map(({ header, path }) =>
+    path === undefined ? header : (names.get(path) ?? fieldKey(path)),
+  );
   return rows.map(({ cells }) => document.writing.addItem(list, itemEntries(keys, cells)));
 }
 

@@ -16,7 +16,14 @@ export function checkImport(
   const files = changes.map(({ path, after }) => ({ path, text: after, problems: [] }));
   const { packs, aliases, kindsOf } = config;
   const { project } = examine(
-    { files, skipped: [], facts: { today: "2000-01-01" }, parse: parseDocument, matches: () => false, exists: () => true },
+    {
+      files,
+      skipped: [],
+      facts: { today: "2000-01-01" },
+      parse: parseDocument,
+      matches: () => false,
+      exists: () => true,
+    },
     { packs, ...(aliases ? { aliases } : {}), ...(kindsOf ? { kindsOf } : {}), only: { rules: [] } },
   );
   const records = project.records(kind);
@@ -28,7 +35,10 @@ export function checkImport(
     if (id === "" || ids.indexOf(ids[index] ?? "") !== ids.lastIndexOf(ids[index] ?? "")) continue;
     const record = records.find((each) => kind.normaliseId(each.id) === ids[index]);
     const wrong = record
-      ? register.columns.find(({ path }, column) => path !== undefined && (record.written(path as never) ?? "") !== (row.cells[column] ?? ""))
+      ? register.columns.find(
+          ({ path }, column) =>
+            path !== undefined && (record.written(path as never) ?? "") !== (row.cells[column] ?? ""),
+        )
       : register.columns[idColumn];
     if (wrong) throw changed(row, wrong.header);
   }

@@ -17,9 +17,12 @@ export function composeRegister(register: Register, kind: Kind, layout: Layout):
   const title = kind.titles[0] ?? kind.name;
   switch (layout) {
     case "csv":
-      return writeCsv([register.columns.map(({ header }) => header), ...register.rows.map(({ cells }) => cells)], {
-        armoured: false,
-      });
+      return writeCsv(
+        [register.columns.map(({ header }) => header), ...register.rows.map(({ cells }) => cells)],
+        {
+          armoured: false,
+        },
+      );
     case "markdown":
       return composeTable(register, title);
     case "yaml":
@@ -33,7 +36,10 @@ function composeTable({ columns, rows }: Register, title: string): string {
   const empty = parse("register.md", `# ${title}\n\n${line(names)}${line(names.map(() => "---"))}`);
   const header = empty.tables[0]?.header ?? [];
   const named = header.map((cell, index) =>
-    require(empty.writing.replace(cell, columns[index]?.header ?? ""), `the column ${columns[index]?.header}`),
+    require(empty.writing.replace(
+      cell,
+      columns[index]?.header ?? "",
+    ), `the column ${columns[index]?.header}`),
   );
   const document = parse("register.md", applyEdits(empty.text, named));
   const [table] = document.tables;
@@ -53,7 +59,10 @@ function composeList(register: Register, kind: Kind, title: string): string {
 
 /** The keys of a register in YAML: fields by their names, what is none as it is called. */
 function yamlColumns({ columns }: Register, kind: Kind): string[] {
-  const keyed = columns.map(({ header, path }) => ({ path, header: path === undefined ? header : fieldKey(path) }));
+  const keyed = columns.map(({ header, path }) => ({
+    path,
+    header: path === undefined ? header : fieldKey(path),
+  }));
   const { named } = nameColumns(keyed, kind);
   return named.map(({ header }) => header);
 }
@@ -61,7 +70,9 @@ function yamlColumns({ columns }: Register, kind: Kind): string[] {
 function addItems(document: Document, rows: readonly RegisterRow[], keys: readonly string[]): string {
   const data = document.data;
   const list =
-    data?.type === "mapping" ? data.entries.map(({ value }) => value).find((value) => value.type === "list") : undefined;
+    data?.type === "mapping"
+      ? data.entries.map(({ value }) => value).find((value) => value.type === "list")
+      : undefined;
   if (list?.type !== "list") throw unwritable("its records");
   const edits = rows.map((row) =>
     require(document.writing.addItem(list, itemEntries(keys, row.cells)), row.from),

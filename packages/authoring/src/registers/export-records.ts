@@ -24,7 +24,9 @@ export function exportRecords(records: readonly RecordOf[], kind: Kind): Registe
     return { record, texts };
   });
   const filled = [...columns].filter(([key]) => said.some(({ texts }) => (texts.get(key) ?? "") !== ""));
-  const sorted = [...filled].sort(([, one], [, other]) => Number(other.path === "id") - Number(one.path === "id"));
+  const sorted = [...filled].sort(
+    ([, one], [, other]) => Number(other.path === "id") - Number(one.path === "id"),
+  );
   const { named } = nameColumns(
     sorted.map(([, column]) => column),
     kind,

@@ -20,7 +20,11 @@ export interface Table {
  * two of them, the first with two cells. `undefined` for a sheet without any such row.
  * @throws {CannotImportError} for a row of a CSV file that has more or fewer cells than the names.
  */
-export function findHeader(sheet: Sheet, kind: Kind, given: ReadonlySet<string> = new Set()): Table | undefined {
+export function findHeader(
+  sheet: Sheet,
+  kind: Kind,
+  given: ReadonlySet<string> = new Set(),
+): Table | undefined {
   const candidates = sheet.rows.slice(0, above).map((row, index) => ({
     row,
     index,
@@ -45,7 +49,8 @@ export function findHeader(sheet: Sheet, kind: Kind, given: ReadonlySet<string> 
 
 function known(cells: readonly string[], kind: Kind, given: ReadonlySet<string>): number {
   const fields = matchNames([...cells], kind);
-  return cells.filter((cell, index) => given.has(cell) || (cell !== "" && fields[index] !== undefined)).length;
+  return cells.filter((cell, index) => given.has(cell) || (cell !== "" && fields[index] !== undefined))
+    .length;
 }
 
 /** The names of the columns. One without a name that holds something is called by its place, one that comes again is numbered. */

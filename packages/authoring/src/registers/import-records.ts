@@ -1,4 +1,11 @@
-import { applyEdits, type Document, type Edit, type FileChange, type Kind, type RecordOf } from "@aims-lint/core";
+import {
+  applyEdits,
+  type Document,
+  type Edit,
+  type FileChange,
+  type Kind,
+  type RecordOf,
+} from "@aims-lint/core";
 import { addRows, findSpot } from "./add-rows.ts";
 import { CannotImportError } from "./cannot-import-error.ts";
 import { type Comparison, compareRecords, type Difference } from "./compare-records.ts";
@@ -26,7 +33,11 @@ export interface Import extends Comparison {
 export function importRecords(
   register: Register,
   target: Target,
-  { kind, records, update }: { readonly kind: Kind; readonly records: readonly RecordOf[]; readonly update: boolean },
+  {
+    kind,
+    records,
+    update,
+  }: { readonly kind: Kind; readonly records: readonly RecordOf[]; readonly update: boolean },
 ): Import {
   const comparison = compareRecords(register, records, kind);
   const edits = new Map<Document, Edit[]>();
@@ -39,7 +50,8 @@ export function importRecords(
   }
   const { added } = comparison;
   if (target.type === "new") {
-    const text = added.length > 0 ? composeRegister({ ...register, rows: added }, kind, target.layout) : undefined;
+    const text =
+      added.length > 0 ? composeRegister({ ...register, rows: added }, kind, target.layout) : undefined;
     const created = text === undefined ? [] : [{ path: target.path, before: undefined, after: text }];
     return { ...comparison, updated, kept, changes: [...toChanges(edits), ...created] };
   }

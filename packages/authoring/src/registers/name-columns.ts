@@ -24,7 +24,8 @@ export function nameColumns(
       const other = named.findIndex(({ path, header }) => path === fields[wrong]?.path && header !== path);
       if (other < 0 || named[other]?.path === undefined) return { named, misread: column };
       named = named.map((each, index) => (index === other ? { ...each, header: each.path ?? "" } : each));
-    } else named = named.map((each, index) => (index === wrong ? { ...each, header: each.path ?? "" } : each));
+    } else
+      named = named.map((each, index) => (index === wrong ? { ...each, header: each.path ?? "" } : each));
   }
   return { named, misread: undefined };
 }
@@ -34,6 +35,8 @@ function withoutTwins(columns: readonly RegisterColumn[]): RegisterColumn[] {
   return columns.map((column) => {
     const count = (counts.get(column.header) ?? 0) + 1;
     counts.set(column.header, count);
-    return count === 1 || column.path !== undefined ? column : { ...column, header: `${column.header} (${count})` };
+    return count === 1 || column.path !== undefined
+      ? column
+      : { ...column, header: `${column.header} (${count})` };
   });
 }

@@ -101,7 +101,9 @@ function textOf(value: Value): string {
     value.type === "list" &&
     value.items.every((item) => item.type === "scalar" && !/[;\n]/.test(item.value) && item.value !== "");
   if (isPlain) return plainText(value);
-  return (value.type === "list" ? value.items : value.entries).length === 0 ? "" : JSON.stringify(plain(value));
+  return (value.type === "list" ? value.items : value.entries).length === 0
+    ? ""
+    : JSON.stringify(plain(value));
 }
 
 function plain(value: Value): unknown {

@@ -8,6 +8,8 @@ export interface Given {
   value(option: string): string | undefined;
   /** Every value of an option that may be given again, or with commas. */
   values(option: string): readonly string[];
+  /** Every value of an option that may be given again, whole: for values that hold commas themselves. */
+  each(option: string): readonly string[];
   /** One of a few words; the first of them where the option is not given. @throws {UsageError} for another. */
   choice<const T extends string>(option: string, words: readonly [T, ...T[]]): T;
   /** A whole number. @throws {UsageError} for what is none. */
@@ -29,6 +31,7 @@ export function createGiven(
         .flatMap((text) => text.split(","))
         .map((text) => text.trim())
         .filter((text) => text !== ""),
+    each: (option) => options.get(option) ?? [],
     choice: (option, known) => {
       const word = value(option) ?? known[0];
       const found = known.find((one) => one === word);

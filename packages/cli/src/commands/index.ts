@@ -2,10 +2,12 @@ import type { Command } from "./command.ts";
 import { coverage } from "./coverage.ts";
 import { due } from "./due.ts";
 import { explain } from "./explain.ts";
+import { exportCommand } from "./export.ts";
+import { importCommand } from "./import.ts";
 import { lint } from "./lint.ts";
 import { trace } from "./trace.ts";
 
 /** The commands that have a name, in the order of the help. */
-export const commands: readonly Command[] = [coverage, trace, due, explain];
+export const commands: readonly Command[] = [coverage, trace, due, explain, importCommand, exportCommand];
 
 export { lint };

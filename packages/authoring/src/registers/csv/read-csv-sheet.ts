@@ -58,10 +58,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new CannotImportError(
-      `The file is not ${encoding}.`,
-      "Save it as “CSV UTF-8” in the spreadsheet.",
-    );
+    throw new CannotImportError(`The file is not ${encoding}.`, "Save it as “CSV UTF-8” in the spreadsheet.");
   }
 }
 

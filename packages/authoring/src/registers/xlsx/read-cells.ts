@@ -84,7 +84,9 @@ function shown(value: string, cell: Readonly<Record<string, string>>, context: C
     case "e":
       return value;
     default:
-      return value === "" ? "" : showNumber(value, context.formats[Number(cell.s ?? 0)] ?? "General", context.isFrom1904);
+      return value === ""
+        ? ""
+        : showNumber(value, context.formats[Number(cell.s ?? 0)] ?? "General", context.isFrom1904);
   }
 }
 

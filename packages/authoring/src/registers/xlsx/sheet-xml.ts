@@ -55,11 +55,14 @@ function validations({ columns, rows }: Register, kind: Kind): string {
   const lists = columns.flatMap(({ path }, index) => {
     const values = kind.paths.find((each) => each.path === path)?.field.values ?? [];
     const list = values.join(",");
-    if (values.length === 0 || list.length > listLength || values.some((value) => value.includes(","))) return [];
+    if (values.length === 0 || list.length > listLength || values.some((value) => value.includes(",")))
+      return [];
     const stretch = `${letters(index)}2:${letters(index)}${Math.max(rows.length, 1) + 200}`;
     return [
-      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${stretch}"><formula1>"${toXmlText(list)}"</formula1></dataValidation>`,
+      `<dataValidation type="list" allowBlank="1" showErrorMessage="0" sqref="${stretch}"><formula1>${toXmlText(`"${list}"`)}</formula1></dataValidation>`,
     ];
   });
-  return lists.length === 0 ? "" : `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
+  return lists.length === 0
+    ? ""
+    : `<dataValidations count="${lists.length}">${lists.join("")}</dataValidations>`;
 }

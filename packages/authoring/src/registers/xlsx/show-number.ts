@@ -16,7 +16,8 @@ const builtIn: Readonly<Record<number, string>> = {
 
 /** The code of a format by its number; `custom` are those that the file defines. */
 export function formatCode(id: number, custom: ReadonlyMap<number, string>): string {
-  const isDay = (id >= 14 && id <= 22 && id !== 20 && id !== 21) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+  const isDay =
+    (id >= 14 && id <= 22 && id !== 20 && id !== 21) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
   return custom.get(id) ?? builtIn[id] ?? (isDay ? "yyyy-mm-dd" : "General");
 }
 
@@ -29,7 +30,8 @@ export function showNumber(written: string, code: string, isFrom1904: boolean): 
   if (!Number.isFinite(value)) return written;
   const section = sectionFor(value, code);
   const bare = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
-  if (/[dyhs]|m(?!.*[#0?])/i.test(bare) && !/general/i.test(bare)) return fromSerial(value, isFrom1904) ?? written;
+  if (/[dyhs]|m(?!.*[#0?])/i.test(bare) && !/general/i.test(bare))
+    return fromSerial(value, isFrom1904) ?? written;
   const percent = bare.includes("%");
   const pattern = /[#0?,]*[0#?](?:\.[0#?]+)?/.exec(bare)?.[0];
   if (pattern === undefined || /[eE/]/.test(bare.replace(/general/i, ""))) return plainNumber(value);
@@ -67,7 +69,9 @@ function trimOptional(fixed: string, decimals: string): string {
 function literals(section: string): { before: string; after: string } {
   const pieces = { before: "", after: "" };
   let side: "before" | "after" = "before";
-  for (const match of section.matchAll(/"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|([#0?,.]+)|_.|\*.|\[[^\]]*\]|([-+$€£ ()/])/gu)) {
+  for (const match of section.matchAll(
+    /"([^"]*)"|\\(.)|\[\$([^\]-]*)[^\]]*\]|([#0?,.]+)|_.|\*.|\[[^\]]*\]|([-+$€£ ()/])/gu,
+  )) {
     if (match[4] !== undefined) side = "after";
     else pieces[side] += match[1] ?? match[2] ?? match[3] ?? match[5] ?? "";
   }

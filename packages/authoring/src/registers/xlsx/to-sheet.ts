@@ -52,9 +52,7 @@ function notesOn(cells: Cells, filled: number, rows: readonly SheetRow[]): strin
   return [
     ...(hidden.length > 0 ? [`Hidden rows are taken too: ${listed(hidden)}.`] : []),
     ...(columns.length > 0 ? [`Hidden columns are taken too: ${listed(columns)}.`] : []),
-    ...(cells.formulas > 0
-      ? [`${cells.formulas} cells hold a formula; taken is what it last came to.`]
-      : []),
+    ...(cells.formulas > 0 ? [`${cells.formulas} cells hold a formula; taken is what it last came to.`] : []),
     ...(cells.errors.length > 0 ? [`Formulas ended in an error: ${listed(cells.errors)}.`] : []),
     ...(filled > 0 ? [`${filled} cells were merged with the one above; each has its text now.`] : []),
   ];

@@ -4,7 +4,8 @@ import { CannotImportError } from "../cannot-import-error.ts";
 /** Bytes of all parts of a spreadsheet that are read, unpacked. */
 const unpackedBytes = 64 * 1024 ** 2;
 
-const read = /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/[^/]+\.rels|_rels\/\.rels|xl\/worksheets\/[^/]+\.xml|mimetype)$/i;
+const read =
+  /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/[^/]+\.rels|_rels\/\.rels|xl\/worksheets\/[^/]+\.xml|mimetype)$/i;
 
 /**
  * The texts of the parts of an XLSX file that are read, by their path. Pictures, macros and links are left packed. The sizes that the
@@ -25,7 +26,9 @@ export function unpack(bytes: Uint8Array): Map<string, string> {
     if (total > unpackedBytes) throw tooLarge;
     return true;
   });
-  const texts = Object.entries(parts).map(([name, part]) => [name.replace(/^\//, ""), strFromU8(part)] as const);
+  const texts = Object.entries(parts).map(
+    ([name, part]) => [name.replace(/^\//, ""), strFromU8(part)] as const,
+  );
   return new Map(texts);
 }
 

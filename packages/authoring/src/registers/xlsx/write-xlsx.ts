@@ -35,5 +35,10 @@ const styles = `<styleSheet xmlns="${main}"><numFmts count="1"><numFmt numFmtId=
 
 /** A name that a sheet may have: at most 31 characters, none of a few. */
 function sheetName(title: string): string {
-  return title.replace(/[[\]:*?/\\']/g, " ").trim().slice(0, 31) || "Records";
+  return (
+    title
+      .replace(/[[\]:*?/\\']/g, " ")
+      .trim()
+      .slice(0, 31) || "Records"
+  );
 }

@@ -1,0 +1,45 @@
+import type { Difference, Import } from "@aims-lint/authoring";
+import { type Line, plain } from "@aims-lint/reporters";
+import { short } from "./describe-columns.ts";
+
+/** How many differences are shown one by one. */
+const shown = 20;
+
+/** What an import does, record by record where something differs. */
+export function describeImport({ added, same, updated, kept }: Import, update: boolean): Line[] {
+  return [
+    ...describe(updated, `Changed in records that were there (${updated.length}):`, false),
+    ...describe(
+      kept,
+      update
+        ? `Differs, and has to be changed by hand (${kept.length}):`
+        : `Differs from the project, and stays as it is there (${kept.length}); --update changes it:`,
+      true,
+    ),
+    plain(
+      `${counted(added.length, "record")} added, ${same} there already${same === 1 ? "" : ""}, ${differing(kept)}.`,
+    ),
+  ];
+}
+
+function differing(kept: readonly Difference[]): string {
+  return `${new Set(kept.map(({ record }) => record)).size} that differ`;
+}
+
+function describe(differences: readonly Difference[], title: string, isPlaced: boolean): Line[] {
+  if (differences.length === 0) return [];
+  const rest = differences.length - shown;
+  return [
+    plain(title),
+    ...differences.slice(0, shown).map(({ record, header, here, there }) => {
+      const { path, start } = record.at();
+      const place = isPlaced ? ` (${path}:${start.line})` : "";
+      return plain(`  ${record.id}${place}, ${header}: “${short(here)}” here, “${short(there)}” in the file`);
+    }),
+    ...(rest > 0 ? [plain(`  and ${rest} more`)] : []),
+  ];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? "" : "s"}`;
+}

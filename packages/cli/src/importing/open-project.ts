@@ -1,0 +1,79 @@
+import { type Config, examine as examineHost, type Kind, type Project, rewordKinds } from "@aims-lint/core";
+import { CannotCheckError, conventionalRoots, defaultPacks, disk, findProjectRoot } from "@aims-lint/node";
+import type { Given } from "../arguments/given.ts";
+import { UsageError } from "../arguments/usage-error.ts";
+import { examine } from "../examine.ts";
+import type { Surroundings } from "../surroundings.ts";
+import { nearest } from "@aims-lint/core";
+
+/** The project that an import goes into. */
+export interface OpenProject {
+  readonly root: string;
+  readonly project: Project;
+  readonly config: Config;
+}
+
+/**
+ * Reads the project around the present folder. One without an AIMS is an empty one: the first import begins it.
+ * @throws {CannotCheckError} where it cannot be read.
+ */
+export async function openProject(given: Given, surroundings: Surroundings): Promise<OpenProject> {
+  const root = findProjectRoot(disk, surroundings.cwd);
+  try {
+    const { project, config } = await examine(given, surroundings, { only: { rules: ["document-parses"] } });
+    return { root, project, config };
+  } catch (error) {
+    if (!(error instanceof CannotCheckError) || error.code !== "nothing-found") throw error;
+    const config: Config = { packs: defaultPacks };
+    return { root, project: emptyProject(config), config };
+  }
+}
+
+function emptyProject(config: Config): Project {
+  const host = {
+    files: [],
+    skipped: [],
+    facts: { today: "2000-01-01" },
+    parse: () => {
+      throw new TypeError("There is no file to parse.");
+    },
+    matches: () => false,
+    exists: () => false,
+  } as const;
+  return examineHost(host, config).project;
+}
+
+/**
+ * The kind of a name, as rules know it and as the project calls its fields.
+ * @throws {UsageError} for a kind that is not there, and for one whose records are whole documents.
+ */
+export function kindNamed(name: string, config: Config): { kind: Kind; worded: Kind } {
+  const kinds = config.packs.flatMap((pack) => pack.kinds);
+  const kind = kinds.find((each) => each.name === name);
+  if (!kind) {
+    const names = kinds.filter(isRegister).map((each) => each.name);
+    const guess = nearest(name, names);
+    throw new UsageError(
+      `There is no kind ${name}.${guess === undefined ? ` There are ${names.join(", ")}.` : ` Did you mean ${guess}?`}`,
+    );
+  }
+  if (!isRegister(kind)) throw new UsageError(`A ${name} is a whole document and no row of a register.`);
+  return { kind, worded: rewordKinds(config).find((each) => each.name === name) ?? kind };
+}
+
+function isRegister(kind: Kind): boolean {
+  return kind.form === "record";
+}
+
+/** The folder in which a new register belongs: that of the AIMS, relative to the project. */
+export function aimsFolder({ documents }: Project): string {
+  const folders = documents.map(({ document }) => document.path.split("/").slice(0, -1));
+  const [first] = folders;
+  if (!first) return conventionalRoots[0];
+  const usual = conventionalRoots.find((root) =>
+    folders.some((folder) => `${folder.join("/")}/`.startsWith(`${root}/`)),
+  );
+  if (usual !== undefined) return usual;
+  const shared = first.findIndex((part, depth) => folders.some((folder) => folder[depth] !== part));
+  return first.slice(0, shared < 0 ? first.length : shared).join("/");
+}
