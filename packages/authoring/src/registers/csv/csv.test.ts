@@ -7,13 +7,17 @@ import { readCsvSheet } from "./read-csv-sheet.ts";
 import { writeCsv } from "./write-csv.ts";
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
-const cells = (text: string): string[][] => readCsvSheet("a.csv", bytes(text)).rows.map((row) => [...row.cells]);
+const cells = (text: string): string[][] =>
+  readCsvSheet("a.csv", bytes(text)).rows.map((row) => [...row.cells]);
 
-test.each(["=1+1", "+1", "-1", "@SUM(A1)", "'=1", "''-x", "  =1", "|cmd", "％", "＝1"])("what is written of %s begins no formula", (text) => {
-  const armed = armour(text);
-  expect(unarmour(armed)).toBe(text);
-  expect(armed).not.toMatch(/^\s*[=+\-@|%]/);
-});
+test.each(["=1+1", "+1", "-1", "@SUM(A1)", "'=1", "''-x", "  =1", "|cmd", "％", "＝1"])(
+  "what is written of %s begins no formula",
+  (text) => {
+    const armed = armour(text);
+    expect(unarmour(armed)).toBe(text);
+    expect(armed).not.toMatch(/^\s*[=+\-@|%]/);
+  },
+);
 
 test.each(["'twas", "16 (high)", "'", ""])("%s is no formula and stays as it is", (text) => {
   expect(armour(text)).toBe(text);
@@ -23,7 +27,9 @@ test.each(["'twas", "16 (high)", "'", ""])("%s is no formula and stays as it is"
 describe("any texts", () => {
   const rows = fc
     .integer({ min: 2, max: 5 })
-    .chain((width) => fc.array(fc.array(texts, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }))
+    .chain((width) =>
+      fc.array(fc.array(texts, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 5 }),
+    )
     .filter((all) => all.every((row) => row.some((cell) => cell !== "")));
 
   test("come back from CSV for spreadsheets as they were", () => {
@@ -76,7 +82,9 @@ test("UTF-16 with its mark is read, as Excel writes Unicode text", () => {
 
 test("another encoding is refused until somebody names it", () => {
   const latin = new Uint8Array(Buffer.from("id,title\nR-1,Größe\n", "latin1"));
-  expect(() => readCsvSheet("a.csv", latin)).toThrow("The file is not UTF-8: byte 15 (0xF6) begins no character.");
+  expect(() => readCsvSheet("a.csv", latin)).toThrow(
+    "The file is not UTF-8: byte 15 (0xF6) begins no character.",
+  );
   expect(readCsvSheet("a.csv", latin, "windows-1252").rows[1]?.cells).toEqual(["R-1", "Größe"]);
   expect(() => readCsvSheet("a.csv", latin, "klingon")).toThrow("There is no encoding klingon.");
 });

@@ -15,7 +15,8 @@ test("texts are read from where the file keeps them", () => {
     "<si><t>Risk &amp; ID</t></si>",
     '<si><r><t>rich </t></r><r><rPr><b/></rPr><t xml:space="preserve">text </t></r><rPh sb="0" eb="1"><t>spoken</t></rPh></si>',
   ];
-  const cells = '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>_x000A_in_x005F_x0041_</t></is></c>';
+  const cells =
+    '<c r="A1" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="D1" t="inlineStr"><is><t>_x000A_in_x005F_x0041_</t></is></c>';
   expect(oneRow(cells, { shared })).toEqual(["Risk & ID", "rich text", "", "in_x0041_"]);
 });
 
@@ -42,21 +43,27 @@ test.each([
   ["h:mm", "0.75", "18:00"],
   ["mmm\\-yy", "46112", "2026-03-31"],
 ])("with the format %s the number %s shows as %s", (format, value, shown) => {
-  expect(oneRow(`<c r="A1" s="1"><v>${value}</v></c><c r="B1"><v>1</v></c>`, { formats: [format] })?.[0]).toBe(shown);
+  expect(
+    oneRow(`<c r="A1" s="1"><v>${value}</v></c><c r="B1"><v>1</v></c>`, { formats: [format] })?.[0],
+  ).toBe(shown);
 });
 
 test("days count from 1904 where the file says so", () => {
   const properties = '<x:workbookPr date1904="1"/>';
-  expect(oneRow('<c r="A1" s="1"><v>44650</v></c>', { formats: ["yyyy-mm-dd"], properties })).toEqual(["2026-03-31"]);
+  expect(oneRow('<c r="A1" s="1"><v>44650</v></c>', { formats: ["yyyy-mm-dd"], properties })).toEqual([
+    "2026-03-31",
+  ]);
 });
 
 test("truth, errors and days in words", () => {
-  const cells = '<c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#REF!</v></c><c r="C1" t="d"><v>2026-03-31T00:00:00</v></c>';
+  const cells =
+    '<c r="A1" t="b"><v>1</v></c><c r="B1" t="e"><v>#REF!</v></c><c r="C1" t="d"><v>2026-03-31T00:00:00</v></c>';
   expect(oneRow(cells)).toEqual(["TRUE", "#REF!", "2026-03-31"]);
 });
 
 test("a formula gives what it last came to, and that is said", () => {
-  const xml = '<sheetData><row r="1"><c r="A1" t="str"><f>A2&amp;"x"</f><v>kept</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row></sheetData>';
+  const xml =
+    '<sheetData><row r="1"><c r="A1" t="str"><f>A2&amp;"x"</f><v>kept</v></c><c r="B1" t="e"><f>1/0</f><v>#DIV/0!</v></c></row></sheetData>';
   const [sheet] = readXlsx(xlsxFile({ sheets: { A: xml } }));
   expect(sheet?.rows[0]?.cells).toEqual(["kept", "#DIV/0!"]);
   expect(sheet?.notes).toEqual([
@@ -97,7 +104,9 @@ test("other formats of spreadsheets are named", () => {
 });
 
 test("broken XML is an error, and no entity is made of anything", () => {
-  expect(() => readXlsx(xlsxFile({ sheets: { A: "<sheetData><row></sheetData>" } }))).toThrow("A part of the spreadsheet is broken");
+  expect(() => readXlsx(xlsxFile({ sheets: { A: "<sheetData><row></sheetData>" } }))).toThrow(
+    "A part of the spreadsheet is broken",
+  );
   expect(oneRow('<c r="A1" t="inlineStr"><is><t>&x;&lt;</t></is></c>')).toEqual(["&x;<"]);
 });
 

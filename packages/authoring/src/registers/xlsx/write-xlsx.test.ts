@@ -42,9 +42,12 @@ test("control characters come back too", () => {
 
 test("numbers and days are what a spreadsheet calculates with, where nothing is lost", () => {
   const xml = strFromU8(
-    unzipSync(written([["007", "12", "open", "2026-03-31", "2026-03-31"], ["8", "1.50", "", "31 March 2026", "9"]]))[
-      "xl/worksheets/sheet1.xml"
-    ] ?? new Uint8Array(),
+    unzipSync(
+      written([
+        ["007", "12", "open", "2026-03-31", "2026-03-31"],
+        ["8", "1.50", "", "31 March 2026", "9"],
+      ]),
+    )["xl/worksheets/sheet1.xml"] ?? new Uint8Array(),
   );
   expect(xml.match(/<v>[^<]*<\/v>/g)).toEqual(["<v>12</v>", "<v>46112</v>"]);
   expect(xml).not.toContain("<f>");
@@ -61,10 +64,13 @@ test("the sheet has a name that spreadsheets allow", () => {
 
 test("every day has one number", () => {
   fc.assert(
-    fc.property(fc.date({ min: new Date("1900-03-01"), max: new Date("2199-12-31"), noInvalidDate: true }), (day) => {
-      const text = day.toISOString().slice(0, 10);
-      expect(fromSerial(toSerial(text) ?? -1, false)).toBe(text);
-    }),
+    fc.property(
+      fc.date({ min: new Date("1900-03-01"), max: new Date("2199-12-31"), noInvalidDate: true }),
+      (day) => {
+        const text = day.toISOString().slice(0, 10);
+        expect(fromSerial(toSerial(text) ?? -1, false)).toBe(text);
+      },
+    ),
   );
   expect(toSerial("2026-02-30")).toBeUndefined();
   expect(fromSerial(59, false)).toBe("1900-02-28");
