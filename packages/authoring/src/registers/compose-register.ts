@@ -31,7 +31,7 @@ export function composeRegister(register: Register, kind: Kind, layout: Layout):
 }
 
 function composeTable({ columns, rows }: Register, title: string): string {
-  const names = columns.map((_, index) => `column ${index}`);
+  const names = columns.map(() => "x");
   const line = (cells: readonly string[]): string => `| ${cells.join(" | ")} |\n`;
   const empty = parse("register.md", `# ${title}\n\n${line(names)}${line(names.map(() => "---"))}`);
   const header = empty.tables[0]?.header ?? [];

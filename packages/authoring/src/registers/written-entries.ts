@@ -47,7 +47,7 @@ export function homeOf({ document, range }: RecordOf): Home {
 export function writtenEntries(record: RecordOf, kind: Kind): WrittenEntry[] {
   const home = homeOf(record);
   const own = ownEntries(home, kind);
-  const said = new Set(own.map(({ path }) => path));
+  const said = new Set([...own.map(({ path }) => path), ...takenApart(home, kind)]);
   const others = kind.paths.flatMap(({ path }): WrittenEntry[] => {
     const text = said.has(path) ? undefined : record.written(path as never);
     return text === undefined ? [] : [{ header: path, path, text, scalar: scalarAt(record, path) }];
@@ -86,6 +86,15 @@ function itemEntries(mapping: Mapping, kind: Kind): WrittenEntry[] {
     text: textOf(value),
     scalar: value.type === "scalar" ? value : undefined,
   }));
+}
+
+/** The fields that a mapping gives whole; each of its parts has a column already. */
+function takenApart(home: Home, kind: Kind): string[] {
+  if (home.type !== "item") return [];
+  const keys = home.mapping.entries
+    .filter(({ value }) => value.type === "mapping")
+    .map(({ key }) => key.value);
+  return matchNames(keys, kind).flatMap((field) => field?.path ?? []);
 }
 
 function unfold({ key, value }: Entry, prefix: string): { header: string; value: Value }[] {

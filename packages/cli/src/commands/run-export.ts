@@ -1,11 +1,11 @@
-import { composeRegister, exportRecords, type Register, writeCsv, writeXlsx } from "@aims-lint/authoring";
-import type { Kind } from "@aims-lint/core";
-import { CannotCheckError, writeWhole } from "@aims-lint/node";
-import { plain, renderLines } from "@aims-lint/reporters";
 import { resolve } from "node:path";
+import { composeRegister, exportRecords, type Register, writeCsv, writeXlsx } from "@aims-lint/authoring";
+import { doubts, type Kind } from "@aims-lint/core";
+import { CannotCheckError, type Examined, writeWhole } from "@aims-lint/node";
+import { plain, renderLines } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { conclude, examine } from "../examine.ts";
+import { examine } from "../examine.ts";
 import { explained } from "../importing/explained.ts";
 import { kindNamed } from "../importing/open-project.ts";
 import { writeStream } from "../output/write-stream.ts";
@@ -56,7 +56,17 @@ export async function runExport(given: Given, surroundings: Surroundings): Promi
       `${records.length} ${records.length === 1 ? "record" : "records"} written to ${output}.`,
     );
   } else await print(String(content), surroundings);
-  return conclude(examined, format, given, surroundings);
+  return sayWhatMayBeMissing(examined, surroundings) ? 2 : 0;
+}
+
+/** Names the files that nobody could read whole: records may stand in them. */
+function sayWhatMayBeMissing({ project, result }: Examined, { say }: Surroundings): boolean {
+  const unread = doubts(result).filter(({ code }) => code === "not-read");
+  for (const { problem, how } of unread) say(`Records may be missing: ${problem}`, how);
+  const broken = project.documents.filter(({ isIncomplete }) => isIncomplete);
+  for (const { document } of broken)
+    say(`Records may be missing: ${document.path} could not be read whole. aims-lint says why.`);
+  return unread.length > 0 || broken.length > 0;
 }
 
 function formatOf(given: Given, output: string | undefined): Format {
