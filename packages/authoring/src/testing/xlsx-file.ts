@@ -13,13 +13,13 @@ interface XlsxParts {
 export function xlsxFile({ sheets, shared = [], formats = [], properties = "" }: XlsxParts): Uint8Array {
   const names = Object.keys(sheets);
   const styles = formats.map(
-    (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escape(code)}"/>`,
+    (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escaped(code)}"/>`,
   );
   const parts: Record<string, string> = {
     "xl/workbook.xml": `<x:workbook xmlns:x="m" xmlns:r="r">${properties}<x:sheets>${names
       .map(
         (name, index) =>
-          `<x:sheet name="${escape(name.replace(/^-/, ""))}" sheetId="${index + 1}"${name.startsWith("-") ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
+          `<x:sheet name="${escaped(name.replace(/^-/, ""))}" sheetId="${index + 1}"${name.startsWith("-") ? ' state="hidden"' : ""} r:id="rId${index + 1}"/>`,
       )
       .join("")}</x:sheets></x:workbook>`,
     "xl/_rels/workbook.xml.rels": `<Relationships>${names.map((_, index) => `<Relationship Id="rId${index + 1}" Target="worksheets/sheet${index + 1}.xml"/>`).join("")}</Relationships>`,
@@ -31,6 +31,6 @@ export function xlsxFile({ sheets, shared = [], formats = [], properties = "" }:
   return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])));
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
 }
