@@ -55,10 +55,11 @@ export function markdownDocument(path: string, text: string, earlier: readonly P
   const directives = lazy(() => (text.includes("aims-lint") ? readDirectives(text, comments()) : []));
   const writing = lazy(() => {
     const part = header && yaml && { text, range: header, json: false, reading: yaml };
-    return markdownWriting({ path, text, outline, blocks, header: part });
+    const reread = (changed: string): Document => markdownDocument(path, changed, earlier);
+    return markdownWriting({ path, text, outline, blocks, header: part, document, reread });
   });
 
-  return {
+  const document: Document = {
     ...emptyDocument(path, "markdown", text, []),
     data: yaml?.data,
     get title() {
@@ -95,6 +96,7 @@ export function markdownDocument(path: string, text: string, earlier: readonly P
       return writing();
     },
   };
+  return document;
 }
 
 /** A comment may stand before the front matter. */

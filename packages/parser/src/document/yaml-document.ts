@@ -3,8 +3,8 @@ import { readDirectives } from "../directives.ts";
 import { lazy } from "../lazy.ts";
 import { limitProblems } from "../limit-problems.ts";
 import { yamlMetadata } from "../metadata/data-entries.ts";
-import { readYaml } from "../yaml/read-yaml.ts";
 import { yamlWriting } from "../writing/yaml-writing.ts";
+import { readYaml } from "../yaml/read-yaml.ts";
 import { emptyDocument } from "./empty-document.ts";
 import { findTitle } from "./find-title.ts";
 
@@ -16,7 +16,7 @@ export function yamlDocument(path: string, text: string, earlier: readonly Probl
   const prose = lazy(() => (data === undefined ? [] : [...filledScalars(data)]));
   const directives = lazy(() => readDirectives(text, comments));
   const range = { start: 0, end: text.length };
-  const writing = lazy(() => yamlWriting(path, { text, range, json: isJson(path), reading }));
+  const writing = lazy(() => yamlWriting(path, { text, range, json: isJson(path), reading }, metadata));
   return {
     ...emptyDocument(path, "yaml", text, limitProblems([...earlier, ...problems])),
     title: findTitle(metadata, ["title", "name"]),

@@ -1,5 +1,6 @@
 import type { Entries, List, Scalar, Value } from "@aims-lint/core";
 import { lineEnd, lineStart } from "../yaml/scan-source.ts";
+import { endOf } from "./end-of.ts";
 import { lineEndAt } from "./line-end.ts";
 import type { Replacement } from "./replacement.ts";
 import { type ItemStyle, type Siblings, siblingsOf, writeItem } from "./write-yaml-item.ts";
@@ -170,16 +171,4 @@ function dashOffset(text: string, data: Value | undefined): number | undefined {
 
 function columnOf(text: string, at: number): number {
   return at - lineStart(text, at);
-}
-
-/** Where a value ends, quotes and brackets included. */
-export function endOf(text: string, value: Value): number {
-  const { start, end } = value.range;
-  if (value.type === "scalar") {
-    const quote = text.charAt(start - 1);
-    return (quote === '"' || quote === "'") && text.charAt(end) === quote ? end + 1 : end;
-  }
-  if (/[[{]/u.test(text.charAt(start))) return end;
-  const last = value.type === "list" ? value.items.at(-1) : value.entries.at(-1)?.value;
-  return last === undefined ? end : endOf(text, last);
 }

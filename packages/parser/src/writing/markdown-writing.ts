@@ -1,36 +1,29 @@
 import { noWriting, type Range, type Table, type Writing } from "@aims-lint/core";
-import type { Block, Item, Outline, Table as TableBlock } from "../markdown/outline.ts";
+import type { Block, Table as TableBlock } from "../markdown/outline.ts";
 import { walkBlocks } from "../markdown/walk-blocks.ts";
+import { addPageMetadata } from "./add-metadata.ts";
+import { addPageSection } from "./add-section.ts";
 import { addTableRow } from "./add-table-row.ts";
+import { fillMetadata } from "./fill-metadata.ts";
+import { leafAt } from "./leaf-at.ts";
 import { toPlainText } from "./plain-text.ts";
 import { replaceCell } from "./replace-cell.ts";
 import { replaceInComment } from "./replace-in-comment.ts";
 import { replaceInContent } from "./replace-in-content.ts";
 import type { Replacement } from "./replacement.ts";
-import type { YamlPart } from "./yaml-part.ts";
+import type { WrittenPage } from "./written-page.ts";
 import { yamlWriting } from "./yaml-writing.ts";
-
-/** What is known of a page that is written into. */
-export interface WrittenPage {
-  readonly path: string;
-  readonly text: string;
-  readonly outline: Outline;
-  readonly blocks: readonly Block[];
-  /** The front matter. */
-  readonly header: YamlPart | undefined;
-}
 
 /** How a Markdown page is written into. */
 export function markdownWriting(page: WrittenPage): Writing {
   const { path, text, outline, header } = page;
-  const front = header === undefined ? noWriting : yamlWriting(path, header);
+  const front = header === undefined ? noWriting : yamlWriting(path, header, []);
   const inHeader = ({ start }: Range): boolean =>
     header !== undefined && start >= header.range.start && start < header.range.end;
   const hasDefinitions = outline.definitions.size > 0;
   const withPath = (edit: Replacement | undefined): ReturnType<Writing["replace"]> =>
     edit && { path, ...edit };
   return {
-    ...noWriting,
     replace(scalar, given) {
       if (inHeader(scalar.range)) return front.replace(scalar, given);
       const plain = toPlainText(given);
@@ -41,6 +34,13 @@ export function markdownWriting(page: WrittenPage): Writing {
       return table && withPath(addTableRow(text, table, cells, { after: after?.range, hasDefinitions }));
     },
     addItem: (list, entries) => (inHeader(list.range) ? front.addItem(list, entries) : undefined),
+    addMetadata: (key, value) =>
+      fillMetadata(page.document, key, value, (name, plain) => withPath(addPageMetadata(page, name, plain))),
+    addSection(heading, depth, body, after) {
+      const [title, text] = [toPlainText(heading), toPlainText(body)];
+      if (title === undefined || text === undefined) return undefined;
+      return withPath(addPageSection(page, { heading: title, depth, body: text }, after));
+    },
   };
 }
 
@@ -68,15 +68,4 @@ function replaceText(
   const index = row?.cells.findIndex(({ start, end }) => start === range.start && end === range.end) ?? -1;
   if (leaf.type !== "table" || row === undefined || index === -1) return undefined;
   return replaceCell(text, { table: leaf, row, index }, given, outline.definitions.size > 0);
-}
-
-/** The innermost block that holds a range. */
-function leafAt(
-  blocks: readonly Block[],
-  range: Range,
-  parent?: Item | Extract<Block, { type: "quote" | "list" }>,
-): { leaf: Block; parent: typeof parent } | undefined {
-  const leaf = blocks.find(({ start, end }) => start <= range.start && range.end <= end);
-  if (leaf === undefined) return undefined;
-  return "children" in leaf ? leafAt(leaf.children, range, leaf) : { leaf, parent };
 }

@@ -25,7 +25,7 @@ export function replaceYamlScalar(
   const typed = text.slice(range.start, range.end);
   const isEmpty = typed === "";
   if (given === "" && isEmpty) return { range, text: "" };
-  const written = writeYamlScalar(given, { json, quote: '"', like: typed });
+  const written = writeYamlScalar(given, { json, quote: '"', like: [typed] });
   const before = isEmpty && !/[\s[{]/u.test(text.charAt(range.start - 1)) ? " " : "";
   const behind = isEmpty && /[^\s,\]}]/u.test(text.charAt(range.end)) ? " " : "";
   return { range, text: before + written + behind };

@@ -87,7 +87,7 @@ function writeList(key: string, texts: readonly string[], style: ItemStyle): str
 function scalarStyle(key: string, style: ItemStyle): ScalarStyle {
   const value = style.valueOf(key);
   const like = style.plain(value?.type === "list" ? value.items[0] : value);
-  return { json: style.json, quote: style.quote, like };
+  return { json: style.json, quote: style.quote, like: [like] };
 }
 
 function isEmpty(value: Value): boolean {

@@ -7,15 +7,18 @@ export interface ScalarStyle {
   /** The quotes that are used where some are needed. */
   readonly quote: '"' | "'";
   /** What stands, without quotes, where such texts stand: a date, a number. One of its sort is then written without quotes too. */
-  readonly like?: string | undefined;
+  readonly like?: readonly (string | undefined)[];
   /** Whether quotes are put around it in any case. */
   readonly quoted?: boolean;
 }
 
 /** A text without blank edges as a scalar on one line, which reads as the text in block and in flow style. */
-export function writeYamlScalar(text: string, { json, quote, like, quoted }: ScalarStyle): string {
+export function writeYamlScalar(text: string, { json, quote, like = [], quoted }: ScalarStyle): string {
   const sort = plainSort(text);
-  const isLike = sort !== undefined && sort !== "null" && like !== undefined && plainSort(like) === sort;
+  const isLike =
+    sort !== undefined &&
+    sort !== "null" &&
+    like.some((sibling) => sibling !== undefined && plainSort(sibling) === sort);
   if (json) return isLike && isJsonLiteral(text) ? text : doubleQuoted(text);
   if (!quoted && (sort === undefined || isLike) && isPlain(text)) return text;
   return quote === "'" && /^[\P{C}]*$/u.test(text) ? `'${text.replaceAll("'", "''")}'` : doubleQuoted(text);

@@ -1,11 +1,13 @@
-import { type Entries, noWriting, type Writing } from "@aims-lint/core";
+import { type Entries, type Entry, noWriting, type Writing } from "@aims-lint/core";
+import { addYamlEntry } from "./add-yaml-entry.ts";
 import { addYamlItem } from "./add-yaml-item.ts";
+import { fillMetadata } from "./fill-metadata.ts";
 import { toPlainText } from "./plain-text.ts";
 import { replaceYamlScalar } from "./replace-yaml-scalar.ts";
 import type { YamlPart } from "./yaml-part.ts";
 
 /** How a YAML or JSON file, or the front matter of a page, is written into. */
-export function yamlWriting(path: string, part: YamlPart): Writing {
+export function yamlWriting(path: string, part: YamlPart, metadata: readonly Entry[]): Writing {
   const { text, json } = part;
   return {
     ...noWriting,
@@ -19,6 +21,11 @@ export function yamlWriting(path: string, part: YamlPart): Writing {
       const edit = plain === undefined ? undefined : addYamlItem(part, list, plain, after);
       return edit && { path, ...edit };
     },
+    addMetadata: (given, value) =>
+      fillMetadata({ metadata, writing: yamlWriting(path, part, metadata) }, given, value, (key, plain) => {
+        const edit = addYamlEntry(part, metadata, key, plain);
+        return edit && { path, ...edit };
+      }),
   };
 }
 
