@@ -1,3 +1,4 @@
+export { findSpot, type Spot } from "./registers/add-rows.ts";
 export { CannotImportError } from "./registers/cannot-import-error.ts";
 export { checkImport } from "./registers/check-import.ts";
 export type { Column, UnreadableCell } from "./registers/column.ts";
@@ -13,4 +14,5 @@ export type { Register, RegisterColumn, RegisterRow } from "./registers/register
 export type { Sheet, SheetRow } from "./registers/sheet.ts";
 export { toRegister } from "./registers/to-register.ts";
 export { writeXlsx } from "./registers/xlsx/write-xlsx.ts";
-export { findSpot, type Spot } from "./registers/add-rows.ts";
+export type { Answers } from "./skeleton/answers.ts";
+export { planSkeleton } from "./skeleton/plan-skeleton.ts";

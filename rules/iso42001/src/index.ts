@@ -7,6 +7,7 @@ import { dueDates } from "./due/due-dates.ts";
 import { evidences } from "./evidences.ts";
 import * as kinds from "./kinds/index.ts";
 import { rules } from "./rules/index.ts";
+import { skeleton } from "./skeleton/index.ts";
 import { trace, traceable } from "./tracing/trace.ts";
 import { version } from "./version.ts";
 
@@ -30,6 +31,7 @@ export const iso42001: PackWithCatalogue = definePack({
         "What Regulation (EU) 2024/1689 adds for systems whose class the inventory states. No class is ever inferred, and nothing here is legal advice.",
     },
   ],
+  skeleton,
   applicability,
   attestations,
   dueDates,

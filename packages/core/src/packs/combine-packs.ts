@@ -19,6 +19,7 @@ export function combinePacks(packs: readonly Pack[]): PackWithCatalogue {
     rules: packs.flatMap(({ rules }) => rules),
     groups: packs.flatMap(({ groups = [] }) => groups),
     ...(crosswalks ? { crosswalks } : {}),
+    ...skeletons(packs),
     ...decisions(packs),
     evidences: whatIsEvidence(packs),
     attestations: (project) => packs.flatMap((pack) => pack.attestations?.(project) ?? []),
@@ -31,6 +32,18 @@ export function combinePacks(packs: readonly Pack[]): PackWithCatalogue {
       return undefined;
     },
     traceable: (project) => packs.flatMap((pack) => pack.traceable?.(project) ?? []),
+  };
+}
+
+/** The documents of all of them, in the order of the packs. */
+function skeletons(packs: readonly Pack[]): Pick<Pack, "skeleton"> {
+  const all = packs.flatMap(({ skeleton }) => skeleton ?? []);
+  if (all.length === 0) return {};
+  return {
+    skeleton: {
+      roles: all.flatMap(({ roles }) => roles),
+      documents: all.flatMap(({ documents }) => documents),
+    },
   };
 }
 

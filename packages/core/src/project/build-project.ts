@@ -3,6 +3,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Document } from "../document/document.ts";
 import { createRecordFactory } from "../extracting/create-record.ts";
 import { extractRecords, extractUniversal } from "../extracting/extract-records.ts";
+import { leaveToHeading } from "../extracting/leave-to-heading.ts";
 import { leaveToRecord } from "../extracting/leave-to-record.ts";
 import { RecentReadings } from "../extracting/recent-readings.ts";
 import type { RecordOf } from "../extracting/record.ts";
@@ -59,7 +60,10 @@ function createReader({ kinds: all, recognise }: ProjectContext): (document: Doc
     const template = guidance.length > 0 ? "content" : isOurs ? templateState(document) : undefined;
     const held = template
       ? []
-      : kinds.flatMap((recognition) => extractRecords(document, recognition, shared));
+      : leaveToHeading(
+          kinds.flatMap((recognition) => extractRecords(document, recognition, shared)),
+          kinds,
+        );
     const written = template ? [] : [...own.map((record) => leaveToRecord(record, held)), ...held];
     const records = written.map(toRecord);
     const isIncomplete = template === "content" || document.problems.some((problem) => problem.incomplete);

@@ -1,0 +1,86 @@
+import { columns, known, section, skeletonDocument } from "../define.ts";
+
+export const processes = skeletonDocument({
+  path: "processes",
+  kind: "process-map",
+  id: "AIMS-PRC-001",
+  title: "Processes of the AI management system",
+  why: "A newcomer reads here how the parts of the management system work together.",
+  parts: [
+    section(
+      "Sequence",
+      "In a few sentences: what sets off what, from a new idea for AI to the management review.",
+    ),
+    {
+      heading: "Processes",
+      collection: "processes",
+      write: "Who is responsible for each process, what goes in, what comes out. Change the names to yours.",
+      columns: columns(
+        "id | ID | PRC-01",
+        "process | Process | its name",
+        "owner | Owner | a person",
+        "inputs | Inputs | what sets it off, what it needs",
+        "outputs | Outputs | what it gives to others",
+        "procedure | Procedure | the document",
+        "records | Records | what is kept of it",
+      ),
+      rows: known(
+        "process",
+        "Context, policy and objectives",
+        "Risks and impacts",
+        "AI systems from choice to retirement",
+        "Operation, incidents and reports",
+        "Suppliers and customers",
+        "People and documents",
+        "Audit, review and improvement",
+      ),
+    },
+    {
+      heading: "Change log",
+      collection: "changes",
+      write:
+        "Changes of AI systems and of the management system, planned and approved before they are made. Introducing the management system may be the first. An auditor takes one and asks what was thought of before.",
+      columns: columns(
+        "id | Change ID | CHG-001",
+        "what | What | changes",
+        "why | Why | reason",
+        "systems | Systems | ids, or all",
+        "consequences | Consequences considered | good and bad",
+        "risk | Risk assessment | done on, or not needed and why",
+        "impact | Impact assessment | done on, or not needed and why",
+        "owner | Owner | who does it",
+        "approved_by | Approved by | who",
+        "approved_on | Approved on | the day",
+        "implemented_on | Implemented on | the day",
+        "reviewed_on | Reviewed on | the day of looking back",
+        "effects | Effects seen | wanted and unwanted",
+        "status | Status | planned, approved, closed",
+      ),
+    },
+    {
+      heading: "Retention schedule",
+      collection: "retention",
+      write:
+        "How long each kind of record is kept and what happens then. The kinds are a proposal; the periods are yours, and laws may set them.",
+      columns: columns(
+        "what | Kind of record | documents or records",
+        "period | Kept for | years",
+        "begins | Begins with | from when on",
+        "disposal | Disposal | what happens then",
+      ),
+      rows: known(
+        "what",
+        "policies, scope, procedures, methods",
+        "risk register, treatment plan, Statement of Applicability",
+        "impact assessments",
+        "documents, tests and event logs of AI systems",
+        "monitoring results and objectives",
+        "competence, training and awareness records",
+        "audit programmes and reports, management reviews",
+        "nonconformities, improvements, changes",
+        "incidents, concerns and reports of harm",
+        "supplier assessments and contracts",
+      ),
+    },
+  ],
+});
