@@ -26,7 +26,7 @@ export function explainRule(rule: Rule, pack: PackWithCatalogue): Explanation {
 }
 
 function facts(rule: Rule, pack: PackWithCatalogue): Item[] {
-  const { severity, basis, requirements, references, group, reads, needs } = rule;
+  const { severity, basis, requirements, references, group, reads, needs, examples } = rule;
   return [
     {
       text: `${severity}, ${group !== undefined && basis === "requirement" ? "because the law asks for it" : basisWords[basis]}`,
@@ -38,6 +38,7 @@ function facts(rule: Rule, pack: PackWithCatalogue): Item[] {
       : [{ text: `looks at every ${rule.on.name}`, link: { type: "kind", name: rule.on.name } as const }]),
     ...(reads.length > 0 ? [{ text: `compares with ${reads.map(({ name }) => name).join(", ")}` }] : []),
     ...(needs.length > 0 ? [{ text: `needs ${needs.join(", ")}` }] : []),
+    ...(examples.some(({ fixed }) => fixed) ? [{ text: "repairs some of what it reports, with --fix" }] : []),
     ...(group === undefined
       ? []
       : [{ text: `runs only where the configuration names the group: groups: [${group}]` }]),

@@ -43,7 +43,10 @@ test("a finding has all its parts, in a fixed order", () => {
     "fix",
   ]);
   expect(findings).toMatchObject([
-    { waived: { approver: "a", start: { line: 3, column: 1 } }, fix: { edits: [{ range: { end: 2 } }] } },
+    {
+      waived: { approver: "a", start: { line: 3, column: 1 } },
+      fix: { level: "safe", edits: [{ range: { end: 2 } }] },
+    },
     { waived: null, related: [], fix: null },
   ]);
 });

@@ -67,9 +67,10 @@ function toWaiver({ reason, approver, until, at }: Waiver): object {
   return { reason, approver, until, ...toPlace(at) };
 }
 
-function toFix({ description, edits }: Fix): object {
+function toFix({ description, edits, level = "safe" }: Fix): object {
   return {
     description,
+    level,
     edits: edits.map(({ path, range, text }) => ({
       path,
       range: { start: range.start, end: range.end },

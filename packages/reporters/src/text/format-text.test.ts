@@ -23,6 +23,20 @@ Rules     1 run: 1 passed, 0 failed
 `);
 });
 
+test("a fix is shown with who carries it out, and counted where it is the command", () => {
+  const fixed = (level: "safe" | "scaffold" | "suggested", row: number): ReturnType<typeof fakeFinding> => ({
+    ...fakeFinding("[a]", { row }),
+    fix: { description: `Write ${row}`, level, edits: [] },
+  });
+  const report = text({ findings: [fixed("safe", 1), fixed("scaffold", 2), fixed("suggested", 3)] });
+  expect(report.match(/^ {2}.*: Write \d$/gm)).toEqual([
+    "  --fix: Write 1",
+    "  --fix --scaffold: Write 2",
+    "  suggested: Write 3",
+  ]);
+  expect(report).toContain("          1 of them with a fix: aims-lint --fix\n");
+});
+
 test("findings of one rule in one file share the reason", () => {
   const findings = [fakeFinding("[a]", { row: 3 }), fakeFinding("[b]", { row: 4, message: "The other." })];
   const report = text({ findings });

@@ -1,4 +1,4 @@
-import type { Finding, Span } from "@aims-lint/core";
+import type { Finding, Fix, Span } from "@aims-lint/core";
 import { shorten } from "../safety/shorten.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Group } from "./group-findings.ts";
@@ -33,7 +33,7 @@ export function groupLines(group: Group, width: number): Line[] {
 }
 
 function placeLines(finding: Finding, width: number): Line[] {
-  const { at, severity, rule, message, related } = finding;
+  const { at, severity, rule, message, related, fix } = finding;
   const number = String(at.start.line).padStart(6);
   const drawn = excerpt(finding, Math.max(20, width - number.length - 3));
   return [
@@ -55,8 +55,20 @@ function placeLines(finding: Finding, width: number): Line[] {
         ]
       : []),
     ...related.map((other) => plain(`  see ${place(other.at)}  ${shorten(other.message, longest)}`)),
+    ...(fix ? [fixLine(fix)] : []),
   ];
 }
+
+function fixLine({ description, level = "safe" }: Fix): Line {
+  return [{ text: `  ${ways[level]}: `, style: "faint" }, { text: shorten(description, longest) }];
+}
+
+/** Who carries a fix out. */
+const ways: Readonly<Record<NonNullable<Fix["level"]>, string>> = {
+  safe: "--fix",
+  scaffold: "--fix --scaffold",
+  suggested: "suggested",
+};
 
 function place({ path, start }: Span): string {
   return `${path}:${start.line}:${start.column}`;

@@ -30,6 +30,7 @@ function findingLines({ findings, files }: Result, quiet: boolean): Line[] {
   const touched = new Set(standing.map(({ at }) => at.path)).size;
   const waived = findings.length - standing.length;
   const hidden = warnings + infos;
+  const fixable = standing.filter(({ fix }) => fix && (fix.level ?? "safe") === "safe").length;
   return [
     [
       { text: "Findings  " },
@@ -39,6 +40,7 @@ function findingLines({ findings, files }: Result, quiet: boolean): Line[] {
       { text: `, ${infos} info, in ${touched} of ${counted(files.read.length, "file")}` },
       { text: waived === 0 ? "" : `; ${waived} waived` },
     ],
+    ...(fixable > 0 ? [plain(`          ${fixable} of them with a fix: aims-lint --fix`)] : []),
     ...(quiet && hidden > 0 ? [plain(`          Only errors are shown above.`)] : []),
   ];
 }

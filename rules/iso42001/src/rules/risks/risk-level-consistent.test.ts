@@ -1,3 +1,7 @@
+import { fix, lint } from "@aims-lint/core";
+import { memoryHost } from "@aims-lint/testing";
+import { expect, test } from "vitest";
+import { iso42001 } from "../../index.ts";
 import { testRule } from "../../test-rule.ts";
 import { riskLevelConsistent } from "./risk-level-consistent.ts";
 
@@ -87,3 +91,20 @@ R001,Scores drift, again,3,4,12
     },
   },
 ]);
+
+test("the product is suggested in place of the score, and never written", () => {
+  const text =
+    "# Risk register\n\n| ID | Risk | L×I |\n| --- | --- | --- |\n| R-1 | Drift | 4×5=21 (high) |\n";
+  const config = { packs: [iso42001], only: { rules: ["risk-level-consistent"] } };
+  const host = memoryHost({ "aims/risk-register.md": text });
+  const start = text.indexOf("21");
+  expect(lint(host, config).findings).toMatchObject([
+    {
+      fix: {
+        level: "suggested",
+        edits: [{ path: "aims/risk-register.md", range: { start, end: start + 2 }, text: "20" }],
+      },
+    },
+  ]);
+  expect(fix(host, config, { scaffold: true })).toMatchObject({ changes: [], dropped: [] });
+});

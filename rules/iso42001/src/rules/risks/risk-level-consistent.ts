@@ -1,11 +1,22 @@
-import { defineRule } from "@aims-lint/core";
+import { defineRule, type Fix, type RecordOf, type Span } from "@aims-lint/core";
 import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { riskMethod } from "../../kinds/risk-method.ts";
 import { called } from "../../shared/called.ts";
 import { pathOf, ratingOf, type Side } from "./rating.ts";
-import { findFault } from "./risk-level-faults.ts";
+import { type Fault, findFault } from "./risk-level-faults.ts";
 import { scaleFor } from "./scale/risk-scale.ts";
+
+/** The score that follows from the factors, in place of the one that stands there: which of them is wrong, a person has to say. */
+function suggest({ document }: RecordOf, { start, end }: Span, { written, expected }: Fault): { fix?: Fix } {
+  const { path, text } = document;
+  const range = { start: start.offset, end: end.offset };
+  const at = text.slice(range.start, range.end).lastIndexOf(written);
+  if (at === -1) return {};
+  const place = { start: range.start + at, end: range.start + at + written.length };
+  const edits = [{ path, range: place, text: expected }];
+  return { fix: { description: `Write ${expected}, which the factors give`, edits, level: "suggested" } };
+}
 
 const sides: readonly Side[] = ["inherent", "residual"];
 const why =
@@ -52,7 +63,12 @@ export const riskLevelConsistent = defineRule({
       const at = record.at(
         pathOf(side, isBesides || !record.has(pathOf(side, "level")) ? "rating" : "level"),
       );
-      report(type, { at, key: side, data: { id: called(record, "Risk"), side, written, from, expected } });
+      report(type, {
+        at,
+        key: side,
+        data: { id: called(record, "Risk"), side, written, from, expected },
+        ...(type === "product" ? suggest(record, at, fault) : {}),
+      });
     }
   },
   examples: [
