@@ -1,4 +1,5 @@
 import {
+  builtinRules,
   type Config,
   type Example,
   type Finding,
@@ -10,6 +11,7 @@ import {
 } from "@aims-lint/core";
 import { drawFindings, eraseFindings } from "./drawing.ts";
 import { memoryHost } from "./memory-host.ts";
+import { toList } from "./to-list.ts";
 
 /** What a rule says of an example: the files with its findings drawn in, the fixed files, how it ended. */
 export interface ExampleRun {
@@ -19,14 +21,25 @@ export interface ExampleRun {
   readonly findings: readonly Finding[];
 }
 
-/** Runs one rule of a pack (and the engine's own, which guard every check) over an example. */
-export function runExample(rule: Rule, example: Example, pack: Pack): ExampleRun {
+/**
+ * Runs one rule of a pack (and the engine's own, which guard every check) over an example. `packs` are all that the rule needs: its own,
+ * and those whose kinds and requirements it speaks of.
+ * @throws {TypeError} where none of them has the rule.
+ * @throws {ConfigurationError} for packs that cannot be used together, and for options that the rule does not take.
+ */
+export function runExample(rule: Rule, example: Example, packs: Pack | readonly Pack[]): ExampleRun {
   const texts = Object.fromEntries(
     Object.entries(example.files).map(([path, text]) => [path, eraseFindings(text)]),
   );
-  const isOwn = pack.rules.every(({ id }) => id !== rule.id);
+  const all = toList(packs);
+  const isOwn = builtinRules.some(({ id }) => id === rule.id);
+  if (!isOwn && !all.some(({ rules }) => rules.some(({ id }) => id === rule.id))) {
+    throw new TypeError(
+      `The rule ${rule.id} is in no pack of the test (${all.map(({ name }) => name).join(", ")}). Add it to the rules of its pack.`,
+    );
+  }
   const config: Config = {
-    packs: [isOwn ? { ...pack, rules: [] } : pack],
+    packs: isOwn ? all.map((pack) => ({ ...pack, rules: [] })) : all,
     ...(isOwn ? {} : { only: { rules: [rule.id] } }),
     rules: example.options ? { [rule.id]: { options: example.options } } : {},
   };
