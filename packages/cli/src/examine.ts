@@ -69,6 +69,7 @@ async function atProject<T>(
       },
       ...(today === undefined ? {} : { today }),
       ...(config === undefined ? {} : { config: resolve(cwd, config) }),
+      allowPlugins: given.has("allow-plugins"),
     });
   } finally {
     progress.clear();

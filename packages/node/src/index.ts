@@ -1,11 +1,12 @@
 export { type CannotCheckCode, CannotCheckError, type Place } from "./cannot-check-error.ts";
+export { type Configuration, defineConfig } from "./configuring/plugging/define-config.ts";
+export { defaultPacks, packsOf, type SettingsOptions } from "./configuring/read-settings.ts";
 export type { Progress } from "./create-host.ts";
 export { conventionalRoots } from "./discovering/aims-roots.ts";
 export { findProjectRoot } from "./discovering/find-project-root.ts";
 export { disk } from "./files/disk.ts";
 export type { Entry, EntryType, FileSystem } from "./files/file-system.ts";
 export {
-  defaultPacks,
   type Examined,
   examineRepository,
   type Fixed,

@@ -12,36 +12,23 @@ import {
   type Pack,
   type Result,
 } from "@aims-lint/core";
-import { iso42001 } from "@aims-lint/iso42001";
 import { CannotCheckError } from "./cannot-check-error.ts";
 import { defaults, toConfiguration } from "./configuring/configuration.ts";
 import type { Layers } from "./configuring/layers.ts";
-import { readConfiguration } from "./configuring/read-configuration.ts";
+import { readSettings, type SettingsOptions } from "./configuring/read-settings.ts";
 import { createHost, type Progress } from "./create-host.ts";
 import { select } from "./discovering/select.ts";
 import { disk } from "./files/disk.ts";
-import type { FileSystem } from "./files/file-system.ts";
 import { toDay } from "./today.ts";
 
-/** What a project is checked against where nothing else is asked for. */
-export const defaultPacks: readonly Pack[] = [iso42001];
-
-export interface LintOptions {
-  /** The project's root; paths of the result are relative to it. */
-  readonly cwd: string;
+export interface LintOptions extends SettingsOptions {
   /** The day to compare dates with, `YYYY-MM-DD`; default: today in UTC. */
   readonly today?: string;
   /** Files and folders, absolute or relative to `cwd`: report only on them. A path outside of the AIMS is read as one. */
   readonly paths?: readonly string[];
-  /** A configuration to use in place of the project's own. */
-  readonly config?: string;
   /** Run only these rules, or the rules of these requirements. */
   readonly only?: NonNullable<Config["only"]>;
   readonly onProgress?: (progress: Progress) => void;
-  /** Default: ISO/IEC 42001. */
-  readonly packs?: readonly Pack[];
-  /** Default: the disk. */
-  readonly fileSystem?: FileSystem;
 }
 
 /**
@@ -64,7 +51,7 @@ export interface Examined extends Examination {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function examineRepository(options: LintOptions): Promise<Examined> {
-  const { host, config, file } = prepare(options);
+  const { host, config, file } = await prepare(options);
   const examination = explainFaults(file, () => examine(host, config));
   requireAnyRule(examination.result, options.only);
   return { ...examination, packs: config.packs, config };
@@ -81,18 +68,24 @@ export interface Fixed extends Fixing {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function fixRepository(options: LintOptions & FixOptions): Promise<Fixed> {
-  const { host, config, file } = prepare(options);
+  const { host, config, file } = await prepare(options);
   const fixing = explainFaults(file, () => fix(host, config, options));
   requireAnyRule(fixing.examination.result, options.only);
   return { ...fixing, examination: { ...fixing.examination, packs: config.packs, config } };
 }
 
+interface Prepared {
+  readonly host: Host;
+  readonly config: Config;
+  readonly file: Layers | undefined;
+}
+
 /** Finds the files and reads the configuration. */
-function prepare(options: LintOptions): { host: Host; config: Config; file: Layers | undefined } {
-  const { paths, config: named, only, onProgress, packs = defaultPacks, fileSystem: files = disk } = options;
+async function prepare(options: LintOptions): Promise<Prepared> {
+  const { paths, only, onProgress, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
   const today = toDay(options.today);
-  const file = readConfiguration(files, projectRoot, named);
+  const { file, packs } = await readSettings(options);
   const settings = file ? toConfiguration(file, { files, projectRoot, packs }) : defaults;
   const selection = select({
     files,

@@ -7,11 +7,20 @@ export interface Option {
   readonly help: string;
 }
 
+/** Which configuration counts, and what may be done for it. */
+export const configurationOptions: readonly Option[] = [
+  { name: "config", value: "FILE", help: "use this configuration in place of the project's" },
+  {
+    name: "allow-plugins",
+    help: "run code of the project: its plugins, and a configuration that is a program",
+  },
+];
+
 /** Where and how a report is written, and what is read for it. */
 export const reportOptions: readonly Option[] = [
   { name: "output", value: "FILE", help: "write the report to a file" },
   { name: "today", value: "YYYY-MM-DD", help: "the day to compare dates with (default: today in UTC)" },
-  { name: "config", value: "FILE", help: "use this configuration in place of the project's" },
+  ...configurationOptions,
 ];
 
 /** For commands that ask. */

@@ -1,4 +1,4 @@
-import { formatOption } from "../arguments/options.ts";
+import { configurationOptions, formatOption } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 
 /** What a rule, a requirement or a kind is. */
@@ -6,10 +6,12 @@ export const explain: Command = {
   name: "explain",
   summary: "Explains a rule, a requirement or a kind of document: what, why, how to mend it.",
   operands: "NAME",
-  description: "NAME is a rule (soa-complete), a clause or control (6.1.3, A.6.2.4) or a kind (risk).",
+  description:
+    "NAME is a rule (soa-complete), a clause or control (6.1.3, A.6.2.4) or a kind (risk).\nWith --allow-plugins those of the plugins of the project around the present folder are known, too.",
   options: [
     formatOption(["text", "markdown"]),
     { name: "output", value: "FILE", help: "write the explanation to a file" },
+    ...configurationOptions,
   ],
   exits: [
     ["0", "it is explained"],

@@ -1,4 +1,6 @@
-import { defaultPacks } from "@aims-lint/node";
+import { resolve } from "node:path";
+import type { Pack } from "@aims-lint/core";
+import { defaultPacks, disk, findProjectRoot, packsOf } from "@aims-lint/node";
 import {
   type Explained,
   explain,
@@ -18,7 +20,7 @@ export async function runExplain(given: Given, surroundings: Surroundings): Prom
   const format = given.choice("format", ["text", "markdown"]);
   const name = given.words.join(" ");
   if (name === "") throw new UsageError("Say what to explain: a rule, a clause, a control or a kind.");
-  const explained = explain(name, defaultPacks);
+  const explained = explain(name, await knownPacks(given, surroundings));
   if (!explained.found) throw unknown(name, explained);
   const report =
     format === "markdown"
@@ -26,6 +28,17 @@ export async function runExplain(given: Given, surroundings: Surroundings): Prom
       : formatExplanationText(explained.found, lookOf(given, surroundings));
   await writeReport(report, given, surroundings);
   return 0;
+}
+
+/** Without leave to run code there is nothing to learn from a project. */
+async function knownPacks(given: Given, { cwd }: Surroundings): Promise<readonly Pack[]> {
+  if (!given.has("allow-plugins")) return defaultPacks;
+  const config = given.value("config");
+  return await packsOf({
+    cwd: findProjectRoot(disk, cwd),
+    allowPlugins: true,
+    ...(config === undefined ? {} : { config: resolve(cwd, config) }),
+  });
 }
 
 function unknown(name: string, { guess, below }: Extract<Explained, { found: undefined }>): UsageError {

@@ -9,16 +9,16 @@ import { tinyPack } from "../testing/tiny-pack.ts";
 import { toConfiguration } from "./configuration.ts";
 import { readConfiguration } from "./read-configuration.ts";
 
-function configure(text: string) {
+async function configure(text: string) {
   const projectRoot = temporaryFolder({ "aims-lint.config.yaml": text, "ai/risks/a.md": "" });
-  const file = readConfiguration(disk, projectRoot);
+  const file = await readConfiguration({ files: disk, projectRoot });
   return file && toConfiguration(file, { files: disk, projectRoot, packs: [tinyPack] });
 }
 
 /** `line:column message how` of the error that a configuration gives. */
-function faultOf(text: string): string {
+async function faultOf(text: string): Promise<string> {
   try {
-    configure(text);
+    await configure(text);
     return "none";
   } catch (error) {
     if (!(error instanceof CannotCheckError)) throw error;
@@ -26,8 +26,8 @@ function faultOf(text: string): string {
   }
 }
 
-test("a configuration says where the AIMS is, what to leave out, what files hold and how rules are set", () => {
-  const settings = configure(`
+test("a configuration says where the AIMS is, what to leave out, what files hold and how rules are set", async () => {
+  const settings = await configure(`
 # Comments are fine.
 roots: [./ai/]
 ignore:
@@ -50,12 +50,12 @@ rules:
   });
 });
 
-test.each(["", "# Nothing yet.\n", "\ufeff"])("a configuration may be empty: %j", (text) => {
-  expect(configure(text)?.roots).toBeUndefined();
+test.each(["", "# Nothing yet.\n", "\ufeff"])("a configuration may be empty: %j", async (text) => {
+  expect((await configure(text))?.roots).toBeUndefined();
 });
 
-test("a project needs no configuration", () => {
-  expect(readConfiguration(disk, temporaryFolder())).toBeUndefined();
+test("a project needs no configuration", async () => {
+  expect(await readConfiguration({ files: disk, projectRoot: temporaryFolder() })).toBeUndefined();
 });
 
 test.each([
@@ -63,7 +63,7 @@ test.each([
   [
     "an unknown setting",
     "colour: [x]",
-    "1:1 There is no setting colour. The settings are preset, extends, roots, ignore, kinds, aliases, groups, rules, overrides.",
+    "1:1 There is no setting colour. The settings are preset, extends, roots, ignore, kinds, aliases, groups, rules, overrides, plugins.",
   ],
   ["a setting of the wrong type", "ignore:\n  a: b", "1:1 The setting ignore has to be a list."],
   ["an item of the wrong type", "ignore:\n  - a\n  - [b]", "3:5 The setting ignore.1 has to be a text."],
@@ -88,26 +88,29 @@ test.each([
   ["a key that is there twice", "roots: [ai]\nroots: [ai]", "2:1 "],
   ["an alias", "roots: &a [ai]\nignore: *a", "1:8 "],
   ["__proto__", "__proto__: { roots: [x] }", "1:1 There is no setting __proto__."],
-])("%s is named with its place", (_name, text, fault) => {
-  expect(faultOf(text)).toContain(`aims-lint.config.yaml:${fault}`);
+])("%s is named with its place", async (_name, text, fault) => {
+  expect(await faultOf(text)).toContain(`aims-lint.config.yaml:${fault}`);
 });
 
-test("there may be 200 patterns and no more", () => {
+test("there may be 200 patterns and no more", async () => {
   const patterns = (count: number) => `ignore: [${Array(count).fill("a").join(", ")}]`;
-  expect(faultOf(patterns(200))).toBe("none");
-  expect(faultOf(patterns(201))).toContain("more than 200 patterns");
+  expect(await faultOf(patterns(200))).toBe("none");
+  expect(await faultOf(patterns(201))).toContain("more than 200 patterns");
 });
 
-test("a file that looks like a configuration is not passed over", () => {
+test("a file that looks like a configuration is not passed over", async () => {
   const projectRoot = temporaryFolder({ "aims-lint.config.yml": "roots: [ai]" });
-  expect(() => readConfiguration(disk, projectRoot)).toThrow("this project has aims-lint.config.yml");
+  await expect(readConfiguration({ files: disk, projectRoot })).rejects.toThrow(
+    "this project has aims-lint.config.yml",
+  );
 });
 
-test("a configuration that is a link is not followed; one that the caller names may be", () => {
+test("a configuration that is a link is not followed; one that the caller names may be", async () => {
   const projectRoot = temporaryFolder({ "elsewhere.yaml": "ignore: [a]" });
   symlinkSync("elsewhere.yaml", join(projectRoot, "aims-lint.config.yaml"));
-  expect(() => readConfiguration(disk, projectRoot)).toThrow("is a link");
-  expect(readConfiguration(disk, projectRoot, "aims-lint.config.yaml")?.merged).toEqual({ ignore: ["a"] });
+  await expect(readConfiguration({ files: disk, projectRoot })).rejects.toThrow("is a link");
+  const named = "aims-lint.config.yaml";
+  expect((await readConfiguration({ files: disk, projectRoot, named }))?.merged).toEqual({ ignore: ["a"] });
 });
 
 test.each([
@@ -115,15 +118,17 @@ test.each([
   ["that is a folder", { "c.yaml/x": "" }, "is no file"],
   ["that is too large", { "c.yaml": "#".repeat(65_537) }, "more than 65536 bytes"],
   ["that is not UTF-8", { "c.yaml": Uint8Array.of(0xff, 0x41) }, "not UTF-8"],
-])("a configuration %s is an error", (_name, files, message) => {
-  expect(() => readConfiguration(disk, temporaryFolder(files), "c.yaml")).toThrow(message);
+])("a configuration %s is an error", async (_name, files, message) => {
+  await expect(
+    readConfiguration({ files: disk, projectRoot: temporaryFolder(files), named: "c.yaml" }),
+  ).rejects.toThrow(message);
 });
 
-test("the example of the documentation is a configuration", () => {
+test("the example of the documentation is a configuration", async () => {
   const page = readFileSync(new URL("../../../../docs/configuration.md", import.meta.url), "utf8");
   const [, example = ""] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
   const projectRoot = temporaryFolder({ "aims-lint.config.yaml": example, "governance/ai/a.md": "" });
-  const file = readConfiguration(disk, projectRoot);
+  const file = await readConfiguration({ files: disk, projectRoot });
   const settings = file && toConfiguration(file, { files: disk, projectRoot, packs: [iso42001] });
   expect(settings?.kindsOf("governance/ai/registers/a.csv")).toEqual(["risk"]);
   expect(settings?.rules["document-review-current"]).toEqual({ severity: "error", options: { months: 12 } });

@@ -4,6 +4,8 @@ import type { SettingsSource } from "./settings-source.ts";
 
 /** One configuration of those that a project's own one is made of. */
 export interface Layer {
+  /** The file, absolute, with every link resolved. */
+  readonly file: string;
   readonly source: SettingsSource;
   readonly settings: Settings;
 }
@@ -15,13 +17,18 @@ export interface Layer {
 export class Layers {
   /** The farthest first; the project's own is the last. */
   readonly all: readonly Layer[];
-  readonly merged: Omit<Settings, "extends" | "$schema">;
+  readonly merged: Omit<Settings, "extends" | "$schema" | "plugins">;
 
   /** @throws {TypeError} for no layers at all. */
   constructor(all: readonly Layer[]) {
     if (all.length === 0) throw new TypeError("A configuration has one layer at least.");
     this.all = all;
     this.merged = all.map(({ settings }) => settings).reduce(merge);
+  }
+
+  /** The nearest of the configurations that name plugins; `undefined` where none does. */
+  get plugging(): Layer | undefined {
+    return this.all.findLast(({ settings }) => (settings.plugins?.length ?? 0) > 0);
   }
 
   /** The project's own configuration. */

@@ -1,56 +1,49 @@
-import { join, resolve } from "node:path";
 import { CannotCheckError } from "../cannot-check-error.ts";
 import type { FileSystem } from "../files/file-system.ts";
-import { configurationName } from "./configuration-name.ts";
+import { isCode } from "./configuration-name.ts";
 import { readLayers } from "./extending/read-layers.ts";
+import { findConfiguration } from "./find-configuration.ts";
 import type { Layers } from "./layers.ts";
 import { readYaml } from "./read-yaml.ts";
 
-/** Names that people might give to the file. It would be wrong to pass over one of them. */
-const otherNames = ["aims-lint.config.yml", "aims-lint.config.json", ".aims-lint.yaml", ".aims-lint.yml"];
-
-/**
- * Reads the configuration at the project's root, or the one that the caller names (which may lie anywhere), with those that it
- * extends. They are YAML data; nothing in them is run. `undefined` where there is none.
- * @throws {CannotCheckError} where one cannot be read, is no YAML, or holds a setting that is unknown or of the wrong form.
- */
-export function readConfiguration(
-  files: FileSystem,
-  projectRoot: string,
-  named?: string,
-): Layers | undefined {
-  const path = named ?? findOwn(files, projectRoot);
-  if (path === undefined) return undefined;
-  const file = named === undefined ? join(projectRoot, path) : realPathOf(files, resolve(projectRoot, path));
-  const source = readYaml(files, file, path);
-  return readLayers(source, realPathOf(files, file), { files, projectRoot });
+/** Where a configuration is looked for, and what may be done with it. */
+export interface ConfigurationOptions {
+  readonly files: FileSystem;
+  /** Absolute. */
+  readonly projectRoot: string;
+  /** A configuration to use in place of the project's own; it may lie anywhere. */
+  readonly named?: string | undefined;
+  /** Whether code that the configuration is, or names, may be run. */
+  readonly allowPlugins?: boolean | undefined;
 }
 
-/** The name of the configuration at the project's root. */
-function findOwn(files: FileSystem, projectRoot: string): string | undefined {
-  const type = files.typeOf(join(projectRoot, configurationName));
-  if (type === "link") {
-    throw new CannotCheckError(
-      "bad-configuration",
-      `The configuration ${configurationName} is a link, and links are not followed.`,
-      "Put the file itself at the root of the project.",
-    );
-  }
-  if (type !== undefined) return configurationName;
-  const other = otherNames.find((name) => files.typeOf(join(projectRoot, name)) !== undefined);
-  if (other === undefined) return undefined;
-  throw new CannotCheckError(
+/**
+ * Reads the configuration of a project with those that it extends. `undefined` where there is none. YAML is data, and nothing in
+ * it is run; a configuration that is code is run only where that is allowed.
+ * @throws {CannotCheckError} where one cannot be read, and for a setting that is unknown or of the wrong form.
+ */
+export async function readConfiguration(options: ConfigurationOptions): Promise<Layers | undefined> {
+  const { files, projectRoot, named, allowPlugins = false } = options;
+  const found = findConfiguration(files, projectRoot, named);
+  if (!found) return undefined;
+  const { path, file } = found;
+  if (!isCode(path)) return readLayers(readYaml(files, file, path), file, { files, projectRoot });
+  if (!allowPlugins) throw refusal(`The configuration ${path} is a program`, "write the settings as YAML");
+  // Most projects have none, and do not wait for what runs it.
+  const { readCode } = await import("./plugging/read-code.ts");
+  return readLayers(await readCode(file, path), file, { files, projectRoot });
+}
+
+/** Why code of the project is not run. */
+export function refusal(what: string, instead: string): CannotCheckError {
+  return new CannotCheckError(
     "bad-configuration",
-    `The configuration is read from ${configurationName}, and this project has ${other}.`,
-    `Rename it to ${configurationName}.`,
+    `${what}, and code of a project is not run unless it is allowed.`,
+    refusalHow(instead),
   );
 }
 
-/** Where the path leads; the path itself where it leads nowhere, which reading it will say. */
-function realPathOf(files: FileSystem, path: string): string {
-  try {
-    return files.realPath(path);
-  } catch {
-    return path;
-  }
+/** What to do where code is not run. */
+export function refusalHow(instead: string): string {
+  return `Look at that code. If you trust it, run again with --allow-plugins (allowPlugins in the library); or ${instead}.`;
 }

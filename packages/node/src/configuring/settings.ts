@@ -2,6 +2,7 @@ import { presets } from "@aims-lint/core";
 import * as z from "zod";
 import { aliasesSchema, wordingNames } from "./schema/aliases.ts";
 import { overrideNames, overridesSchema } from "./schema/overrides.ts";
+import { pluginsSchema } from "./schema/plugins.ts";
 import { ruleSettingNames, rulesSchema } from "./schema/rules.ts";
 import { texts } from "./schema/texts.ts";
 
@@ -20,6 +21,7 @@ export const settingsSchema = z.strictObject(
     groups: list.optional(),
     rules: rulesSchema.optional(),
     overrides: overridesSchema.optional(),
+    plugins: pluginsSchema.optional(),
   },
   { error: (issue) => (issue.code === "invalid_type" ? "has to be a mapping" : undefined) },
 );

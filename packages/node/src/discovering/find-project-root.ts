@@ -1,5 +1,5 @@
 import { basename, dirname, join } from "node:path";
-import { configurationName } from "../configuring/configuration-name.ts";
+import { codeNames, configurationName } from "../configuring/configuration-name.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { conventionalRoots, conventionalRootsIn } from "./aims-roots.ts";
 
@@ -19,7 +19,7 @@ export function findProjectRoot(files: FileSystem, start: string): string {
 
 /** Whether a folder says of itself that it is a project. */
 export function isMarked(files: FileSystem, folder: string): boolean {
-  return has(files, folder, configurationName) || has(files, folder, ".git");
+  return [configurationName, ...codeNames, ".git"].some((name) => has(files, folder, name));
 }
 
 function has(files: FileSystem, folder: string, name: string): boolean {

@@ -10,13 +10,13 @@ type Files = Readonly<Record<string, string>>;
 
 const own = "aims-lint.config.yaml";
 
-function read(files: Files, named?: string) {
-  return readConfiguration(disk, temporaryFolder(files), named);
+async function read(files: Files, named?: string) {
+  return readConfiguration({ files: disk, projectRoot: temporaryFolder(files), named });
 }
 
-function faultOf(action: () => unknown): string {
+async function faultOf(action: () => Promise<unknown>): Promise<string> {
   try {
-    action();
+    await action();
     return "none";
   } catch (error) {
     if (!(error instanceof CannotCheckError)) throw error;
@@ -24,8 +24,8 @@ function faultOf(action: () => unknown): string {
   }
 }
 
-test("what is nearer goes before what is farther, and later entries before earlier ones", () => {
-  const layers = read({
+test("what is nearer goes before what is farther, and later entries before earlier ones", async () => {
+  const layers = await read({
     [own]: "extends: [./a.yaml, shared/b.yml]\nrules: { r: error }\n".replace("shared", "./shared"),
     "a.yaml": "preset: audit\nroots: [a]\nrules: { r: info, s: info, t: { options: { n: 1 } } }\n",
     "shared/b.yml": "extends: ./c.yaml\nroots: [b]\nrules: { s: { severity: warning } }\n",
@@ -49,16 +49,18 @@ test("what is nearer goes before what is farther, and later entries before earli
   });
 });
 
-test("kinds and aliases come together by key, and nearer patterns are asked first", () => {
-  const merged = read({
-    [own]:
-      "extends: ./a.yaml\nkinds: { x.md: [risk], z.md: risk }\naliases: { risk: { fields: { owner: [Wer] } } }\n",
-    "a.yaml": `kinds: { "*.md": [system], x.md: [system] }
+test("kinds and aliases come together by key, and nearer patterns are asked first", async () => {
+  const merged = (
+    await read({
+      [own]:
+        "extends: ./a.yaml\nkinds: { x.md: [risk], z.md: risk }\naliases: { risk: { fields: { owner: [Wer] } } }\n",
+      "a.yaml": `kinds: { "*.md": [system], x.md: [system] }
 aliases:
   risk: { fields: { owner: [Wo], status: [Stand] }, words: { status: { offen: open } } }
   system: { titles: Anlagen }
 `,
-  })?.merged;
+    })
+  )?.merged;
   expect(Object.entries(merged?.kinds ?? {})).toEqual([
     ["x.md", ["risk"]],
     ["z.md", ["risk"]],
@@ -70,8 +72,8 @@ aliases:
   });
 });
 
-test("overrides are lined up, the nearest last, and each is found where it is written", () => {
-  const layers = read({
+test("overrides are lined up, the nearest last, and each is found where it is written", async () => {
+  const layers = await read({
     [own]: "extends: ./a.yaml\noverrides:\n  - { files: b.md, rules: {} }\n",
     "a.yaml": "overrides:\n  - { files: [a.md, c.md], rules: { r: off } }\n",
   });
@@ -85,25 +87,25 @@ test("overrides are lined up, the nearest last, and each is found where it is wr
   expect(layers?.placeOf(["overrides", 1, "rules", "r"])).toBeUndefined();
 });
 
-test("a preset may be named by itself or extended, and the nearest counts", () => {
-  expect(read({ [own]: "preset: strict" })?.merged.preset).toBe("strict");
-  expect(read({ [own]: "extends: audit" })?.merged.preset).toBe("audit");
-  expect(read({ [own]: "extends: [audit, strict]" })?.merged.preset).toBe("strict");
-  expect(read({ [own]: "preset: recommended\nextends: [audit]" })?.merged.preset).toBe("recommended");
-  expect(read({ [own]: "roots: [a]\nextends:\n  - audit\n" })?.placeOf(["preset"])?.place).toEqual({
+test("a preset may be named by itself or extended, and the nearest counts", async () => {
+  expect((await read({ [own]: "preset: strict" }))?.merged.preset).toBe("strict");
+  expect((await read({ [own]: "extends: audit" }))?.merged.preset).toBe("audit");
+  expect((await read({ [own]: "extends: [audit, strict]" }))?.merged.preset).toBe("strict");
+  expect((await read({ [own]: "preset: recommended\nextends: [audit]" }))?.merged.preset).toBe("recommended");
+  expect((await read({ [own]: "roots: [a]\nextends:\n  - audit\n" }))?.placeOf(["preset"])?.place).toEqual({
     path: own,
     line: 3,
     column: 5,
   });
 });
 
-test("a package is looked for from the file that names it up to the project's root", () => {
+test("a package is looked for from the file that names it up to the project's root", async () => {
   const files = {
     "node_modules/@acme/aims/aims-lint.config.yaml": "extends: inner\nroots: [acme]\n",
     "node_modules/inner/aims-lint.config.yaml": "ignore: [outer]\n",
     "node_modules/@acme/aims/node_modules/inner/aims-lint.config.yaml": "ignore: [inner]\n",
   };
-  const layers = read({ ...files, [own]: "extends: '@acme/aims'\n" });
+  const layers = await read({ ...files, [own]: "extends: '@acme/aims'\n" });
   expect(layers?.merged).toMatchObject({ roots: ["acme"], ignore: ["inner"] });
   expect(layers?.all[1]?.source.path).toBe("node_modules/@acme/aims/aims-lint.config.yaml");
 });
@@ -140,11 +142,11 @@ test.each<[string, Files, string]>([
   ],
   ["that is no YAML", { [own]: "extends: ./a.yaml", "a.yaml": "a: [" }, "a.yaml:1:"],
   ["that is a number", { [own]: "extends: [7]" }, "1:11 The setting extends.0 has to be a text."],
-])("an extended configuration %s is an error with its place", (_name, files, fault) => {
-  expect(faultOf(() => read(files))).toContain(fault);
+])("an extended configuration %s is an error with its place", async (_name, files, fault) => {
+  expect(await faultOf(() => read(files))).toContain(fault);
 });
 
-test("neither chains nor numbers of files are unbounded", () => {
+test("neither chains nor numbers of files are unbounded", async () => {
   const chain = (length: number): Files => ({
     [own]: "extends: ./1.yaml",
     ...Object.fromEntries(
@@ -154,53 +156,65 @@ test("neither chains nor numbers of files are unbounded", () => {
       ]),
     ),
   });
-  expect(faultOf(() => read(chain(5)))).toBe("none");
-  expect(faultOf(() => read(chain(6)))).toContain('5.yaml:1:1 "./6.yaml" lies more than 5 steps away.');
+  expect(await faultOf(() => read(chain(5)))).toBe("none");
+  expect(await faultOf(() => read(chain(6)))).toContain('5.yaml:1:1 "./6.yaml" lies more than 5 steps away.');
   const many = (count: number): Files => ({
     [own]: `extends: [${Array(count).fill("./a.yaml").join(", ")}]`,
     "a.yaml": "",
   });
-  expect(faultOf(() => read(many(20)))).toBe("none");
-  expect(faultOf(() => read(many(21)))).toContain("20 files may be extended");
+  expect(await faultOf(() => read(many(20)))).toBe("none");
+  expect(await faultOf(() => read(many(21)))).toContain("20 files may be extended");
 });
 
-test("nothing outside of the project is reached from within, be it through a link", () => {
+test("nothing outside of the project is reached from within, be it through a link", async () => {
   const outside = temporaryFolder({ "base.yaml": "roots: [b]", "p/aims-lint.config.yaml": "roots: [p]" });
   const root = temporaryFolder({ [own]: `extends: ${outside}/base.yaml` });
-  expect(faultOf(() => readConfiguration(disk, root))).toContain("lies outside of the project.");
+  expect(await faultOf(() => readConfiguration({ files: disk, projectRoot: root }))).toContain(
+    "lies outside of the project.",
+  );
   const linked = temporaryFolder({ [own]: "extends: ./base.yaml" });
   symlinkSync(join(outside, "base.yaml"), join(linked, "base.yaml"));
-  expect(faultOf(() => readConfiguration(disk, linked))).toContain("lies outside of the project.");
+  expect(await faultOf(() => readConfiguration({ files: disk, projectRoot: linked }))).toContain(
+    "lies outside of the project.",
+  );
   const packaged = temporaryFolder({ [own]: "extends: p" });
   mkdirSync(join(packaged, "node_modules"));
   symlinkSync(join(outside, "p"), join(packaged, "node_modules/p"));
-  expect(faultOf(() => readConfiguration(disk, packaged))).toContain("lies outside of the project.");
+  expect(await faultOf(() => readConfiguration({ files: disk, projectRoot: packaged }))).toContain(
+    "lies outside of the project.",
+  );
 });
 
-test("a link that stays in the project, as package managers make them, is no harm", () => {
+test("a link that stays in the project, as package managers make them, is no harm", async () => {
   const root = temporaryFolder({
     [own]: "extends: p",
     "node_modules/.store/p/aims-lint.config.yaml": "roots: [p]",
   });
   symlinkSync(".store/p", join(root, "node_modules/p"));
-  expect(readConfiguration(disk, root)?.merged.roots).toEqual(["p"]);
+  expect((await readConfiguration({ files: disk, projectRoot: root }))?.merged.roots).toEqual(["p"]);
 });
 
-test("a package above the project is none of it", () => {
+test("a package above the project is none of it", async () => {
   const root = temporaryFolder({
     "node_modules/p/aims-lint.config.yaml": "roots: [p]",
     [`inner/${own}`]: "extends: p",
   });
-  expect(faultOf(() => readConfiguration(disk, join(root, "inner")))).toContain("no installed package");
+  expect(await faultOf(() => readConfiguration({ files: disk, projectRoot: join(root, "inner") }))).toContain(
+    "no installed package",
+  );
 });
 
-test("a configuration that is named from outside may extend what lies beside it, and never a package of the project", () => {
+test("a configuration that is named from outside may extend what lies beside it, and never a package of the project", async () => {
   const trusted = temporaryFolder({
     "strict.yaml": "extends: [./base.yaml, p]\n",
     "base.yaml": "roots: [b]",
     "node_modules/p/aims-lint.config.yaml": "ignore: [trusted]",
   });
   const root = temporaryFolder({ "node_modules/p/aims-lint.config.yaml": "ignore: [project]" });
-  const layers = readConfiguration(disk, root, join(trusted, "strict.yaml"));
+  const layers = await readConfiguration({
+    files: disk,
+    projectRoot: root,
+    named: join(trusted, "strict.yaml"),
+  });
   expect(layers?.merged).toMatchObject({ roots: ["b"], ignore: ["trusted"] });
 });

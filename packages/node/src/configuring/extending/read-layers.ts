@@ -40,7 +40,7 @@ function layersOf(source: SettingsSource, chain: readonly string[], reading: Rea
     const key = source.depthOf(["extends", index]) === 2 ? ["extends", index] : ["extends"];
     return extend({ source, key, name }, chain, reading);
   });
-  return [...below, { source, settings }];
+  return [...below, { file: chain.at(-1) ?? "", source, settings }];
 }
 
 /** An entry of `extends`, in the configuration that has it. */
@@ -58,7 +58,7 @@ function extend({ source, key, name }: Entry, chain: readonly string[], reading:
   const boundary = isInside(realRoot, from) ? realRoot : undefined;
   const found = findExtended(name, { files, folder: dirname(from), boundary });
   if ("problem" in found) throw fault(found.problem, found.how);
-  if ("preset" in found) return [presetLayer(found.preset, source, key)];
+  if ("preset" in found) return [presetLayer(found.preset, { source, key, name }, from)];
   if (chain.includes(found.file)) throw fault("leads back to itself", "Remove one of the steps.");
   if (chain.length > deepest)
     throw fault(`lies more than ${deepest} steps away`, "Name it in a nearer file.");
@@ -68,8 +68,9 @@ function extend({ source, key, name }: Entry, chain: readonly string[], reading:
 }
 
 /** A preset that is extended is a configuration that says nothing else. */
-function presetLayer(preset: Preset, source: SettingsSource, key: readonly PropertyKey[]): Layer {
+function presetLayer(preset: Preset, { source, key }: Entry, file: string): Layer {
   return {
+    file,
     settings: { preset },
     source: {
       path: source.path,

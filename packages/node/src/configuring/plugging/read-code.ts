@@ -1,0 +1,32 @@
+import { CannotCheckError } from "../../cannot-check-error.ts";
+import { CodeSource } from "./code-source.ts";
+import { importModule, reasonOf } from "./import-module.ts";
+
+/**
+ * Runs a configuration that is a program and takes the settings that it exports by default.
+ * @throws {CannotCheckError} where it breaks or exports none.
+ */
+export async function readCode(file: string, path: string): Promise<CodeSource> {
+  const exported = await run(file, path);
+  const settings = exported.default;
+  if (typeof settings !== "object" || settings === null) {
+    throw new CannotCheckError(
+      "bad-configuration",
+      `The configuration ${path} exports no settings by default.`,
+      "Write export default defineConfig({ … }) with defineConfig of @aims-lint/node.",
+    );
+  }
+  return new CodeSource(path, settings);
+}
+
+async function run(file: string, path: string): Promise<Readonly<Record<string, unknown>>> {
+  try {
+    return await importModule(file);
+  } catch (error) {
+    throw new CannotCheckError(
+      "bad-configuration",
+      `The configuration ${path} cannot be run: ${reasonOf(error)}.`,
+      "Run it with node by itself to see where it breaks.",
+    );
+  }
+}
