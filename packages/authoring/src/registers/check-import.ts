@@ -1,6 +1,7 @@
 import { type Config, examine, type FileChange, type Kind } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
 import { CannotImportError } from "./cannot-import-error.ts";
+import { tidyLines } from "./compare-texts.ts";
 import type { Register, RegisterRow } from "./register.ts";
 
 /**
@@ -37,7 +38,8 @@ export function checkImport(
     const wrong = record
       ? register.columns.find(
           ({ path }, column) =>
-            path !== undefined && (record.written(path as never) ?? "") !== (row.cells[column] ?? ""),
+            path !== undefined &&
+            tidyLines(record.written(path as never) ?? "") !== tidyLines(row.cells[column] ?? ""),
         )
       : register.columns[idColumn];
     if (wrong) throw changed(row, wrong.header);

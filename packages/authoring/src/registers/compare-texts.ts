@@ -4,9 +4,14 @@ const lists = new Set(["reference", "list", "citations"]);
 
 /** Whether two texts of a field say the same: how items of a list stand apart does not matter. */
 export function saysSame(one: string, other: string, field: FieldPath | undefined): boolean {
-  if (one.trim() === other.trim()) return true;
+  if (tidyLines(one) === tidyLines(other)) return true;
   if (!field || !lists.has(field.field.type)) return false;
   return items(one) === items(other);
+}
+
+/** A text without the blanks at the edges of its lines, which nobody sees and a cell of a Markdown table cannot hold. */
+export function tidyLines(text: string): string {
+  return text.replace(/[^\S\n]*\n[^\S\n]*/g, "\n").trim();
 }
 
 function items(text: string): string {
