@@ -20,7 +20,7 @@ export interface ReleasedPackage {
  * @returns the packages, each with its new version.
  */
 export function rehearseRelease(folder: string): ReleasedPackage[] {
-  for (const name of ["package.json", "package-lock.json", ".changeset"])
+  for (const name of ["package.json", "package-lock.json", ".changeset", "fixtures/rule-pack"])
     cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, "node_modules"), join(folder, "node_modules"));
   const folders = groups.flatMap((group) => readdirSync(join(root, group)).map((name) => join(group, name)));
