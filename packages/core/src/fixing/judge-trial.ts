@@ -26,6 +26,7 @@ export function judgeTrial(before: Examination, after: Examination, fixes: reado
       blamed: path === undefined ? [] : touching(path),
     })),
     ...stayed(before, after, fixes),
+    ...silenced(after, fixes),
     ...newErrors(before, after, fixes).map((finding) => ({
       reason: `there would be a new error in ${finding.at.path}: ${finding.message}`,
       blamed: touching(finding.at.path),
@@ -54,6 +55,22 @@ function stayed(before: Examination, after: Examination, fixes: readonly Candida
 
 function sameWords(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && a.subject === b.subject && a.message === b.message;
+}
+
+/** An empty place that nobody asks about would look like an answer. */
+function silenced(after: Examination, fixes: readonly Candidate[]): Fault[] {
+  return fixes.flatMap((candidate) => {
+    const { fix, finding } = candidate;
+    const isAdding = fix.edits.every(({ range }) => range.start === range.end);
+    if (levelOf(fix) !== "scaffold" && !(fix.opens && isAdding)) return [];
+    const places = insertedRanges(fixes, candidate);
+    const isAsked = after.result.findings.some(
+      ({ rule, subject, at: { path, start } }) =>
+        (rule === finding.rule && subject === finding.subject) ||
+        (places.get(path) ?? []).some((range) => contains(range, start.offset)),
+    );
+    return isAsked ? [] : [{ reason: "the empty place would be taken for an answer", blamed: [candidate] }];
+  });
 }
 
 function newErrors(before: Examination, after: Examination, fixes: readonly Candidate[]): Finding[] {

@@ -5,6 +5,7 @@ import { auditFinding } from "../../kinds/audit-finding.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { listing } from "../../shared/listing.ts";
 import { said } from "../../shared/said.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 import { type AuditEntry, auditEntries } from "./entry.ts";
 
 const parts = {
@@ -59,9 +60,13 @@ export const auditComplete = defineRule({
     const empty = rest.filter((part) => record.state(part) !== "absent");
     for (const part of empty)
       report("empty", { at: record.at(part), key: part, data: { audit: name, part } });
-    const missing = rest.filter((part) => !empty.includes(part)).map((part) => parts[part]);
+    const missing = rest.filter((part) => !empty.includes(part));
     if (missing.length > 0)
-      report("missing", { at: record.at(), data: { audit: name, parts: listing(missing) } });
+      report("missing", {
+        at: record.at(),
+        data: { audit: name, parts: listing(missing.map((part) => parts[part])) },
+        ...emptySections(record, missing, "safe"),
+      });
     if (planned.length > 0)
       report("elsewhere", {
         at: record.at(),
@@ -88,6 +93,24 @@ None.
 ## Conclusion
    ~~~~~~~~~~ Internal audit report AUD-2026-1 has a place for conclusion, and nothing stands there.
 
+`,
+      },
+      fixed: {
+        "aims/audit/2026.md": `# Internal audit report AUD-2026-1
+
+- Audit date: 2026-08-06
+- Auditor(s): Jane Doe
+- Scope: clauses 6 to 8
+
+## Findings
+
+None.
+
+## Conclusion
+
+## Objective
+
+## Audit criteria
 `,
       },
     },

@@ -23,6 +23,14 @@ testRule(auditProgrammeComplete, [
 **Planning:** a quarter ahead
 `,
     },
+    fixed: {
+      "aims/audit-programme.md": `# Internal audit programme 2026
+
+**Planning:** a quarter ahead
+
+## Audit frequency
+`,
+    },
   },
   {
     shows: "good",

@@ -4,6 +4,7 @@ import { auditProgramme } from "../../kinds/audit-programme.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { listing } from "../../shared/listing.ts";
 import { said } from "../../shared/said.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 
 const topics = {
   frequency: "how often audits take place",
@@ -50,7 +51,12 @@ export const auditProgrammeComplete = defineRule({
       return found.as === "absent";
     });
     const named = absent.map((topic) => topics[topic]);
-    if (named.length > 0) report("missing", { at: record.at(), data: { programme, topics: listing(named) } });
+    if (named.length > 0)
+      report("missing", {
+        at: record.at(),
+        data: { programme, topics: listing(named) },
+        ...emptySections(record, absent, "safe"),
+      });
 
     function isAnswered(topic: Topic): boolean {
       const others = project
@@ -83,6 +89,24 @@ Four weeks ahead to the audited units.
 ## Reporting
    ~~~~~~~~~ Internal audit programme has a place for reporting and says nothing there.
 
+`,
+      },
+      fixed: {
+        "aims/audit-programme.md": `---
+kind: internal-audit-programme
+frequency: every 12 months
+responsibilities: Internal Audit plans and reports
+---
+
+# Internal audit programme
+
+## Planning
+
+Four weeks ahead to the audited units.
+
+## Reporting
+
+## Method
 `,
       },
     },

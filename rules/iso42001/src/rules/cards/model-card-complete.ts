@@ -2,6 +2,7 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { modelCard } from "../../kinds/model-card.ts";
 import { listing } from "../../shared/listing.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 import { sentencesOf } from "../../shared/sentences.ts";
 
 type Card = RecordOf<typeof modelCard>;
@@ -38,9 +39,17 @@ export const modelCardComplete = defineRule({
     },
   },
   check(record, { report }) {
-    const lacking = parts.filter(([part]) => !isSaid(record, part)).map(([, words]) => words);
-    if (lacking.length > 0)
-      report("incomplete", { at: record.at(), data: { card: record.id, lacking: listing(lacking) } });
+    const lacking = parts.filter(([part]) => !isSaid(record, part));
+    if (lacking.length === 0) return;
+    const data = { card: record.id, lacking: listing(lacking.map(([, words]) => words)) };
+    report("incomplete", {
+      at: record.at(),
+      data,
+      ...emptySections(
+        record,
+        lacking.map(([part]) => part),
+      ),
+    });
   },
   examples: [
     {
@@ -72,6 +81,32 @@ Applications of four years.
 ## Evaluation
 
 Area under the curve: 0.77.
+`,
+      },
+      fixed: {
+        "aims/model-cards/harbour-score.md": `# Model card: Harbour Score
+
+| Field   | Value    |
+| ------- | -------- |
+| System  | SYS-001  |
+| Version | 3.2.0    |
+| Owner   | Jane Doe |
+
+## Intended use
+
+Input to the lending decision.
+
+## Training data
+
+Applications of four years.
+
+## Limitations
+
+## Evaluation
+
+Area under the curve: 0.77.
+
+## Human oversight
 `,
       },
     },

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { control } from "../../kinds/control.ts";
 import { document } from "../../kinds/document.ts";
 import { treatment } from "../../kinds/treatment.ts";
+import { emptyFields } from "../../shared/scaffold.ts";
 import { isControlled, saysAny } from "./controlled.ts";
 import { latestRevision } from "./revision-history.ts";
 
@@ -57,7 +58,12 @@ export const approvalRecorded = defineRule({
     const hasDate = says.date || revision?.date !== undefined;
     if (hasApprover && hasDate) return;
     const data = { name: record.id, status: record.written("status") ?? "" };
-    report(hasApprover ? "date" : hasDate ? "approver" : "neither", { at: record.at("status"), data });
+    const names = [...(hasApprover ? [] : ["Approved by"]), ...(hasDate ? [] : ["Approval date"])];
+    report(hasApprover ? "date" : hasDate ? "approver" : "neither", {
+      at: record.at("status"),
+      data,
+      ...emptyFields(record.document, names),
+    });
   },
   examples: [
     {

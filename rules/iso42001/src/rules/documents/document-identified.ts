@@ -1,6 +1,7 @@
 import { type Document, defineRule, type ProjectDocument } from "@aims-lint/core";
 import * as z from "zod";
 import { headOf } from "../../shared/head-of.ts";
+import { emptyFields } from "../../shared/scaffold.ts";
 import { isControlled, isOneRecord, nameOf, saysAny } from "./controlled.ts";
 import { latestRevision, type Revision } from "./revision-history.ts";
 
@@ -8,6 +9,8 @@ interface Part {
   readonly says: string;
   /** Any of these fields will do. */
   readonly fields: readonly string[];
+  /** What it is called where a place for it is made; a name is for people to give. */
+  readonly asks?: string;
   /** So will this column of a revision history. */
   readonly column?: keyof Revision;
 }
@@ -19,12 +22,14 @@ const parts = {
     says: "a version or a date",
     fields: ["version", "updatedOn", "createdOn", "effectiveOn", "approvedOn", "reviewedOn", "date"],
     column: "version",
+    asks: "Version",
   },
-  owner: { says: "an owner or an author", fields: ["owner", "author"], column: "owner" },
+  owner: { says: "an owner or an author", fields: ["owner", "author"], column: "owner", asks: "Owner" },
   approval: {
     says: "a status or an approver",
     fields: ["status", "approver", "approvedOn"],
     column: "approver",
+    asks: "Status",
   },
 } as const satisfies Record<string, Part>;
 
@@ -59,7 +64,8 @@ export const documentIdentified = defineRule({
     const lacking = options.parts.filter((part) => !says(entry, parts[part]));
     if (lacking.length === 0) return;
     const data = { name: nameOf(entry), lacking: lacking.map((part) => parts[part].says).join(", ") };
-    report("lacking", { at: headOf(entry.document), data });
+    const names = lacking.flatMap((part) => asked(parts[part]));
+    report("lacking", { at: headOf(entry.document), data, ...emptyFields(entry.document, names) });
   },
   examples: [
     {
@@ -68,6 +74,18 @@ export const documentIdentified = defineRule({
       files: {
         "aims/scope.md": `# Scope of the AIMS
   ~~~~~~~~~~~~~~~~~ Scope of the AIMS lacks a version or a date, an owner or an author, a status or an approver.
+
+The statement covers all AI systems of Example Bank.
+`,
+      },
+      fixed: {
+        "aims/scope.md": `---
+version: ""
+owner: ""
+status: ""
+---
+
+# Scope of the AIMS
 
 The statement covers all AI systems of Example Bank.
 `,
@@ -126,4 +144,8 @@ function says(entry: ProjectDocument, { fields, column }: Part): boolean {
 function isHeaded({ format, sections, prose }: Document): boolean {
   const heading = sections[0]?.heading.range.start ?? Number.POSITIVE_INFINITY;
   return format !== "markdown" || heading <= (prose[0]?.start ?? 0);
+}
+
+function asked({ asks }: Part): string[] {
+  return asks === undefined ? [] : [asks];
 }

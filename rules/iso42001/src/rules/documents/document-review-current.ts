@@ -4,6 +4,7 @@ import { document } from "../../kinds/document.ts";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { managementReview } from "../../kinds/management-review.ts";
 import { policy } from "../../kinds/policy.ts";
+import { emptyFields } from "../../shared/scaffold.ts";
 import { isDatedAsWhole } from "../risks/register-dates.ts";
 import { isControlled } from "./controlled.ts";
 
@@ -64,7 +65,11 @@ export const documentReviewCurrent = defineRule({
     }
     const { path, on: last, seen } = lastLook(record);
     if (last !== undefined && addMonths(last, months) < today)
-      report("lapsed", { at: record.at(path), data: { name, seen, last, months } });
+      report("lapsed", {
+        at: record.at(path),
+        data: { name, seen, last, months },
+        ...emptyFields(record.document, ["Next review"]),
+      });
   },
   examples: [
     {

@@ -2,6 +2,7 @@ import { defineRule, type RecordOf } from "@aims-lint/core";
 import * as z from "zod";
 import { impactProcedure } from "../../kinds/impact-procedure.ts";
 import { listing } from "../../shared/listing.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 import { sentencesOf } from "../../shared/sentences.ts";
 import { approversByLevel } from "./approvers.ts";
 
@@ -46,7 +47,8 @@ export const impactProcedureComplete = defineRule({
     const [first] = lacking;
     if (first === undefined) return;
     const at = procedure.at(procedure.state(first) === "absent" ? undefined : first);
-    report("lacking", { at, data: { lacking: listing(lacking.map((part) => parts[part])) } });
+    const data = { lacking: listing(lacking.map((part) => parts[part])) };
+    report("lacking", { at, data, ...emptySections(procedure, lacking) });
   },
   examples: [
     {
@@ -64,6 +66,23 @@ Before a new system goes live.
 
 - Low: a nuisance
 - High: harm that lasts
+`,
+      },
+      fixed: {
+        "aims/impact/procedure.md": `# Impact assessment procedure
+
+## When we assess
+
+Before a new system goes live.
+
+## Impact levels
+
+- Low: a nuisance
+- High: harm that lasts
+
+## Who approves
+
+## Assessment interval
 `,
       },
     },

@@ -2,6 +2,7 @@ import { defineRule, normaliseKey, type PathOf, type RecordOf } from "@aims-lint
 import * as z from "zod";
 import { lifeCycle } from "../../kinds/life-cycle.ts";
 import { listing } from "../../shared/listing.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 
 type Procedure = RecordOf<typeof lifeCycle>;
 
@@ -42,10 +43,17 @@ export const lifeCycleProcedureComplete = defineRule({
     elements.some(([path]) => project.records(lifeCycle).some((each) => speaksOf(each, path))),
   check(record, { project, report }) {
     const all = project.records(lifeCycle);
-    const lacking = elements
-      .filter(([path]) => !all.some((each) => speaksOf(each, path)))
-      .map(([, what]) => what);
-    if (lacking.length > 0) report("lacking", { at: record.at(), data: { lacking: listing(lacking) } });
+    const lacking = elements.filter(([path]) => !all.some((each) => speaksOf(each, path)));
+    if (lacking.length === 0) return;
+    const data = { lacking: listing(lacking.map(([, what]) => what)) };
+    report("lacking", {
+      at: record.at(),
+      data,
+      ...emptySections(
+        record,
+        lacking.map(([path]) => path),
+      ),
+    });
   },
   examples: [
     {
@@ -67,6 +75,32 @@ export const lifeCycleProcedureComplete = defineRule({
 By people who did not build the system.
 
 ## Change control
+`,
+      },
+      fixed: {
+        "aims/life-cycle.md": `# AI life cycle
+
+## Stages
+
+| Stage  | Criteria      | Who signs    |
+| ------ | ------------- | ------------ |
+| design | purpose known | system owner |
+
+## Testing
+
+By people who did not build the system.
+
+## Change control
+
+## Human oversight
+
+## Impact assessment
+
+## Training data
+
+## Competence
+
+## Release criteria
 `,
       },
     },

@@ -26,6 +26,30 @@ testRule(scopeComplete, [
 - suppliers
 `,
     },
+    fixed: {
+      "aims/scope.md": `# Scope statement
+
+## 1. Organizational units in scope
+
+- Credit
+
+## 2. AI systems and services in scope
+
+- SYS-001
+
+## 3. Our roles
+
+- provider
+
+## 4. Interfaces
+
+- suppliers
+
+## Sites
+
+## Exclusions
+`,
+    },
   },
   {
     shows: "good",
@@ -69,6 +93,32 @@ The cloud of our supplier.
 ## Out of scope
 
 Nothing.
+`,
+    },
+    fixed: {
+      "aims/scope.md": `# AIMS scope
+
+## Roles of the organisation
+
+We are a deployer.
+
+## AI systems
+
+SYS-001
+
+## Sites
+
+Aarhus
+
+## Boundaries
+
+The cloud of our supplier.
+
+## Out of scope
+
+Nothing.
+
+## Organisational units
 `,
     },
   },

@@ -2,6 +2,7 @@ import { defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { scope } from "../../kinds/scope.ts";
 import { listing } from "../../shared/listing.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 import { elementNames, elements, isSaid } from "./elements.ts";
 
 /**
@@ -38,8 +39,9 @@ export const scopeComplete = defineRule({
     );
     const isDrawn = hasBoundary && !lacking.includes("systems");
     const data = { scope: record.id, lacking: listing(lacking.map((element) => elementNames[element])) };
-    if (isDrawn) report("thin", { at: record.at(), data, severity: "warning" });
-    else report("open", { at: record.at(), data });
+    const fix = emptySections(record, lacking);
+    if (isDrawn) report("thin", { at: record.at(), data, severity: "warning", ...fix });
+    else report("open", { at: record.at(), data, ...fix });
   },
   examples: [
     {
@@ -68,6 +70,32 @@ Our suppliers run the models; we end at their interface.
 ## Exclusions
 
 The fraud desk, which uses fixed rules.
+`,
+      },
+      fixed: {
+        "aims/scope.md": `# Scope of the AI management system
+
+**Owner:** Jane Doe
+
+## Organisational units
+
+Sales and Customer Care.
+
+## Locations
+
+Aarhus and Malmö.
+
+## AI systems in scope
+
+## Boundaries and interfaces
+
+Our suppliers run the models; we end at their interface.
+
+## Exclusions
+
+The fraud desk, which uses fixed rules.
+
+## Roles of the organisation
 `,
       },
     },

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { supplierProcedure } from "../../kinds/supplier-procedure.ts";
 import { listing } from "../../shared/listing.ts";
 import { said } from "../../shared/said.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 
 const parts = [
   ["selection", "how suppliers are chosen and assessed"],
@@ -30,9 +31,17 @@ export const supplierProcedureComplete = defineRule({
     },
   },
   check(record, { report }) {
-    const lacking = parts.filter(([path]) => said(record, path).as !== "said").map(([, words]) => words);
-    if (lacking.length > 0)
-      report("incomplete", { at: record.at(), data: { name: record.id, lacking: listing(lacking) } });
+    const lacking = parts.filter(([path]) => said(record, path).as !== "said");
+    if (lacking.length === 0) return;
+    const data = { name: record.id, lacking: listing(lacking.map(([, words]) => words)) };
+    report("incomplete", {
+      at: record.at(),
+      data,
+      ...emptySections(
+        record,
+        lacking.map(([path]) => path),
+      ),
+    });
   },
   examples: [
     {
@@ -48,6 +57,18 @@ export const supplierProcedureComplete = defineRule({
 Every 12 months, by Procurement.
 
 ## Corrective action
+`,
+      },
+      fixed: {
+        "aims/supplier-procedure.md": `# Supplier procedure
+
+## Selection and assessment
+
+Every 12 months, by Procurement.
+
+## Corrective action
+
+## What the contract says
 `,
       },
     },
@@ -84,6 +105,18 @@ The system owner informs Procurement on the same day.
   ~~~~~~~~~~~~~~~~~~ (info) Supplier procedure does not say how suppliers are chosen and assessed, what a contract has to say and what happens when something supplied misbehaves.
 
 To follow.
+`,
+      },
+      fixed: {
+        "aims/supplier-procedure.md": `# Supplier procedure
+
+To follow.
+
+## Selection and assessment
+
+## What the contract says
+
+## When something supplied misbehaves
 `,
       },
     },

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { responsibleUse } from "../../kinds/responsible-use.ts";
 import { listing } from "../../shared/listing.ts";
 import { said } from "../../shared/said.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 import { sentencesOf } from "../../shared/sentences.ts";
 
 type Document = RecordOf<typeof responsibleUse>;
@@ -42,12 +43,16 @@ export const responsibleUseComplete = defineRule({
   check(record, { report }) {
     const name = record.id;
     const asked = steps.filter(([path]) => path !== "oversight" || !isForEverybody(record));
-    const lacking = asked.filter(([path]) => !isSaid(record, path)).map(([, words]) => words);
+    const lacking = asked.filter(([path]) => !isSaid(record, path));
     if (lacking.length > 0)
       report("steps", {
         at: record.at(),
         requirements: ["A.9.2"],
-        data: { name, lacking: listing(lacking) },
+        data: { name, lacking: listing(lacking.map(([, words]) => words)) },
+        ...emptySections(
+          record,
+          lacking.map(([path]) => path),
+        ),
       });
     if (said(record, "objectives").as !== "said" && !isForEverybody(record) && !namesObjectives(record))
       report("aims", { at: record.at("objectives"), requirements: ["A.9.3"], data: { name } });
@@ -71,6 +76,22 @@ Camilla reads every decline.
 
 ## Objectives for responsible use
    ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ Responsible use of AI systems names no aims for the use of AI.
+`,
+      },
+      fixed: {
+        "aims/responsible-use.md": `# Responsible use of AI systems
+
+## Who may use what
+
+Underwriters use the score.
+
+## Human oversight
+
+Camilla reads every decline.
+
+## Objectives for responsible use
+
+## Before a system may be used
 `,
       },
     },
@@ -109,6 +130,18 @@ You answer for what you send.
   ~~~~~~~~~~~~~~~~~~~~~~~~~~~~~ (info) Responsible use of AI systems does not say which approval is needed before a system is used, who may use what and how people check and overrule what a system gives.
 
 To follow.
+`,
+      },
+      fixed: {
+        "aims/responsible-use.md": `# Responsible use of AI systems
+
+To follow.
+
+## Before a system may be used
+
+## Who may use what
+
+## Human oversight
 `,
       },
     },

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { userInformation } from "../../kinds/user-information.ts";
 import { listing } from "../../shared/listing.ts";
 import { said } from "../../shared/said.ts";
+import { emptySections } from "../../shared/scaffold.ts";
 
 type Notice = RecordOf<typeof userInformation>;
 
@@ -34,11 +35,13 @@ export const userInformationComplete = defineRule({
     },
   },
   check(record, { report }) {
-    const lacking = parts
-      .filter(([paths]) => !paths.some((path) => isSaid(record, path)))
-      .map(([, words]) => words);
-    if (lacking.length > 0)
-      report("incomplete", { at: record.at(), data: { name: record.id, lacking: listing(lacking) } });
+    const lacking = parts.filter(([paths]) => !paths.some((path) => isSaid(record, path)));
+    if (lacking.length === 0) return;
+    const data = { name: record.id, lacking: listing(lacking.map(([, words]) => words)) };
+    const open = lacking.flatMap(([paths]) =>
+      paths.every((path) => record.state(path) === "absent") ? paths.slice(0, 1) : [],
+    );
+    report("incomplete", { at: record.at(), data, ...emptySections(record, open) });
   },
   examples: [
     {
@@ -64,6 +67,28 @@ Kaj, an AI system, answers questions.
 ## To a person
 
 Press "person".
+`,
+      },
+      fixed: {
+        "aims/user-information.md": `# About Kaj
+
+| Field       | Value            |
+| ----------- | ---------------- |
+| Kind        | user-information |
+| Document ID | UIN-002          |
+| System      | SYS-002          |
+
+## What it is for
+
+Kaj, an AI system, answers questions.
+
+## What it cannot do
+
+## To a person
+
+Press "person".
+
+## Contact
 `,
       },
     },
@@ -96,6 +121,20 @@ A clerk checks every tenth letter.
   ~~~~~~~~~~~~~~~~~~~~~~~~~~ User information on our AI does not say what the system is for, where its limits are, how a person can step in and whom to ask.
 
 To follow.
+`,
+      },
+      fixed: {
+        "aims/user-information.md": `# User information on our AI
+
+To follow.
+
+## What it is for
+
+## Limits
+
+## Human oversight
+
+## Contact
 `,
       },
     },
