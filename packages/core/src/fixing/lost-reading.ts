@@ -18,10 +18,11 @@ export function lostReading(before: Examination, after: Examination): Loss[] {
   for (const file of before.result.files.read) {
     const { path } = file;
     const now = files.get(path);
-    if (
+    if (now && now.template !== file.template) {
+      losses.push({ path, reason: `${path} would be taken for a template` });
+    } else if (
       !now ||
       now.records < file.records ||
-      now.template !== file.template ||
       file.kinds.some(({ kind }) => !now.kinds.some((other) => other.kind === kind))
     )
       losses.push({ path, reason: `${path} would not be read as what it is` });
