@@ -3,6 +3,12 @@ export { builtinKinds } from "./builtin/kinds.ts";
 export { addMonths, type Day, daysBetween, isDay } from "./calendar/day.ts";
 export { unlessBlocked } from "./checking/unless-blocked.ts";
 export { type Config, ConfigurationError, type Override, type RuleSetting } from "./configs/config.ts";
+export type {
+  ConfigurationDescription,
+  DescribedRule,
+  DescribedSetting,
+} from "./configs/configuration-description.ts";
+export { describeRules, type RuleDescription, type SettingOrigin } from "./configs/describe-rules.ts";
 export { nearest } from "./configs/nearest.ts";
 export { type Preset, presetSeverity, presets } from "./configs/presets.ts";
 export { rewordKinds } from "./configs/reword-kinds.ts";

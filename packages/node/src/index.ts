@@ -2,6 +2,7 @@ export { type CannotCheckCode, CannotCheckError, type Place } from "./cannot-che
 export { type Configuration, defineConfig } from "./configuring/plugging/define-config.ts";
 export { defaultPacks, packsOf, type SettingsOptions } from "./configuring/read-settings.ts";
 export type { Progress } from "./create-host.ts";
+export { describeConfiguration } from "./describing/describe-configuration.ts";
 export { conventionalRoots } from "./discovering/aims-roots.ts";
 export { findProjectRoot } from "./discovering/find-project-root.ts";
 export { disk } from "./files/disk.ts";

@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import {
   builtinRules,
   type Config,
-  ConfigurationError,
   type Examination,
   examine,
   type Fixing,
@@ -13,7 +12,8 @@ import {
   type Result,
 } from "@aims-lint/core";
 import { CannotCheckError } from "./cannot-check-error.ts";
-import { defaults, toConfiguration } from "./configuring/configuration.ts";
+import { defaults, toConfiguration, toEngine } from "./configuring/configuration.ts";
+import { explainFaults } from "./configuring/explain-faults.ts";
 import type { Layers } from "./configuring/layers.ts";
 import { readSettings, type SettingsOptions } from "./configuring/read-settings.ts";
 import { createHost, type Progress } from "./create-host.ts";
@@ -102,34 +102,11 @@ async function prepare(options: LintOptions): Promise<Prepared> {
     ...(onProgress ? { onProgress } : {}),
   });
   const config = {
-    packs,
-    groups: settings.groups,
-    preset: settings.preset,
-    rules: settings.rules,
-    overrides: settings.overrides,
-    kindsOf: settings.kindsOf,
-    aliases: settings.aliases,
+    ...toEngine(settings, packs),
     ...(only ? { only } : {}),
     ...(selection.reports ? { reports: selection.reports } : {}),
   };
   return { host, config, file };
-}
-
-/** Gives what the engine says of a setting the place at which it stands. */
-function explainFaults<T>(file: Layers | undefined, action: () => T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (!(error instanceof ConfigurationError)) throw error;
-    if (error.key[0] === "only" || !file) {
-      throw new CannotCheckError("bad-option", error.message, "Look at how the name is written.");
-    }
-    throw file.fault(
-      error.key,
-      error.message,
-      "See docs/configuration.md, and aims-lint explain NAME for a rule or a kind.",
-    );
-  }
 }
 
 function requireAnyRule({ outcomes }: Result, only: Config["only"]): void {

@@ -1,3 +1,5 @@
+export { formatConfigurationJson } from "./configuring/format-configuration-json.ts";
+export { formatConfigurationText } from "./configuring/format-configuration-text.ts";
 export { formatCoverageCsv } from "./covering/format-coverage-csv.ts";
 export { formatCoverageJson } from "./covering/format-coverage-json.ts";
 export { formatCoverageMarkdown } from "./covering/format-coverage-markdown.ts";

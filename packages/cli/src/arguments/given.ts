@@ -3,6 +3,8 @@ import { UsageError } from "./usage-error.ts";
 /** What a command line gives: the words that are no options, and the options with their values. */
 export interface Given {
   readonly words: readonly string[];
+  /** The names of the options that are given. */
+  readonly names: readonly string[];
   has(option: string): boolean;
   /** The last value of an option. */
   value(option: string): string | undefined;
@@ -24,6 +26,7 @@ export function createGiven(
   const value = (option: string): string | undefined => options.get(option)?.at(-1);
   return {
     words,
+    names: [...options.keys()],
     has: (option) => options.has(option),
     value,
     values: (option) =>

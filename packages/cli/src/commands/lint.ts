@@ -26,6 +26,11 @@ A path inside of them narrows down what is reported. Any other path is checked o
       name: "dry-run",
       help: "with --fix: write nothing; print a patch for git apply, or write it to --output",
     },
+    {
+      name: "print-config",
+      value: "FILE",
+      help: "check nothing; show how one file is checked, and who says so",
+    },
     { name: "quiet", help: "show errors only; everything is counted all the same" },
   ],
   exits: [
@@ -39,8 +44,12 @@ A path inside of them narrows down what is reported. Any other path is checked o
     "aims-lint docs/aims/risk-register.md",
     "aims-lint --format json --output aims-lint.json",
     "aims-lint --requirement A.5.2,6.1.3",
+    "aims-lint --print-config aims/risk-register.md",
     "aims-lint --fix",
     "aims-lint --fix --dry-run --output aims-lint.patch",
   ],
-  run: async (given, surroundings) => (await import("./run-lint.ts")).runLint(given, surroundings),
+  run: async (given, surroundings) =>
+    given.has("print-config")
+      ? (await import("./run-print-config.ts")).runPrintConfig(given, surroundings)
+      : (await import("./run-lint.ts")).runLint(given, surroundings),
 };

@@ -1,10 +1,16 @@
-import { type Config, examine as examineHost, type Kind, type Project, rewordKinds } from "@aims-lint/core";
+import {
+  type Config,
+  examine as examineHost,
+  type Kind,
+  nearest,
+  type Project,
+  rewordKinds,
+} from "@aims-lint/core";
 import { CannotCheckError, conventionalRoots, defaultPacks, disk, findProjectRoot } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { examine } from "../examine.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { nearest } from "@aims-lint/core";
 
 /** The project that an import goes into. */
 export interface OpenProject {

@@ -8,15 +8,27 @@ import { requireKnown } from "./require-known.ts";
  * @throws {ConfigurationError} for a rule, a requirement or an option that is not known.
  */
 export function resolveRules(config: Config, own: readonly Rule[]): ConfiguredRule[] {
+  return configureEach(config, own).flatMap(({ configured }) => configured ?? []);
+}
+
+/**
+ * Every rule that is asked for, and how it is to run; `undefined` where it runs nowhere.
+ * @throws {ConfigurationError} for a rule, a requirement or an option that is not known.
+ */
+export function configureEach(
+  config: Config,
+  own: readonly Rule[],
+): { readonly rule: Rule; readonly configured: ConfiguredRule | undefined }[] {
   const rules = [...own, ...config.packs.flatMap((pack) => pack.rules)];
   requireNames(config, rules);
   requireGuards(config, own);
   return rules
     .filter((rule) => own.includes(rule) || isAskedFor(rule, config))
-    .flatMap((rule) => {
+    .map((rule) => {
       // The engine's own rules are errors under every preset.
-      if (own.includes(rule)) return configureRule(rule, { ...config, preset: "recommended" }, true) ?? [];
-      return configureRule(rule, config, isOn(rule, config)) ?? [];
+      if (own.includes(rule))
+        return { rule, configured: configureRule(rule, { ...config, preset: "recommended" }, true) };
+      return { rule, configured: configureRule(rule, config, isOn(rule, config)) };
     });
 }
 

@@ -1,6 +1,7 @@
 import { join, posix } from "node:path";
 import {
   builtinKinds,
+  type Config,
   nearest,
   type Override,
   type Pack,
@@ -19,6 +20,8 @@ export interface Configuration {
   readonly roots?: readonly string[];
   readonly ignores: (path: string) => boolean;
   readonly kindsOf: (path: string) => readonly string[] | undefined;
+  /** The pattern of `kinds` that decides for a path; `undefined` where none fits. */
+  readonly kindPatternOf: (path: string) => string | undefined;
   readonly aliases: Readonly<Record<string, Wording>>;
   readonly groups: readonly string[];
   readonly preset: Preset;
@@ -30,12 +33,21 @@ export interface Configuration {
 export const defaults: Configuration = {
   ignores: () => false,
   kindsOf: () => undefined,
+  kindPatternOf: () => undefined,
   aliases: {},
   groups: [],
   preset: "recommended",
   overrides: [],
   rules: {},
 };
+
+/** The settings as the engine takes them. */
+export function toEngine(
+  { groups, preset, rules, overrides, kindsOf, aliases }: Configuration,
+  packs: readonly Pack[],
+): Config {
+  return { packs, groups, preset, rules, overrides, kindsOf, aliases };
+}
 
 /** The most patterns that a configuration may hold. */
 const mostPatterns = 200;
@@ -60,12 +72,14 @@ export function toConfiguration(
   const known = [...packs.flatMap((pack) => pack.kinds), ...builtinKinds].map(({ name }) => name);
   const kindGlobs = Object.entries(kinds).map(([glob, names]) => {
     for (const name of names) requireKind(file, glob, name, known);
-    return { matches: compile(file, ["kinds", glob], glob), names };
+    return { glob, matches: compile(file, ["kinds", glob], glob), names };
   });
+  const fitting = (path: string) => kindGlobs.find(({ matches }) => matches(path));
   return {
     ...(roots ? { roots: roots.map((root, index) => toRoot(file, files, projectRoot, root, index)) } : {}),
     ignores: anyOf(ignored),
-    kindsOf: (path) => kindGlobs.find(({ matches }) => matches(path))?.names,
+    kindsOf: (path) => fitting(path)?.names,
+    kindPatternOf: (path) => fitting(path)?.glob,
     aliases: aliases as Record<string, Wording>,
     groups,
     preset,

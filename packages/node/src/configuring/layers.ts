@@ -10,6 +10,15 @@ export interface Layer {
   readonly settings: Settings;
 }
 
+/** A setting in the configuration that says it. */
+export interface PlacedSetting {
+  readonly source: SettingsSource;
+  /** The setting in that configuration. */
+  readonly key: readonly PropertyKey[];
+  /** `undefined` where it says no places. */
+  readonly place: Place | undefined;
+}
+
 /**
  * A configuration with those that it extends. Of lists, and of the preset, the nearest configuration has the last word; kinds,
  * aliases and rules come together by their keys; overrides are lined up, the nearest last.
@@ -43,11 +52,20 @@ export class Layers {
   }
 
   /** Where a setting of the merged configuration is written; `undefined` where nobody says it. */
-  placeOf(
-    key: readonly PropertyKey[],
-  ): { readonly source: SettingsSource; readonly place: Place | undefined } | undefined {
+  placeOf(key: readonly PropertyKey[]): PlacedSetting | undefined {
     const { source, key: own } = this.#find(key);
-    return source.depthOf(own) < own.length ? undefined : { source, place: source.placeOf(own) };
+    return source.depthOf(own) < own.length ? undefined : { source, key: own, place: source.placeOf(own) };
+  }
+
+  /** Where the nearest configuration says this of a rule; `undefined` where none does. */
+  placeOfRule(id: string, part: "severity" | "options"): PlacedSetting | undefined {
+    const layer = this.all.findLast(({ settings }) => settings.rules?.[id]?.[part] !== undefined);
+    if (!layer) return undefined;
+    const { source } = layer;
+    // `rule: error` has no key of its own for the severity.
+    const whole = ["rules", id, part];
+    const key = whole.slice(0, source.depthOf(whole));
+    return { source, key, place: source.placeOf(key) };
   }
 
   /** The nearest of the layers that say most of a key. */

@@ -8,7 +8,9 @@ const detailedRule = z.strictObject({
     .optional(),
 });
 
-const rule = z.union([severity.transform((severity) => ({ severity })), detailedRule], {
+type RuleSettings = z.infer<typeof detailedRule>;
+
+const rule = z.union([severity.transform((severity): RuleSettings => ({ severity })), detailedRule], {
   error: "has to be off, error, warning, info, or a mapping with severity and options",
 });
 

@@ -1,0 +1,16 @@
+import type { ConfigurationDescription } from "@aims-lint/core";
+import { escapeJson } from "../json/escape-json.ts";
+
+/** Everything that is known of a file by the configuration, for programs; see `docs/configuration.md`. */
+export function formatConfigurationJson(
+  description: ConfigurationDescription,
+  { version }: { readonly version: string },
+): string {
+  const report = {
+    version: 1,
+    tool: { name: "aims-lint", version },
+    ...description,
+    rules: description.rules.map(({ isSet: _, ...rule }) => rule),
+  };
+  return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;
+}
