@@ -1,5 +1,6 @@
 import type { Fix, Range, RecordOf, Report } from "@aims-lint/core";
 import { annexA, controlsUnder, listControls } from "./annex-a.ts";
+import { controlTitled } from "./control-titled.ts";
 import { judgeMention, nearestControls } from "./judge-mention.ts";
 import type { NamedControl } from "./named-controls.ts";
 
@@ -94,7 +95,9 @@ export function reportFault(
       break;
     case "unknown": {
       const plain = id.replace(/\.0+(?=\d)/g, ".");
-      const fix = annexA.has(plain) ? write(plain) : {};
+      const titled = controlTitled(title ?? "");
+      const suggested = titled === undefined ? {} : suggest(rewrite(record, range, titled).fix);
+      const fix = annexA.has(plain) ? write(plain) : suggested;
       report("unknown", { ...place, data: { id, nearest: nearestControls(plain, title) }, ...fix });
       break;
     }
@@ -110,6 +113,11 @@ export function rewrite(
 ): { readonly fix: Fix } {
   const edits = [{ path: document.path, range, text: control }];
   return { fix: { description: `Write ${control}`, edits, opens: true } };
+}
+
+/** The title speaks for another id: which of the two is wrong, a person has to say. */
+function suggest({ description, edits }: Fix): { readonly fix: Fix } {
+  return { fix: { description: `${description}, whose title this is`, edits, level: "suggested" } };
 }
 
 function codePoint(character: string): string {
