@@ -16,3 +16,7 @@ export { toRegister } from "./registers/to-register.ts";
 export { writeXlsx } from "./registers/xlsx/write-xlsx.ts";
 export type { Answers } from "./skeleton/answers.ts";
 export { planSkeleton } from "./skeleton/plan-skeleton.ts";
+export type { ForeignRecords, Neighbour } from "./neighbours/neighbour.ts";
+export { neighbours } from "./neighbours/neighbours.ts";
+export { type Found, readForeignFile } from "./neighbours/read-foreign-file.ts";
+export { toTable } from "./neighbours/to-table.ts";

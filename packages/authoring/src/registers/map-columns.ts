@@ -13,6 +13,7 @@ export type GivenColumns = ReadonlyMap<string, string>;
 /**
  * Says which field each column gives, and what speaks for it: what a person says first, then the names that the kind knows, those of the
  * configuration among them. No field is given twice.
+ * @param said what speaks for a column that is given, in words.
  * @throws {CannotImportError} for a column or a field that is not there, and for two columns that are to give the same field.
  */
 export function mapColumns(
@@ -20,6 +21,7 @@ export function mapColumns(
   rows: readonly SheetRow[],
   kind: Kind,
   given: GivenColumns = new Map(),
+  said = "as you say",
 ): Column[] {
   requireKnown(headers, kind, given);
   const said = new Set([...given.values()]);
@@ -34,7 +36,7 @@ export function mapColumns(
     const isDropped = word === "-" || header === placeHeader;
     const texts = rows.map(({ cells }) => cells[index] ?? "").filter((text) => text !== "");
     const readable = field ? texts.filter((text) => readCell(field, text).state !== "unreadable").length : 0;
-    const because = reason(header, word, field, isDropped);
+    const because = reason(header, word === undefined ? undefined : said, field, isDropped);
     return [{ header, index, field, isDropped, because, filled: texts.length, readable }];
   });
 }
@@ -54,13 +56,12 @@ export function unreadableCells(columns: readonly Column[], rows: readonly Sheet
 
 function reason(
   header: string,
-  word: string | undefined,
+  said: string | undefined,
   field: FieldPath | undefined,
   isDropped: boolean,
 ): string {
   if (header === placeHeader) return "says where export found the record";
-  if (isDropped) return "left out, as you say";
-  if (word !== undefined) return "as you say";
+  if (said !== undefined) return said;
   if (!field) return "no field has this name; kept as a column of your own";
   if (normaliseKey(header) === normaliseKey(field.path)) return "the field's own name";
   return "a known name of the field";

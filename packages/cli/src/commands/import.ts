@@ -6,16 +6,22 @@ import { interrupted } from "./exits.ts";
 /** Takes the records of a spreadsheet into the project. */
 export const importCommand: Command = {
   name: "import",
-  summary: "Takes records from a CSV or XLSX file into the project: risks, controls, systems, suppliers.",
-  operands: "FILE",
+  summary: "Takes records from a CSV or XLSX file, or from another tool, into the project.",
+  operands: "PATH",
   description: `It says which column is which field and why, asks whether that is right, and adds the records to the register that
 the project has, or writes a new one. Texts are taken over as they are. A record that the project has already is
-compared and stays as it is. Nothing is overwritten, emptied or made up.`,
+compared and stays as it is. Nothing is overwritten, emptied or made up. Exports of CISO Assistant and probo, an
+ai-systems.yaml of Concord and a folder with .rulestatus.yaml are known; docs/import-export.md says what is read.`,
   options: [
     {
       name: "as",
       value: "KIND",
       help: "what the rows are: risk, control, system, supplier or any other kind",
+    },
+    {
+      name: "from",
+      value: "TOOL",
+      help: "whose file it is: rulestatus, concord, ciso-assistant or probo, or spreadsheet for nobody's (default: as it looks)",
     },
     { name: "sheet", value: "NAME", help: "the sheet of the spreadsheet; a hidden one has to be named" },
     {
@@ -47,6 +53,7 @@ compared and stays as it is. Nothing is overwritten, emptied or made up.`,
   examples: [
     "aims-lint import risks.xlsx --as risk --sheet Register",
     'aims-lint import soa.csv --as control --column "Begründung=justification" --dry-run',
+    "aims-lint import ciso-assistant/risk-scenarios.csv --dry-run",
     "aims-lint import risks.csv --as risk --to aims/risk-register.yaml --yes",
   ],
   run: async (given, surroundings) => (await import("./run-import.ts")).runImport(given, surroundings),

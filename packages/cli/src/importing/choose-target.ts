@@ -6,7 +6,7 @@ import { CannotCheckError } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import type { Asker } from "../asking/asker.ts";
-import { aimsFolder, type OpenProject } from "./open-project.ts";
+import { aimsFolder, type Kinds, type OpenProject } from "./open-project.ts";
 
 const endings: Readonly<Record<Layout, string>> = { markdown: "md", yaml: "yaml", csv: "csv" };
 
@@ -16,7 +16,7 @@ const endings: Readonly<Record<Layout, string>> = { markdown: "md", yaml: "yaml"
  */
 export async function chooseTarget(
   { project, root }: OpenProject,
-  { kind, worded }: { kind: Kind; worded: Kind },
+  { kind, worded }: Kinds,
   { given, cwd, asker }: { given: Given; cwd: string; asker: Asker | undefined },
 ): Promise<Target> {
   const layout = given.has("layout") ? given.choice("layout", ["markdown", "yaml", "csv"]) : undefined;

@@ -6,7 +6,7 @@ const shown = 20;
 
 /** The columns with the fields that they give, and what speaks for it. */
 export function describeColumns(columns: readonly Column[]): Line[] {
-  const heads = Math.min(30, Math.max(...columns.map(({ header }) => header.length)));
+  const heads = Math.min(40, Math.max(...columns.map(({ header }) => header.length)));
   const goals = Math.max(...columns.map((column) => goalOf(column).length));
   return columns.map((column) => [
     { text: `  ${column.header.padEnd(heads)}  → ` },
@@ -21,8 +21,8 @@ export function goalOf({ field, isDropped }: Column): string {
   return field?.path ?? "(kept)";
 }
 
-function evidence({ field, filled, readable }: Column): string {
-  if (!field) return "";
+function evidence({ field, filled, readable, isDropped }: Column): string {
+  if (!field || isDropped) return "";
   return filled === 0 ? "; empty" : `; ${readable} of ${filled} cells can be read`;
 }
 

@@ -49,11 +49,17 @@ function emptyProject(config: Config): Project {
   return examineHost(host, config).project;
 }
 
+/** A kind as rules know it, and as the project calls it. */
+export interface Kinds {
+  readonly kind: Kind;
+  readonly worded: Kind;
+}
+
 /**
  * The kind of a name, as rules know it and as the project calls its fields.
  * @throws {UsageError} for a kind that is not there, and for one whose records are whole documents.
  */
-export function kindNamed(name: string, config: Config): { kind: Kind; worded: Kind } {
+export function kindNamed(name: string, config: Config): Kinds {
   const kinds = config.packs.flatMap((pack) => pack.kinds);
   const kind = kinds.find((each) => each.name === name);
   if (!kind) {

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { CannotCheckError, disk } from "@aims-lint/node";
 
 /** Bytes of a file that is imported. */
-const importBytes = 16 * 1024 ** 2;
+export const importBytes = 16 * 1024 ** 2;
 
 /**
  * The bytes of a file that a person named; it may lie anywhere.
