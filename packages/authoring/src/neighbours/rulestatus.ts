@@ -22,6 +22,7 @@ export const rulestatus: Neighbour = {
         title: "the system",
         records: mappingsOf(system).map((mapping) => texts(mapping)),
         fields: { name: "name", intended_use: "intendedUse", actor: "roles", risk_level: "euAiAct.class" },
+        toAnswer: ["id"],
         notes: [
           "It has no id there; give it one.",
           ...others.map(

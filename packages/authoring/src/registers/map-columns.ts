@@ -24,9 +24,9 @@ export function mapColumns(
   said = "as you say",
 ): Column[] {
   requireKnown(headers, kind, given);
-  const said = new Set([...given.values()]);
+  const taken = new Set([...given.values()]);
   const open = headers.map((header) => (given.has(header) || header === placeHeader ? "" : header));
-  const matches = matchNames(open, { ...kind, paths: kind.paths.filter(({ path }) => !said.has(path)) });
+  const matches = matchNames(open, { ...kind, paths: kind.paths.filter(({ path }) => !taken.has(path)) });
   const used = new Set<string>();
   return headers.flatMap((header, index): Column[] => {
     if (header === "") return [];
