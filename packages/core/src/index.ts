@@ -1,3 +1,7 @@
+export type { Baseline, BaselineEntry, BaselineState } from "./baselining/baseline.ts";
+export { canBeDebt } from "./baselining/can-be-debt.ts";
+export { baselineVersion, formatBaseline } from "./baselining/format-baseline.ts";
+export { type TakenOn, takeOn } from "./baselining/take-on.ts";
 export { builtinRules } from "./builtin/index.ts";
 export { builtinKinds } from "./builtin/kinds.ts";
 export { addMonths, type Day, daysBetween, isDay } from "./calendar/day.ts";

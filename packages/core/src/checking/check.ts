@@ -12,6 +12,10 @@ export interface Check {
   /** The subjects that the rule had a say about, by reference. */
   readonly checked: readonly string[];
   readonly blocked: number;
+  /** The subjects, by reference, that could not be checked for a value that cannot be read. */
+  readonly blockedOn: readonly string[];
+  /** Whether the organisation's own decision keeps the rule from having a say. */
+  readonly isSilenced?: true;
   readonly drafts: readonly Draft[];
   /** Why it did not run at all, or how it broke. */
   readonly stopped?: { readonly as: "blocked" | "not-evaluated" | "error"; readonly reason: string };
@@ -55,6 +59,7 @@ class RuleRun {
   readonly #checked: string[] = [];
   readonly #drafts: Draft[] = [];
   readonly #saidOnce = new Set<string>();
+  readonly #blockedOn: string[] = [];
   #blocked: number;
   #stopped: Check["stopped"];
 
@@ -110,6 +115,7 @@ class RuleRun {
       }
       // What was reported before the unreadable value stands: it rests on values that could be read.
       this.#blocked++;
+      this.#blockedOn.push(name);
     }
     // What an override silences is no pass.
     if (silenced > 0 && found.length === 0) return;
@@ -130,8 +136,15 @@ class RuleRun {
 
   result(): Check {
     const configured = this.#configured;
-    if (this.#stopped) return { configured, checked: [], blocked: 0, drafts: [], stopped: this.#stopped };
-    return { configured, checked: this.#checked, blocked: this.#blocked, drafts: this.#drafts };
+    if (this.#stopped)
+      return { configured, checked: [], blocked: 0, blockedOn: [], drafts: [], stopped: this.#stopped };
+    return {
+      configured,
+      checked: this.#checked,
+      blocked: this.#blocked,
+      blockedOn: this.#blockedOn,
+      drafts: this.#drafts,
+    };
   }
 }
 

@@ -12,5 +12,6 @@ export function grade(check: Check, applicability: (requirement: string) => Appl
   if (decisions.has("included")) return check;
   if (decisions.has("undecided"))
     return { ...check, drafts: check.drafts.map((draft) => ({ ...draft, severity: "info" })) };
-  return { configured: check.configured, checked: [], blocked: 0, drafts: [] };
+  const { configured } = check;
+  return { configured, checked: [], blocked: 0, blockedOn: [], drafts: [], isSilenced: true };
 }

@@ -1,3 +1,4 @@
+import type { Baseline } from "../baselining/baseline.ts";
 import type { Wording } from "../kinds/reword-kind.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Severity } from "../rules/rule.ts";
@@ -30,6 +31,8 @@ export interface Config {
   readonly kindsOf?: (path: string) => readonly string[] | undefined;
   /** What the organisation calls kinds, their fields and values, by the name of the kind. */
   readonly aliases?: Readonly<Record<string, Wording>>;
+  /** The debt that was taken on when the tool was adopted. */
+  readonly baseline?: Baseline;
   /** Run only these rules, or the rules that speak for these requirements. The engine's own rules always run. */
   readonly only?: { readonly rules?: readonly string[]; readonly requirements?: readonly string[] };
   /** Report only on these files; all of them are read, whatever it says. */

@@ -250,6 +250,7 @@ describe("a value that cannot be read", () => {
       outcome: "blocked",
       checked: 2,
       failed: 0,
+      known: 0,
       waived: 0,
       blocked: 1,
     });

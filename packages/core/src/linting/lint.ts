@@ -43,14 +43,18 @@ export function examine(host: Host, given: Config): Examination {
   const documents = parse(host);
   const project = extract(documents, recogniser(host, config, kinds), host, kinds);
   const checks = gradeAll(check(project, rules, new Set(Object.keys(host.facts))), project, config);
+  const known = knownRules(config);
   const waiving = waive(project, checks, {
-    known: knownRules(config),
+    known,
     protected: new Set(builtinRules.map(({ id }) => id)),
     maxMonths: waiverOptions(rules).maxMonths,
   });
   const reported = reportWaivers(checks, rules, waiving, project);
   const standard = given.packs.flatMap(({ catalogue }) => catalogue?.standard ?? []);
-  return { project, result: summarise({ project, checks: reported, waiving, host, config, standard }) };
+  return {
+    project,
+    result: summarise({ project, checks: reported, waiving, host, config, standard, known }),
+  };
 }
 
 function parse(host: Host): Document[] {

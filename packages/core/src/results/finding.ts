@@ -38,4 +38,8 @@ export interface Finding {
   readonly fingerprint: string;
   readonly fix?: Fix;
   readonly waived?: Waiver;
+  /** The day since which it is known debt: it is in the baseline. */
+  readonly known?: { readonly since: string };
+  /** A hash of what stands there, where the name of the subject may pass; see `BaselineEntry`. */
+  readonly content?: string;
 }

@@ -14,8 +14,10 @@ export interface Outcome {
   readonly outcome: OutcomeState;
   /** The records or documents that the rule had a say about. */
   readonly checked: number;
-  /** Those of them with a finding that is not waived. */
+  /** Those of them with a finding that is not waived, known debt too. */
   readonly failed: number;
+  /** Those that failed and have nothing but known debt. */
+  readonly known: number;
   /** Those of them whose findings are all waived. */
   readonly waived: number;
   /** Those of them that could not be checked, because a value or a document could not be read. */

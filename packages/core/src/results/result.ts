@@ -1,3 +1,4 @@
+import type { BaselineState } from "../baselining/baseline.ts";
 import type { DueDate } from "../packs/due-date.ts";
 import type { RecognisedBy } from "../recognising/recognition.ts";
 import type { Coverage } from "../summarising/coverage.ts";
@@ -50,6 +51,8 @@ export interface Result {
   readonly due: readonly DueDate[];
   /** What is to be written next, what matters most first; empty where nothing is left open. */
   readonly next: readonly NextDocument[];
+  /** What became of the debt that was taken on; absent where there is no baseline. */
+  readonly baseline?: BaselineState;
   readonly files: {
     readonly read: readonly ReadFile[];
     readonly skipped: readonly SkippedFile[];

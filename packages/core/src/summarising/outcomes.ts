@@ -2,9 +2,15 @@ import type { Check } from "../checking/check.ts";
 import type { Draft } from "../checking/draft.ts";
 import type { Outcome, OutcomeState } from "../results/outcome.ts";
 
-/** How a rule ended, once it is known which of its findings are waived. */
-export function summariseOutcome(check: Check, isWaived: (draft: Draft) => boolean): Outcome {
-  const failing = new Set(check.drafts.filter((draft) => !isWaived(draft)).map((draft) => draft.checkedAs));
+/** How a rule ended, once it is known which of its findings are waived and which are known debt. */
+export function summariseOutcome(
+  check: Check,
+  isWaived: (draft: Draft) => boolean,
+  isKnown: (draft: Draft) => boolean,
+): Outcome {
+  const standing = check.drafts.filter((draft) => !isWaived(draft));
+  const failing = new Set(standing.map((draft) => draft.checkedAs));
+  const fresh = new Set(standing.filter((draft) => !isKnown(draft)).map((draft) => draft.checkedAs));
   const waived = new Set(
     check.drafts
       .filter(isWaived)
@@ -14,6 +20,7 @@ export function summariseOutcome(check: Check, isWaived: (draft: Draft) => boole
   const counts = {
     checked: check.checked.length,
     failed: failing.size,
+    known: failing.size - fresh.size,
     waived: waived.size,
     blocked: check.blocked,
   };

@@ -1,14 +1,14 @@
+import { type Compared, compareWithBaseline } from "../baselining/compare-with-baseline.ts";
 import type { Check } from "../checking/check.ts";
-import type { Draft } from "../checking/draft.ts";
 import type { Config } from "../configs/config.ts";
-import type { Document } from "../document/document.ts";
 import type { Host } from "../linting/host.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
-import { type Finding, lineReach } from "../results/finding.ts";
-import { fingerprint } from "../results/fingerprint.ts";
+import type { Finding } from "../results/finding.ts";
+import { type Identified, identify } from "../results/identify.ts";
 import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
 import { compare } from "../text/compare.ts";
 import type { Waiving } from "../waiving/waive.ts";
+import { summariseBaseline } from "./baseline.ts";
 import { summariseCoverage } from "./coverage.ts";
 import { summariseDueDates } from "./due-dates.ts";
 import { summariseNext } from "./next.ts";
@@ -21,14 +21,26 @@ interface Summary {
   readonly host: Host;
   readonly config: Config;
   readonly standard: readonly string[];
+  /** Every rule that there is, whether it runs or not. */
+  readonly known: ReadonlySet<string>;
 }
 
 /** Puts together what a run found out: findings, outcomes per rule, coverage per requirement, files. */
-export function summarise({ project, checks, waiving, host, config, standard }: Summary): Result {
-  const outcomes = checks.map((entry) => summariseOutcome(entry, (draft) => waiving.waived.has(draft)));
-  const findings = toFindings(checks, waiving, project);
+export function summarise({ project, checks, waiving, host, config, standard, known }: Summary): Result {
+  const identified = identify(checks, project);
+  const skipped = [...host.skipped].sort((a, b) => compare(a.path, b.path));
+  const compared = compareWithBaseline(identified, config, { checks, project, skipped, known });
+  const knownDrafts = new Set([...compared.known.keys()].map(({ draft }) => draft));
+  const outcomes = checks.map((entry) =>
+    summariseOutcome(
+      entry,
+      (draft) => waiving.waived.has(draft),
+      (draft) => knownDrafts.has(draft),
+    ),
+  );
+  const findings = toFindings(identified, waiving, compared);
   const byRule = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
-  return {
+  const result: Result = {
     today: project.today,
     standard,
     findings: findings.filter(({ at }) => config.reports?.(at.path) ?? true),
@@ -38,21 +50,25 @@ export function summarise({ project, checks, waiving, host, config, standard }: 
     next: summariseNext(config.packs, project),
     files: {
       read: project.documents.map(toReadFile),
-      skipped: [...host.skipped].sort((a, b) => compare(a.path, b.path)),
+      skipped,
       unrecognised: project.documents.flatMap(unrecognised),
     },
   };
+  return config.baseline
+    ? { ...result, baseline: summariseBaseline(config.baseline, compared, result, config) }
+    : result;
 }
 
-function toFindings(checks: readonly Check[], { waived }: Waiving, project: Project): Finding[] {
-  const seen = new Map<string, number>();
-  const drafts = checks.flatMap((entry) => entry.drafts).sort(byPlace);
-  const concealed = new Set(drafts.filter(({ conceal }) => conceal).map(lineOf));
-  return drafts.map((draft) => {
-    const identity = [draft.rule.id, draft.subject, draft.messageId, draft.key];
-    const count = seen.get(fingerprint(identity)) ?? 0;
-    seen.set(fingerprint(identity), count + 1);
+function toFindings(
+  identified: readonly Identified[],
+  { waived }: Waiving,
+  { known, contents }: Compared,
+): Finding[] {
+  return identified.map((one): Finding => {
+    const { draft, fingerprint, line } = one;
     const waiver = waived.get(draft);
+    const entry = waiver ? undefined : known.get(one);
+    const content = contents.get(one);
     return {
       rule: draft.rule.id,
       severity: draft.severity,
@@ -62,45 +78,16 @@ function toFindings(checks: readonly Check[], { waived }: Waiving, project: Proj
       why: draft.why,
       how: draft.how,
       at: draft.at,
-      line: concealed.has(lineOf(draft))
-        ? ""
-        : lineAt(project.document(draft.at.path)?.document, draft.at.start.offset),
+      line,
       related: draft.related,
       subject: draft.subject,
-      fingerprint: fingerprint(count === 0 ? identity : [...identity, String(count)]),
+      fingerprint,
       ...(draft.fix ? { fix: draft.fix } : {}),
       ...(waiver ? { waived: waiver } : {}),
+      ...(entry ? { known: { since: entry.since } } : {}),
+      ...(content === undefined ? {} : { content }),
     };
   });
-}
-
-function lineOf({ at }: Draft): string {
-  return `${at.path}:${at.start.line}`;
-}
-
-function lineAt(document: Document | undefined, offset: number): string {
-  if (!document) return "";
-  const { text } = document;
-  let start = offset;
-  while (start > 0 && offset - start < lineReach && !isLineEnd(text, start - 1)) start--;
-  let end = offset;
-  while (end < text.length && end - start < lineReach && !isLineEnd(text, end)) end++;
-  return text.slice(start, end);
-}
-
-function isLineEnd(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 10 || code === 13;
-}
-
-function byPlace(a: Draft, b: Draft): number {
-  return (
-    compare(a.at.path, b.at.path) ||
-    a.at.start.offset - b.at.start.offset ||
-    compare(a.rule.id, b.rule.id) ||
-    compare(a.messageId, b.messageId) ||
-    compare(a.message, b.message)
-  );
 }
 
 function toReadFile({ document, kinds, records, template }: ProjectDocument): ReadFile {
