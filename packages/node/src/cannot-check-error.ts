@@ -3,6 +3,7 @@ export type CannotCheckCode =
   | "bad-option"
   | "bad-path"
   | "bad-configuration"
+  | "bad-baseline"
   | "nothing-found"
   | "too-much"
   | "cannot-write";

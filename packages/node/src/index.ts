@@ -1,3 +1,5 @@
+export { baselineChange } from "./baselining/baseline-change.ts";
+export type { BaselineFile } from "./baselining/find-baseline.ts";
 export { type CannotCheckCode, CannotCheckError, type Place } from "./cannot-check-error.ts";
 export { type Configuration, defineConfig } from "./configuring/plugging/define-config.ts";
 export { defaultPacks, packsOf, type SettingsOptions } from "./configuring/read-settings.ts";

@@ -11,6 +11,7 @@ import {
   type Pack,
   type Result,
 } from "@aims-lint/core";
+import { type BaselineFile, findBaseline } from "./baselining/find-baseline.ts";
 import { CannotCheckError } from "./cannot-check-error.ts";
 import { defaults, toConfiguration, toEngine } from "./configuring/configuration.ts";
 import { explainFaults } from "./configuring/explain-faults.ts";
@@ -29,6 +30,8 @@ export interface LintOptions extends SettingsOptions {
   /** Run only these rules, or the rules of these requirements. */
   readonly only?: NonNullable<Config["only"]>;
   readonly onProgress?: (progress: Progress) => void;
+  /** Whether a baseline is about to be written, so that one that is named need not be there. Default false. */
+  readonly startsBaseline?: boolean;
 }
 
 /**
@@ -44,6 +47,8 @@ export async function lintRepository(options: LintOptions): Promise<Result> {
 export interface Examined extends Examination {
   readonly packs: readonly Pack[];
   readonly config: Config;
+  /** The file of the baseline, relative to the project, and its text; absent where it is not there. */
+  readonly baselineFile: BaselineFile;
 }
 
 /**
@@ -51,10 +56,10 @@ export interface Examined extends Examination {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function examineRepository(options: LintOptions): Promise<Examined> {
-  const { host, config, file } = await prepare(options);
+  const { host, config, file, baselineFile } = await prepare(options);
   const examination = explainFaults(file, () => examine(host, config));
   requireAnyRule(examination.result, options.only);
-  return { ...examination, packs: config.packs, config };
+  return { ...examination, packs: config.packs, config, baselineFile };
 }
 
 /** What became of the fixes of a project; nothing has been written. */
@@ -68,19 +73,20 @@ export interface Fixed extends Fixing {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function fixRepository(options: LintOptions & FixOptions): Promise<Fixed> {
-  const { host, config, file } = await prepare(options);
+  const { host, config, file, baselineFile } = await prepare(options);
   const fixing = explainFaults(file, () => fix(host, config, options));
   requireAnyRule(fixing.examination.result, options.only);
-  return { ...fixing, examination: { ...fixing.examination, packs: config.packs, config } };
+  return { ...fixing, examination: { ...fixing.examination, packs: config.packs, config, baselineFile } };
 }
 
 interface Prepared {
   readonly host: Host;
   readonly config: Config;
   readonly file: Layers | undefined;
+  readonly baselineFile: BaselineFile;
 }
 
-/** Finds the files and reads the configuration. */
+/** Finds the files and reads the configuration and the baseline. */
 async function prepare(options: LintOptions): Promise<Prepared> {
   const { paths, only, onProgress, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
@@ -93,20 +99,28 @@ async function prepare(options: LintOptions): Promise<Prepared> {
     ...(settings.roots ? { configured: settings.roots } : {}),
     ...(paths ? { paths } : {}),
   });
+  const baseline = findBaseline({
+    files,
+    projectRoot,
+    named: settings.baseline,
+    isStarted: options.startsBaseline ?? false,
+  });
   const host = createHost({
     files,
     projectRoot,
     selection,
-    ignores: settings.ignores,
+    // It lies beside the documents, and is none.
+    ignores: (path) => path === baseline.file.path || settings.ignores(path),
     today,
     ...(onProgress ? { onProgress } : {}),
   });
   const config = {
     ...toEngine(settings, packs),
+    ...(baseline.known ? { baseline: baseline.known } : {}),
     ...(only ? { only } : {}),
     ...(selection.reports ? { reports: selection.reports } : {}),
   };
-  return { host, config, file };
+  return { host, config, file, baselineFile: baseline.file };
 }
 
 function requireAnyRule({ outcomes }: Result, only: Config["only"]): void {

@@ -15,8 +15,20 @@ export function formatBaseline(entries: readonly BaselineEntry[]): string {
       since,
       ...(content === undefined ? {} : { content }),
     };
-    return `    ${JSON.stringify(entry)}`;
+    return `    ${visible(JSON.stringify(entry))}`;
   });
-  const known = lines.length === 0 ? "[]" : `[\n${lines.join(",\n")}\n  ]`;
-  return `{\n  "version": ${baselineVersion},\n  "known": ${known}\n}\n`;
+  // The brackets have lines of their own, however many entries there are, so that two files can be merged line by line.
+  return `{\n  "version": ${baselineVersion},\n  "known": [\n${lines.join(",\n")}${lines.length > 0 ? "\n" : ""}  ]\n}\n`;
+}
+
+const hidden = /[\x7f-\x9f\p{Cf}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu;
+
+/** A text in which nobody overlooks a character that hides or turns others round. */
+function visible(json: string): string {
+  return json.replace(hidden, (character) =>
+    Array.from(
+      { length: character.length },
+      (_, index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, "0")}`,
+    ).join(""),
+  );
 }

@@ -40,8 +40,10 @@ export function settle(missing: readonly BaselineEntry[], settling: Settling): S
   };
 }
 
-function wasLookedAt({ subject }: BaselineEntry, check: Check, checked: ReadonlySet<string>): boolean {
+function wasLookedAt({ subject, path }: BaselineEntry, check: Check, checked: ReadonlySet<string>): boolean {
+  const { configured } = check;
   if (check.stopped || check.isSilenced) return false;
+  if ((configured.at?.(path) ?? configured).severity === "off") return false;
   if (check.blocked === 0) return true;
   // What could not be looked at may be the very thing, under whatever name.
   return checked.has(subject) && !check.blockedOn.includes(subject);

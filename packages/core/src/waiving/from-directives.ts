@@ -23,7 +23,16 @@ export function fromDirectives(project: Project, drafts: DraftsByRule): WaiversR
       else {
         const onLines = onLinesOf(directive, document, places);
         const covers = () => ({ drafts: onLines.filter(({ rule }) => rule.id === parsed.rule) });
-        waivers.push({ ...parsed, document, at, untilAt: at, covers, unused: "unused", fault: toFault });
+        waivers.push({
+          ...parsed,
+          document,
+          at,
+          untilAt: at,
+          place: document.path,
+          covers,
+          unused: "unused",
+          fault: toFault,
+        });
       }
     }
   }

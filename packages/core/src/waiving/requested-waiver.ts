@@ -21,6 +21,8 @@ export interface RequestedWaiver {
   readonly at: Span;
   /** Where its end is written. */
   readonly untilAt: Span;
+  /** The file that it speaks of; absent where it follows its subject. */
+  readonly place?: string;
   /** The findings that it covers. */
   readonly covers: () => Coverage;
   /** What it is called where it covers nothing. */

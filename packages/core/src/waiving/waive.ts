@@ -1,5 +1,6 @@
 import { addMonths, type Day } from "../calendar/day.ts";
 import type { Check } from "../checking/check.ts";
+import type { ConfiguredRule } from "../configs/configure-rule.ts";
 import type { Draft } from "../checking/draft.ts";
 import type { DueDate } from "../packs/due-date.ts";
 import type { Project } from "../project/project.ts";
@@ -29,11 +30,8 @@ interface WaiverRules {
 /** Applies the waivers in comments and registers to the findings. One with a fault covers nothing. */
 export function waive(project: Project, checks: readonly Check[], rules: WaiverRules): Waiving {
   const drafts = new Map(checks.map((check) => [check.configured.rule.id, check.drafts]));
-  // A rule that could not look at everything may have more to say, so that no waiver of it is called needless.
-  const sure = new Set(
-    checks
-      .filter(({ stopped, blocked }) => !stopped && blocked === 0)
-      .map(({ configured }) => configured.rule.id),
+  const sure = new Map(
+    checks.filter(sawEverything).map(({ configured }) => [configured.rule.id, configured]),
   );
   const read = [fromDirectives(project, drafts), fromRegister(project, drafts)];
   const faults = read.flatMap((one) => one.faults);
@@ -43,7 +41,8 @@ export function waive(project: Project, checks: readonly Check[], rules: WaiverR
     const { rule, reason, approver, until, at } = waiver;
     const coverage = waiver.covers();
     const covered = "fault" in coverage ? [] : coverage.drafts;
-    const fault = faultOf(waiver, rules, project.today) ?? misses(waiver, coverage, sure.has(rule));
+    const fault =
+      faultOf(waiver, rules, project.today) ?? misses(waiver, coverage, isOn(sure.get(rule), waiver));
     const [first] = covered;
     if (first && (!fault || fault.fault === "expired")) ends.push(endOf(waiver, first.subject));
     if (fault) faults.push(fault);
@@ -51,6 +50,17 @@ export function waive(project: Project, checks: readonly Check[], rules: WaiverR
       for (const draft of covered) if (!waived.has(draft)) waived.set(draft, { reason, approver, until, at });
   }
   return { waived, faults, ends };
+}
+
+/** A rule that could not look at everything may have more to say, so that no waiver of it is called needless. */
+function sawEverything({ stopped, blocked }: Check): boolean {
+  return !stopped && blocked === 0;
+}
+
+/** Whether a rule runs where a waiver speaks of its findings; for a register that is anywhere. */
+function isOn(configured: ConfiguredRule | undefined, { place }: RequestedWaiver): boolean {
+  if (!configured?.at) return configured !== undefined;
+  return place !== undefined && configured.at(place).severity !== "off";
 }
 
 /** What is wrong with a waiver, whatever it is meant for. */

@@ -13,6 +13,7 @@ import type { FileSystem } from "../files/file-system.ts";
 import { compileGlob } from "../matching/compile-glob.ts";
 import { GlobError } from "../matching/parse-glob.ts";
 import type { Layers } from "./layers.ts";
+import { toBaselinePath } from "./to-baseline-path.ts";
 
 /** The settings of a project, checked and ready to use. */
 export interface Configuration {
@@ -27,6 +28,8 @@ export interface Configuration {
   readonly preset: Preset;
   readonly overrides: readonly Override[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  /** The file of the baseline, relative to the project; absent where nobody names one. */
+  readonly baseline?: string;
 }
 
 /** The settings of a project that has no configuration. */
@@ -77,6 +80,7 @@ export function toConfiguration(
   const fitting = (path: string) => kindGlobs.find(({ matches }) => matches(path));
   return {
     ...(roots ? { roots: roots.map((root, index) => toRoot(file, files, projectRoot, root, index)) } : {}),
+    ...toBaselinePath(file),
     ignores: anyOf(ignored),
     kindsOf: (path) => fitting(path)?.names,
     kindPatternOf: (path) => fitting(path)?.glob,

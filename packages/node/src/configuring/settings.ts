@@ -22,6 +22,7 @@ export const settingsSchema = z.strictObject(
     rules: rulesSchema.optional(),
     overrides: overridesSchema.optional(),
     plugins: pluginsSchema.optional(),
+    baseline: z.string({ error: "has to be the path of a file" }).optional(),
   },
   { error: (issue) => (issue.code === "invalid_type" ? "has to be a mapping" : undefined) },
 );
