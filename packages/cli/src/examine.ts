@@ -18,6 +18,7 @@ import type { Surroundings } from "./surroundings.ts";
 export interface Part {
   readonly paths?: readonly string[];
   readonly only?: NonNullable<LintOptions["only"]>;
+  readonly startsBaseline?: boolean;
 }
 
 /**
@@ -48,10 +49,15 @@ export async function fixProject(
   }));
 }
 
+/** The root of the project around the present folder, or around the first of the paths. */
+export function projectRootOf(paths: readonly string[], cwd: string): string {
+  return findProjectRoot(disk, resolve(cwd, paths[0] ?? "."));
+}
+
 async function atProject<T>(
   given: Given,
   { cwd, env, stderr }: Surroundings,
-  { paths = [], only }: Part,
+  { paths = [], only, startsBaseline }: Part,
   action: (options: LintOptions) => Promise<T>,
 ): Promise<T> {
   const absolute = paths.map((path) => resolve(cwd, path));
@@ -60,9 +66,10 @@ async function atProject<T>(
   const config = given.value("config");
   try {
     return await action({
-      cwd: findProjectRoot(disk, absolute[0] ?? cwd),
+      cwd: projectRootOf(paths, cwd),
       paths: absolute,
       ...(only ? { only } : {}),
+      ...(startsBaseline ? { startsBaseline } : {}),
       onProgress: (state) => {
         if (state.phase === "reading" && state.done === 1) keepMemoryLow(state.total);
         progress.show(state);

@@ -1,9 +1,9 @@
 import { doubts, type Result } from "@aims-lint/core";
 
-/** 2: the result is no answer; 1: an error that is not waived, or more warnings than allowed; 0 otherwise. */
+/** 2: the result is no answer; 1: an error that is neither waived nor known debt, or more warnings than allowed; 0 otherwise. */
 export function exitCode(result: Result, maxWarnings: number): 0 | 1 | 2 {
   if (doubts(result).length > 0) return 2;
-  const standing = result.findings.filter(({ waived }) => !waived);
+  const standing = result.findings.filter(({ waived, known }) => !waived && !known);
   const count = (severity: string): number =>
     standing.filter((finding) => finding.severity === severity).length;
   return count("error") > 0 || count("warning") > maxWarnings ? 1 : 0;

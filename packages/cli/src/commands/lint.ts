@@ -24,17 +24,22 @@ A path inside of them narrows down what is reported. Any other path is checked o
     { name: "scaffold", help: "with --fix: also make empty places for answers that are missing" },
     {
       name: "dry-run",
-      help: "with --fix: write nothing; print a patch for git apply, or write it to --output",
+      help: "with --fix or --write-baseline: write nothing; print a patch for git apply, or write it to --output",
     },
     {
       name: "print-config",
       value: "FILE",
       help: "check nothing; show how one file is checked, and who says so",
     },
+    {
+      name: "write-baseline",
+      help: "take on all that is found as known debt, in aims-lint.baseline.json; later runs report what is new",
+    },
+    { name: "show-known", help: "show known debt too; it is counted all the same" },
     { name: "quiet", help: "show errors only; everything is counted all the same" },
   ],
   exits: [
-    ["0", "no errors, and no more warnings than --max-warnings"],
+    ["0", "no errors but known debt, and no more warnings than --max-warnings"],
     ["1", "errors, or too many warnings"],
     noAnswer,
     interrupted,
@@ -45,6 +50,7 @@ A path inside of them narrows down what is reported. Any other path is checked o
     "aims-lint --format json --output aims-lint.json",
     "aims-lint --requirement A.5.2,6.1.3",
     "aims-lint --print-config aims/risk-register.md",
+    "aims-lint --write-baseline",
     "aims-lint --fix",
     "aims-lint --fix --dry-run --output aims-lint.patch",
   ],

@@ -1,15 +1,18 @@
+import type { Examined } from "@aims-lint/node";
 import { formatJson, formatText } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { conclude, examine } from "../examine.ts";
+import { conclude, examine, type Part } from "../examine.ts";
 import { exitCode } from "../exit-code.ts";
 import { wantsColor, writeReport } from "../output/write-report.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { version } from "../version.ts";
 import { runFix } from "./run-fix.ts";
+import { runWriteBaseline } from "./run-write-baseline.ts";
+import { shrinkBaseline } from "./shrink-baseline.ts";
 
 /**
- * Checks what the arguments name, with `--fix` carries out what can be fixed, reports what is left, and gives the exit code.
+ * Checks what the arguments name, with `--fix` carries out what can be fixed, with `--write-baseline` takes on what it finds as debt, reports what is left, and gives the exit code.
  * @throws {CannotCheckError} where no check took place or a file cannot be written, and errors of the disk where the report cannot be.
  */
 export async function runLint(given: Given, surroundings: Surroundings): Promise<number> {
@@ -20,27 +23,38 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
     paths: given.words,
     only: { rules: given.values("rule"), requirements: given.values("requirement") },
   };
-  const examined = given.has("fix")
-    ? await runFix(given, surroundings, part)
-    : await examine(given, surroundings, part);
+  const examined = await lookAt(given, surroundings, part);
   const { result } = examined;
   // What a dry run prints is the patch, and nothing that would get into its way.
   if (!given.has("dry-run")) {
     const report =
       format === "json"
         ? formatJson(result, { version: version() })
-        : formatText(result, { color: wantsColor(given, surroundings), quiet: given.has("quiet") });
+        : formatText(result, {
+            color: wantsColor(given, surroundings),
+            quiet: given.has("quiet"),
+            showKnown: given.has("show-known"),
+          });
     await writeReport(report, given, surroundings);
   }
+  if (!given.has("dry-run") && !given.has("write-baseline"))
+    await shrinkBaseline(examined, given, surroundings);
   conclude(examined, given.has("dry-run") ? "patch" : format, given, surroundings);
   return exitCode(result, maxWarnings);
 }
 
+/** Checks; before that, fixes or takes on debt where somebody asks for it. */
+async function lookAt(given: Given, surroundings: Surroundings, part: Part): Promise<Examined> {
+  if (given.has("write-baseline")) return await runWriteBaseline(given, surroundings);
+  if (given.has("fix")) return await runFix(given, surroundings, part);
+  return await examine(given, surroundings, part);
+}
+
 /** @throws {UsageError} for options that only make sense with `--fix`, and for a format of a report that is not made. */
 function requireFixing(given: Given): void {
-  for (const option of ["dry-run", "scaffold"]) {
-    if (given.has(option) && !given.has("fix")) throw new UsageError(`--${option} goes with --fix.`);
-  }
+  if (given.has("scaffold") && !given.has("fix")) throw new UsageError("--scaffold goes with --fix.");
+  if (given.has("dry-run") && !given.has("fix") && !given.has("write-baseline"))
+    throw new UsageError("--dry-run goes with --fix or --write-baseline.");
   if (given.has("dry-run") && given.has("format"))
     throw new UsageError("--dry-run prints a patch, which has no --format.");
 }

@@ -2,8 +2,8 @@ import type { Config } from "../configs/config.ts";
 import type { Identified } from "../results/identify.ts";
 import type { BaselineEntry } from "./baseline.ts";
 import { canBeDebt } from "./can-be-debt.ts";
-import { createPassingName } from "./is-passing-name.ts";
 import { contentOf } from "./content-of.ts";
+import { createPassingName } from "./is-passing-name.ts";
 import { recall } from "./recall.ts";
 import { type Settled, type Settling, settle } from "./settle.ts";
 

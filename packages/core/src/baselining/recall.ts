@@ -1,8 +1,8 @@
 import type { Project } from "../project/project.ts";
 import { type Identified, numbered } from "../results/identify.ts";
 import type { BaselineEntry } from "./baseline.ts";
-import { createPool } from "./create-pool.ts";
 import { contentOf } from "./content-of.ts";
+import { createPool } from "./create-pool.ts";
 
 /** Which entry each finding is known by, and the entries that no finding answers to. */
 export interface Recalled {

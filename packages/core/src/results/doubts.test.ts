@@ -8,6 +8,7 @@ const outcome = (rule: string, values: Partial<Outcome> = {}): Outcome => ({
   outcome: "pass",
   checked: 1,
   failed: 0,
+  known: 0,
   waived: 0,
   blocked: 0,
   ...values,

@@ -31,7 +31,7 @@ export interface RequestedWaiver {
   readonly fault: (fault: WaiverFaultType, part: WaiverPart, detail: string) => WaiverFault;
 }
 
-export type WaiverPart = "rule" | "subject" | "expiry" | "approvedOn";
+type WaiverPart = "rule" | "subject" | "expiry" | "approvedOn";
 
 /** The findings of each rule, by its id. */
 export type DraftsByRule = ReadonlyMap<string, readonly Draft[]>;

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from "../calendar/day.ts";
 import type { Check } from "../checking/check.ts";
-import type { ConfiguredRule } from "../configs/configure-rule.ts";
 import type { Draft } from "../checking/draft.ts";
+import type { ConfiguredRule } from "../configs/configure-rule.ts";
 import type { DueDate } from "../packs/due-date.ts";
 import type { Project } from "../project/project.ts";
 import type { Waiver } from "../results/finding.ts";

@@ -1,6 +1,7 @@
 import { type Catalogue, doubts, type Result } from "@aims-lint/core";
 import { coverageEntry } from "../json/coverage-entry.ts";
 import { escapeJson } from "../json/escape-json.ts";
+import { standingEntry } from "../json/standing-entry.ts";
 import type { CoverageSelection } from "./select-coverage.ts";
 import { noConformity } from "./state-words.ts";
 
@@ -22,9 +23,7 @@ export function formatCoverageJson(
     asked: asked === "" ? null : asked,
     requirements: entries.map((entry) => ({
       ...coverageEntry(entry),
-      standing: entry.standing.map(({ fingerprint, rule, severity, message, at }) => {
-        return { fingerprint, rule, severity, message, path: at.path, line: at.start.line };
-      }),
+      standing: entry.standing.map(standingEntry),
     })),
   };
   return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;

@@ -2,6 +2,7 @@ import { type Catalogue, doubts, type Result } from "@aims-lint/core";
 import { doubtParagraphs } from "../markdown/doubt-paragraphs.ts";
 import { escapeMarkdown } from "../safety/escape-markdown.ts";
 import { shorten } from "../safety/shorten.ts";
+import { debtWords } from "../text/debt-words.ts";
 import { evidenceByDocument } from "./evidence-by-document.ts";
 import { groupEntries, headingOf } from "./group-entries.ts";
 import type { CoverageEntry, CoverageSelection } from "./select-coverage.ts";
@@ -43,7 +44,8 @@ function cells(entry: CoverageEntry): string[] {
     ...(exclusion ? [`left out: ${exclusion.reason ?? "no reason given"}`] : []),
   ];
   const findings = standing.map(
-    ({ severity, at, message }) => `${severity}: ${at.path}:${at.start.line} ${shorten(message, 500)}`,
+    ({ severity, at, message, known }) =>
+      `${severity}: ${at.path}:${at.start.line} ${shorten(message, 500)}${debtWords({ known })}`,
   );
   return [escapeMarkdown(`${requirement} ${title}`), stateWords[state], lines(evidence), lines(findings)];
 }

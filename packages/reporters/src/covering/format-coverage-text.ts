@@ -1,6 +1,7 @@
 import { type Catalogue, doubts, type Result } from "@aims-lint/core";
 import { shorten } from "../safety/shorten.ts";
 import { coverageLines } from "../text/coverage-lines.ts";
+import { debtWords } from "../text/debt-words.ts";
 import { doubtLines } from "../text/doubt-lines.ts";
 import { type Line, plain, renderLines, type Style } from "../text/render-lines.ts";
 import { wrapLine } from "../text/wrap-line.ts";
@@ -63,15 +64,15 @@ function entryLines(entry: CoverageEntry): Line[] {
     ...documents.slice(0, most).map(({ path, words }) => faint(`${path}  ${words}`)),
     ...more(documents.length - most, "document"),
     ...attestations.map((record) => faint(`attested by ${record}`)),
-    ...standing
-      .slice(0, most)
-      .map(
-        ({ severity, at, message }): Line => [
-          { text: indent },
-          { text: severity, style: severity },
-          { text: `  ${at.path}:${at.start.line}:${at.start.column}  ${shorten(message, 300)}` },
-        ],
-      ),
+    ...standing.slice(0, most).map(
+      ({ severity, at, message, known }): Line => [
+        { text: indent },
+        { text: severity, style: severity },
+        {
+          text: `  ${at.path}:${at.start.line}:${at.start.column}  ${shorten(message, 300)}${debtWords({ known })}`,
+        },
+      ],
+    ),
     ...more(standing.length - most, "finding"),
     ...(state === "excluded" || rules.length > 0 ? [] : [faint("no rule speaks for it")]),
     ...(state === "not-evaluated" ? [faint(whyNotEvaluated(entry))] : []),

@@ -4,6 +4,7 @@ import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../testing/f
 import { formatJson } from "./format-json.ts";
 
 const { at } = fakeFinding("[a]");
+const debt = { fingerprint: "0", rule: "r", subject: "s", path: "p", since: "2026-01-01" };
 const full = fakeResult({
   findings: [
     fakeFinding("[a]", {
@@ -11,8 +12,18 @@ const full = fakeResult({
       related: [{ at, message: "m" }],
       fix: { description: "d", edits: [{ path: "aims/risks.md", range: { start: 1, end: 2 }, text: "t" }] },
     }),
-    fakeFinding("[b]"),
+    fakeFinding("[b]", { known: { since: "2026-01-01" } }),
   ],
+  baseline: {
+    path: "aims-lint.baseline.json",
+    known: 1,
+    new: 0,
+    isWhole: true,
+    paid: [debt],
+    unsettled: [],
+    strange: [],
+    left: [],
+  },
   outcomes: [fakeOutcome("risk-has-owner", { reason: "r" })],
   coverage: [{ ...fakeCoverage("4.1", "evidenced"), rules: [{ rule: "risk-has-owner", outcome: "pass" }] }],
   files: {
@@ -39,6 +50,7 @@ test("a finding has all its parts, in a fixed order", () => {
     "subject",
     "fingerprint",
     "waived",
+    "known",
     "related",
     "fix",
   ]);
@@ -47,7 +59,7 @@ test("a finding has all its parts, in a fixed order", () => {
       waived: { approver: "a", start: { line: 3, column: 1 } },
       fix: { level: "safe", edits: [{ range: { end: 2 } }] },
     },
-    { waived: null, related: [], fix: null },
+    { waived: null, known: { since: "2026-01-01" }, related: [], fix: null },
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { doubts, type Finding, type Fix, type Result, type Waiver } from "@aims-lint/core";
+import { baselineEntry } from "./baseline-entry.ts";
 import { coverageEntry } from "./coverage-entry.ts";
 import { dueEntry } from "./due-entry.ts";
 import { escapeJson } from "./escape-json.ts";
@@ -25,10 +26,11 @@ export function formatJson(result: Result, { version }: JsonOptions): string {
     standard,
     doubts: doubts(result).map(({ code, problem, how, about }) => ({ code, problem, how, about })),
     findings: findings.map(toFinding),
-    outcomes: outcomes.map(({ rule, outcome, checked, failed, waived, blocked, reason = null }) => {
-      return { rule, outcome, checked, failed, waived, blocked, reason };
+    outcomes: outcomes.map(({ rule, outcome, checked, failed, known, waived, blocked, reason = null }) => {
+      return { rule, outcome, checked, failed, known, waived, blocked, reason };
     }),
     coverage: coverage.map(coverageEntry),
+    baseline: result.baseline ? baselineEntry(result.baseline) : null,
     due: due.map(dueEntry),
     next: next.map(({ path, line, missing, why = null }) => ({ path, line, missing, why })),
     files: {
@@ -58,6 +60,7 @@ function toFinding(finding: Finding): object {
     subject: finding.subject,
     fingerprint: finding.fingerprint,
     waived: finding.waived ? toWaiver(finding.waived) : null,
+    known: finding.known ? { since: finding.known.since } : null,
     related: finding.related.map(({ at, message }) => ({ message, ...toPlace(at) })),
     fix: finding.fix ? toFix(finding.fix) : null,
   };

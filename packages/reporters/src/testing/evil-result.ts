@@ -83,10 +83,26 @@ export const evilResult = fc
       fingerprint: a,
       fix: { description: b, edits: [{ path: c, range: { start: 0, end: 1 }, text: a }] },
     });
+    const debt = { fingerprint: a, rule: b, subject: c, path: a, since: b };
     return fakeResult({
       today: b,
       standard: [c],
-      findings: [finding, { ...finding, waived, severity: "warning" }, { ...finding, severity: "info" }],
+      findings: [
+        finding,
+        { ...finding, waived, severity: "warning" },
+        { ...finding, severity: "info" },
+        { ...finding, known: { since: b } },
+      ],
+      baseline: {
+        path: a,
+        known: 1,
+        new: 2,
+        isWhole: true,
+        paid: [debt],
+        unsettled: [debt],
+        strange: [debt],
+        left: [],
+      },
       outcomes: [fakeOutcome(a, { outcome: "error", reason: b }), fakeOutcome(c, { blocked: 2 })],
       due: [
         { day: a, type: b, title: c, subject: a, owner: b, at },

@@ -29,7 +29,7 @@ export function fakeFinding(marked: string, values: Partial<Finding> & { row?: n
 
 /** For tests: how a rule ended. */
 export function fakeOutcome(rule: string, values: Partial<Outcome> = {}): Outcome {
-  return { rule, outcome: "pass", checked: 1, failed: 0, waived: 0, blocked: 0, ...values };
+  return { rule, outcome: "pass", checked: 1, failed: 0, known: 0, waived: 0, blocked: 0, ...values };
 }
 
 /** For tests: the state of a requirement. */

@@ -1,4 +1,5 @@
 import { doubts, type Finding, type Result } from "@aims-lint/core";
+import { baselineLines } from "./baseline-lines.ts";
 import { counted } from "./counted.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { doubtLines } from "./doubt-lines.ts";
@@ -14,6 +15,7 @@ export function summaryLines(result: Result, quiet: boolean): Line[] {
     plain(`Checked on ${today}${standard.length === 0 ? "" : ` against ${standard.join(", ")}`}.`),
     [],
     ...findingLines(result, quiet),
+    ...baselineLines(result),
     ...fileLines(result),
     ...ruleLines(result),
     ...coverageLines(result),
@@ -23,12 +25,13 @@ export function summaryLines(result: Result, quiet: boolean): Line[] {
 }
 
 function findingLines({ findings, files }: Result, quiet: boolean): Line[] {
-  const standing = findings.filter(({ waived }) => !waived);
+  const standing = findings.filter(({ waived, known }) => !waived && !known);
   const count = (severity: Finding["severity"]): number =>
     standing.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
   const touched = new Set(standing.map(({ at }) => at.path)).size;
-  const waived = findings.length - standing.length;
+  const waived = findings.filter((finding) => finding.waived).length;
+  const known = findings.length - standing.length - waived;
   const hidden = warnings + infos;
   const fixable = standing.filter(({ fix }) => fix && (fix.level ?? "safe") === "safe").length;
   return [
@@ -39,6 +42,7 @@ function findingLines({ findings, files }: Result, quiet: boolean): Line[] {
       { text: counted(warnings, "warning"), ...(warnings > 0 ? { style: "warning" } : {}) },
       { text: `, ${infos} info, in ${touched} of ${counted(files.read.length, "file")}` },
       { text: waived === 0 ? "" : `; ${waived} waived` },
+      { text: known === 0 ? "" : `; ${known} known` },
     ],
     ...(fixable > 0 ? [plain(`          ${fixable} of them with a fix: aims-lint --fix`)] : []),
     ...(quiet && hidden > 0 ? [plain(`          Only errors are shown above.`)] : []),

@@ -1,4 +1,5 @@
 import { escapeJson } from "../json/escape-json.ts";
+import { standingEntry } from "../json/standing-entry.ts";
 import type { TraceView } from "./trace-view.ts";
 
 /** One system and all that hangs on it, for programs; see `docs/commands.md`. */
@@ -22,9 +23,7 @@ export function formatTraceJson(view: TraceView, { version }: { readonly version
       })),
       missing: missing ?? null,
       notExpected: notExpected ?? null,
-      findings: findings.map(({ fingerprint, rule, severity, message, at }) => {
-        return { fingerprint, rule, severity, message, path: at.path, line: at.start.line };
-      }),
+      findings: findings.map(standingEntry),
     })),
   };
   return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;

@@ -1,6 +1,7 @@
 import { doubtParagraphs } from "../markdown/doubt-paragraphs.ts";
 import { escapeMarkdown } from "../safety/escape-markdown.ts";
 import { shorten } from "../safety/shorten.ts";
+import { debtWords } from "../text/debt-words.ts";
 import { factName } from "./fact-name.ts";
 import { traceCounts } from "./trace-counts.ts";
 import type { TraceLinkView, TraceView } from "./trace-view.ts";
@@ -29,8 +30,8 @@ function linkPart({ title, requirements, entries, missing, notExpected, findings
     ...(missing === undefined ? [] : [`- **Missing:** ${escapeMarkdown(missing)}`]),
     ...(notExpected === undefined ? [] : [`- Not expected: ${escapeMarkdown(notExpected)}`]),
     ...findings.map(
-      ({ severity, at, message, rule }) =>
-        `- ${severity}: ${escapeMarkdown(`${at.path}:${at.start.line}`)} ${escapeMarkdown(shorten(message, 500))} (${escapeMarkdown(rule)})`,
+      ({ severity, at, message, rule, known }) =>
+        `- ${severity}: ${escapeMarkdown(`${at.path}:${at.start.line}`)} ${escapeMarkdown(shorten(message, 500) + debtWords({ known }))} (${escapeMarkdown(rule)})`,
     ),
   ];
   return `## ${escapeMarkdown(title)}${speaks}\n\n${lines.join("\n")}\n`;

@@ -1,5 +1,6 @@
 import type { Finding, TraceFact } from "@aims-lint/core";
 import { shorten } from "../safety/shorten.ts";
+import { debtWords } from "../text/debt-words.ts";
 import { doubtLines } from "../text/doubt-lines.ts";
 import { type Line, plain, renderLines } from "../text/render-lines.ts";
 import { wrapLine } from "../text/wrap-line.ts";
@@ -47,11 +48,13 @@ function linkLines({ title, requirements, entries, missing, notExpected, finding
   ];
 }
 
-function findingLine({ severity, at, message, rule }: Finding): Line {
+function findingLine({ severity, at, message, rule, known }: Finding): Line {
   return [
     { text: "  " },
     { text: severity, style: severity },
-    { text: `  ${at.path}:${at.start.line}:${at.start.column}  ${shorten(message, 300)}` },
+    {
+      text: `  ${at.path}:${at.start.line}:${at.start.column}  ${shorten(message, 300)}${debtWords({ known })}`,
+    },
     { text: `  ${rule}`, style: "faint" },
   ];
 }
