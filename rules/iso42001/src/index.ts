@@ -30,6 +30,12 @@ export const iso42001: PackWithCatalogue = definePack({
       summary:
         "What Regulation (EU) 2024/1689 adds for systems whose class the inventory states. No class is ever inferred, and nothing here is legal advice.",
     },
+    {
+      name: "uniform",
+      title: "One form of writing",
+      summary:
+        "Dates as YYYY-MM-DD and one word for a status, for those who want them everywhere: every form that can be read is as good as another to the other rules.",
+    },
   ],
   skeleton,
   applicability,

@@ -7,6 +7,7 @@ import { changesRules } from "./changes/index.ts";
 import { contextRules } from "./context/index.ts";
 import { dataRules } from "./data/index.ts";
 import { documentsRules } from "./documents/index.ts";
+import { formsRules } from "./forms/index.ts";
 import { impactRules } from "./impact/index.ts";
 import { improvementRules } from "./improvement/index.ts";
 import { incidentsRules } from "./incidents/index.ts";
@@ -35,6 +36,7 @@ export const rules: readonly Rule[] = [
   ...contextRules,
   ...dataRules,
   ...documentsRules,
+  ...formsRules,
   ...impactRules,
   ...improvementRules,
   ...incidentsRules,
