@@ -110,6 +110,7 @@ export type { Coverage, CoverageState, Evidence } from "./summarising/coverage.t
 export { append } from "./text/append.ts";
 export { isBlank, isNone } from "./text/blank.ts";
 export { compare } from "./text/compare.ts";
+export { editDistance } from "./text/edit-distance.ts";
 export { findGuidance, guidanceMark } from "./text/guidance.ts";
 export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";
 export { findPlaceholders, isPlaceholder, type Placeholder, placeholderFinder } from "./text/placeholder.ts";
