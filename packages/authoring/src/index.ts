@@ -20,3 +20,4 @@ export type { ForeignRecords, Neighbour } from "./neighbours/neighbour.ts";
 export { neighbours } from "./neighbours/neighbours.ts";
 export { type Found, readForeignFile } from "./neighbours/read-foreign-file.ts";
 export { toTable } from "./neighbours/to-table.ts";
+export * from "./adopting/index.ts";

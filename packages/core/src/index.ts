@@ -50,6 +50,7 @@ export type { Kind, PathOf } from "./kinds/kind.ts";
 export { originOf, rewordKind, type Wording } from "./kinds/reword-kind.ts";
 export type { Facts, Host, SourceFile } from "./linting/host.ts";
 export { type Examination, examine, lint } from "./linting/lint.ts";
+export { readProject } from "./linting/read-project.ts";
 export type { Attestation } from "./packs/attestation.ts";
 export type {
   Catalogue,
@@ -82,6 +83,7 @@ export type {
   SkeletonSystem,
 } from "./packs/skeleton.ts";
 export type { Trace, TraceEntry, TraceFact, TraceLink } from "./packs/trace.ts";
+export { templateState } from "./project/is-template.ts";
 export type { Project, ProjectDocument } from "./project/project.ts";
 export type { RecognisedBy, Recognition } from "./recognising/recognition.ts";
 export { type Doubt, doubts } from "./results/doubts.ts";

@@ -17,5 +17,6 @@ export {
   type LintOptions,
   lintRepository,
 } from "./lint-repository.ts";
-export { applyChanges, checkChanges } from "./writing/apply-changes.ts";
+export { type SurveyedProject, surveyProject } from "./surveying/survey-project.ts";
+export { applyChanges, applyChanges, checkChanges } from "./writing/apply-changes.ts";
 export { createWhole, writeWhole } from "./writing/write-whole.ts";

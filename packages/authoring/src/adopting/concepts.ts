@@ -18,8 +18,21 @@ const meanings = new Map<string, readonly string[]>(
   ),
 );
 
+const read = new Map<string, Concepts>();
+/** How many names are remembered: those of the kinds, and the headers of a large project. */
+const remembered = 20_000;
+
 /** Reads the meanings of a name: `Risikoeigner` and `Owner of the risk` are `owner` and `risk`. */
 export function readConcepts(name: string): Concepts {
+  const known = read.get(name);
+  if (known) return known;
+  if (read.size >= remembered) read.clear();
+  const concepts = findConcepts(name);
+  read.set(name, concepts);
+  return concepts;
+}
+
+function findConcepts(name: string): Concepts {
   const words = fold(normaliseKey(name))
     .split(" ")
     .filter((word) => word !== "");
@@ -66,7 +79,7 @@ function singular(word: string): string {
   return word.length > 3 && word.endsWith("s") && !word.endsWith("ss") ? word.slice(0, -1) : word;
 }
 
-/** Without accents: `Überprüfung` is `uberprufung`. */
-function fold(text: string): string {
+/** Without accents: `überprüfung` is `uberprufung`. */
+export function fold(text: string): string {
   return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/ß/g, "ss");
 }

@@ -1,13 +1,15 @@
 import { type Kind, matchNames, normaliseKey } from "@aims-lint/core";
 import { isSame, readConcepts, without } from "./concepts.ts";
 import { type Column, type Grid, textsOf } from "./grid.ts";
-import { type Knowledge, type NamedPath, namedPaths, ownConcepts } from "./knowledge.ts";
 import { isTypo } from "./is-typo.ts";
+import { type Knowledge, type NamedPath, namedPaths, ownConcepts } from "./knowledge.ts";
 import type { ColumnProposal } from "./proposal.ts";
 import { isTelling, looksLikeRating, readColumn } from "./read-column.ts";
 
 /** From this share of its values on a column is taken for what they look like. */
 const enough = 0.8;
+/** How long an id may be. */
+const longestId = 40;
 /** Below this share a column is not the field that its name says. */
 const tooFew = 0.5;
 
@@ -25,6 +27,8 @@ export function guessColumns(grid: Grid, kind: Kind, knowledge: Knowledge): Colu
   const taken = new Set(known.flatMap((path) => path?.path ?? []));
   const guesses = new Map<number, Guess>();
   for (const guess of [byName, bySpelling, byValues]) {
+    // A slip of the pen is looked for where the rest fits: every name is near to some other.
+    if (guess === bySpelling && taken.size < 2) continue;
     grid.columns.forEach((column, index) => {
       if (known[index] || guesses.has(index) || column.header.trim() === "") return;
       const free = namedPaths(kind).filter(({ path }) => !taken.has(path.path));
@@ -109,7 +113,8 @@ function byValues({ column, free, kind, knowledge }: Asked): Guess | undefined {
 /** Whether a text is the id of one record of a kind: `R-012`, or a control of the catalogue. */
 export function isOwnId(text: string, kind: Kind, knowledge: Knowledge): boolean {
   if (knowledge.isCatalogued(text, kind)) return true;
-  if (!/^[a-z]{1,12}(?:[-_. ]?[a-z\d]{1,12}){0,3}[-_. ]?\d+$/i.test(text.trim())) return false;
+  if (text.length > longestId || !/^[a-z]{1,12}(?:[-_. ]?[a-z\d]{1,12}){0,3}[-_. ]?\d+$/i.test(text.trim()))
+    return false;
   const parts = new Set(text.toUpperCase().split(/[^A-Z]+/));
   return kind.prefixes.some((prefix) => parts.has(prefix));
 }

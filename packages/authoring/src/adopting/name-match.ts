@@ -9,8 +9,8 @@ export interface NameMatch {
   readonly name: string;
 }
 
-/** What a document is, whatever it is about; it tells no kind from another. */
-const vessels = new Set(["register", "plan", "report", "record", "document", "form", "file", "sheet"]);
+/** What a register may be called; it tells no kind of register from another. */
+const vessels = new Set(["register", "report", "record", "document", "form", "file", "sheet"]);
 
 /** How much a name may say besides what the kind's titles say. */
 const mostBesides = 2;
@@ -20,6 +20,9 @@ interface KindName {
   /** Whether it means the kind only together with AI: `AI policy`. */
   readonly needsAi: boolean;
 }
+
+/** A file that introduces others is none of them. */
+const introductions = /^(?:readme|index|contributing|changelog|summary|overview)$/i;
 
 const known = new WeakMap<Kind, readonly KindName[]>();
 
@@ -37,13 +40,14 @@ export function matchName(names: readonly string[], kind: Kind): NameMatch | und
 /** The names that a document goes by: its file name and its title. */
 export function namesOf({ path, title }: Document): string[] {
   const file = path.slice(path.lastIndexOf("/") + 1).replace(/\.[a-z]+$/i, "");
+  if (introductions.test(file)) return [];
   return title ? [file, title.value] : [file];
 }
 
 function strengthOf(name: string, kind: Kind): NameMatch["strength"] | undefined {
   const plain = normaliseHeading(name.replace(/\([^()]*\)/g, " "));
   const said = readConcepts(plain).filter((concept) => !/^v?\d+$/.test(concept));
-  const core = essence(said);
+  const core = essence(said, kind);
   if (core.length === 0) return undefined;
   const hasAi = said.includes("ai");
   let shares = false;
@@ -60,15 +64,17 @@ function namesOfKind(kind: Kind): readonly KindName[] {
   const found =
     known.get(kind) ??
     kind.titles
-      .map((title, index) => ({
-        concepts: essence(readConcepts(title)),
-        needsAi: kind.titleNames[index]?.isTelling === false,
-      }))
+      .map((title, index) => {
+        const concepts = essence(readConcepts(title), kind);
+        const speaksOfAi = readConcepts(title).includes("ai");
+        const isTelling = kind.titleNames[index]?.isTelling ?? true;
+        return { concepts, needsAi: speaksOfAi && (!isTelling || concepts.length === 1) };
+      })
       .filter(({ concepts }) => concepts.length > 0);
   known.set(kind, found);
   return found;
 }
 
-function essence(concepts: Concepts): Concepts {
-  return concepts.filter((concept) => concept !== "ai" && !vessels.has(concept));
+function essence(concepts: Concepts, { form }: Kind): Concepts {
+  return concepts.filter((concept) => concept !== "ai" && (form === "document" || !vessels.has(concept)));
 }

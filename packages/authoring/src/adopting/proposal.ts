@@ -35,8 +35,8 @@ export interface KindProposal {
   readonly words: readonly WordProposal[];
   /** The YAML key of the records, where the kind does not know it. */
   readonly key?: string;
-  /** How many records are read with the proposed settings. */
-  readonly records: number;
+  /** How many rows its tables and lists have. */
+  readonly rows: number;
 }
 
 /** A file and what it holds. */
@@ -61,7 +61,7 @@ export interface LeftAlone {
 
 /** What `adopt` makes of a folder. */
 export interface Proposal {
-  readonly roots: readonly PathProposal[];
+  readonly roots: readonly (PathProposal & { readonly confidence: Confidence })[];
   readonly ignore: readonly PathProposal[];
   readonly files: readonly FileProposal[];
   readonly left: readonly LeftAlone[];

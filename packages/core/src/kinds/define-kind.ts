@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Fields } from "../fields/field.ts";
+import type { Requirement } from "../packs/catalogue.ts";
 import { normaliseKey } from "../text/normalise-key.ts";
 import { readTitleName } from "../text/title.ts";
 import { fieldPaths } from "./field-path.ts";
@@ -25,6 +26,8 @@ export interface KindDefinition<Name extends string, F extends Fields> {
   readonly names?: readonly (keyof F & string)[];
   /** A field made by `namedTexts`. */
   readonly rest?: keyof F & string;
+  /** The type of the requirements whose ids its records have, where they are about requirements. */
+  readonly catalogued?: Requirement["type"];
   readonly universal?: boolean;
   readonly closing?: readonly (keyof F & string)[];
   /** Default: without case and surrounding blanks. */
@@ -61,6 +64,7 @@ export function defineKind<const Name extends string, const F extends Fields>(
     partOf: definition.partOf ?? [],
     names: definition.names ?? ["name", "title"].filter((candidate) => candidate in fields),
     rest: definition.rest,
+    catalogued: definition.catalogued,
     universal: definition.universal ?? false,
     closing: definition.closing ?? [],
     paths: fieldPaths(fields),

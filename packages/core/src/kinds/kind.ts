@@ -1,5 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Fields } from "../fields/field.ts";
+import type { Requirement } from "../packs/catalogue.ts";
 import type { TitleName } from "../text/title.ts";
 import type { FieldPath } from "./field-path.ts";
 
@@ -42,6 +43,8 @@ export interface Kind<Name extends string = string, F extends Fields = Fields> {
   readonly names: readonly string[];
   /** The field that takes the columns of a table that are no fields: the parties of a responsibility matrix. */
   readonly rest: string | undefined;
+  /** The type of the requirements of the catalogue whose ids its records have: those of a Statement of Applicability. */
+  readonly catalogued: Requirement["type"] | undefined;
   /** Held by every document that has some of its fields, whatever else it is: document control. */
   readonly universal: boolean;
   /** Of a universal kind: the fields that a document may also give in a block near its end. */

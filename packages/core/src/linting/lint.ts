@@ -5,17 +5,13 @@ import { grade } from "../checking/grade.ts";
 import type { Config } from "../configs/config.ts";
 import type { ConfiguredRule } from "../configs/configure-rule.ts";
 import { resolveRules } from "../configs/resolve-rules.ts";
-import { rewordKinds } from "../configs/reword-kinds.ts";
-import type { Document } from "../document/document.ts";
-import type { Kind } from "../kinds/kind.ts";
 import { combinePacks } from "../packs/combine-packs.ts";
-import { buildProject } from "../project/build-project.ts";
 import type { Project } from "../project/project.ts";
-import { createRecogniser, type Recognised } from "../recognising/recognise.ts";
 import type { Result } from "../results/result.ts";
 import { summarise } from "../summarising/summarise.ts";
 import { type Waiving, waive } from "../waiving/waive.ts";
 import type { Host } from "./host.ts";
+import { readProject } from "./read-project.ts";
 
 /** A check, and the project that it was made of, for those who ask further. */
 export interface Examination {
@@ -39,9 +35,7 @@ export function lint(host: Host, config: Config): Result {
 export function examine(host: Host, given: Config): Examination {
   const config = { ...given, packs: [combinePacks(given.packs)] };
   const rules = resolveRules(config, builtinRules);
-  const kinds = rewordKinds(config);
-  const documents = parse(host);
-  const project = extract(documents, recogniser(host, config, kinds), host, kinds);
+  const project = readProject(host, config);
   const checks = gradeAll(check(project, rules, new Set(Object.keys(host.facts))), project, config);
   const known = knownRules(config);
   const waiving = waive(project, checks, {
@@ -55,42 +49,6 @@ export function examine(host: Host, given: Config): Examination {
     project,
     result: summarise({ project, checks: reported, waiving, host, config, standard, known }),
   };
-}
-
-function parse(host: Host): Document[] {
-  const files = [...host.files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  return files.map(({ path, text, problems }) => host.parse(path, text, problems));
-}
-
-function recogniser(host: Host, config: Config, kinds: readonly Kind[]): (document: Document) => Recognised {
-  return createRecogniser({
-    kinds,
-    configured: (path) => {
-      const names = config.kindsOf?.(path);
-      return names && kinds.filter((kind) => names.includes(kind.name));
-    },
-    located: (path, { locations }) => locations.length > 0 && host.matches(path, locations),
-  });
-}
-
-function extract(
-  documents: readonly Document[],
-  recognise: (document: Document) => Recognised,
-  host: Host,
-  kinds: readonly Kind[],
-): Project {
-  return buildProject(documents, {
-    kinds,
-    recognise,
-    today: host.facts.today,
-    exists: (path) => host.exists(path),
-  });
-}
-
-function waiverOptions(rules: readonly ConfiguredRule[]): WaiverOptions {
-  const { id } = waiverValid([]);
-  // The engine's rules always run, and their options are read by their own schemas.
-  return (rules.find(({ rule }) => rule.id === id)?.options ?? {}) as WaiverOptions;
 }
 
 function gradeAll(checks: readonly Check[], project: Project, config: Config): Check[] {
@@ -126,4 +84,10 @@ function reportWaivers(
 
 function knownRules(config: Config): Set<string> {
   return new Set([...builtinRules, ...config.packs.flatMap((pack) => pack.rules)].map(({ id }) => id));
+}
+
+function waiverOptions(rules: readonly ConfiguredRule[]): WaiverOptions {
+  const { id } = waiverValid([]);
+  // The engine's rules always run, and their options are read by their own schemas.
+  return (rules.find(({ rule }) => rule.id === id)?.options ?? {}) as WaiverOptions;
 }

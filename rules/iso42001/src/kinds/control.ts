@@ -19,6 +19,7 @@ export const control = defineKind({
   locations: ["soa.*", "**/soa.*", "**/statement-of-applicability.*", "**/statement_of_applicability*.*"],
   collections: ["controls", "statement-of-applicability", "soa"],
   names: [],
+  catalogued: "control",
   normaliseId: normaliseControlId,
   declines: ofAnotherStatement,
   fields: {
