@@ -18,5 +18,5 @@ export {
   lintRepository,
 } from "./lint-repository.ts";
 export { type SurveyedProject, surveyProject } from "./surveying/survey-project.ts";
-export { applyChanges, applyChanges, checkChanges } from "./writing/apply-changes.ts";
+export { applyChanges, checkChanges } from "./writing/apply-changes.ts";
 export { createWhole, writeWhole } from "./writing/write-whole.ts";

@@ -32,6 +32,7 @@ export { nearestName } from "./explaining/nearest-name.ts";
 export { formatJson, type JsonOptions } from "./json/format-json.ts";
 export { formatText, type TextOptions } from "./text/format-text.ts";
 export { type Line, plain, renderLines, type Segment, type Style } from "./text/render-lines.ts";
+export { wrapLine } from "./text/wrap-line.ts";
 export { formatTraceJson } from "./trace/format-trace-json.ts";
 export { formatTraceMarkdown } from "./trace/format-trace-markdown.ts";
 export { formatTraceText } from "./trace/format-trace-text.ts";

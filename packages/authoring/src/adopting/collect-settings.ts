@@ -27,15 +27,21 @@ type Growing = { titles: string[]; fields: Map<string, string[]>; words: Map<str
  * with the reason.
  */
 export function collectSettings(
-  { present }: Survey,
+  { present, conventional }: Survey,
   proposal: Proposal,
   decisions: Decisions,
   refused: ReadonlyMap<string, string>,
 ): { additions: Addition; left: LeftAlone[] } {
+  const roots = proposal.roots.filter(({ path }) => decisions.root(path)).map(({ path }) => path);
+  const read = [...(present.roots ?? conventional), ...roots];
   const left: LeftAlone[] = [];
   const kinds: Addition["kinds"][number][] = [];
   const wordings = new Map<string, Growing>();
   for (const file of proposal.files) {
+    if (!read.some((root) => isWithin(root, file.path))) {
+      left.push({ path: file.path, reason: "lies outside of the folders to read" });
+      continue;
+    }
     const accepted = file.kinds.filter((kind) => kind.state === "recognised" || decisions.kind(file, kind));
     const guessed = accepted.filter(({ state }) => state === "guessed");
     const fault = refused.get(file.path) ?? (guessed.length > 0 ? toPattern(file.path).fault : undefined);
@@ -55,7 +61,6 @@ export function collectSettings(
       else left.push(...collectWording(file, kind, decisions, wordings));
     }
   }
-  const roots = proposal.roots.filter(({ path }) => decisions.root(path)).map(({ path }) => path);
   const ignore = proposal.ignore
     .filter(({ path }) => roots.some((root) => isWithin(root, path)))
     .map(({ path }) => path);

@@ -18,6 +18,9 @@ const meanings = new Map<string, readonly string[]>(
   ),
 );
 
+/** The articles that lean on the next word: `d'évaluation`. */
+const elided = /(?<!\p{L})(?:d|l|dell|all|nell|sull|qu)['’]/giu;
+
 const read = new Map<string, Concepts>();
 /** How many names are remembered: those of the kinds, and the headers of a large project. */
 const remembered = 20_000;
@@ -33,7 +36,7 @@ export function readConcepts(name: string): Concepts {
 }
 
 function findConcepts(name: string): Concepts {
-  const words = fold(normaliseKey(name))
+  const words = fold(normaliseKey(name.replace(elided, " ")))
     .split(" ")
     .filter((word) => word !== "");
   const found = new Set<string>();

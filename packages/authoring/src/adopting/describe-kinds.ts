@@ -2,7 +2,7 @@ import type { Document, Kind, Project, ProjectDocument, Recognition } from "@aim
 import { describeParts } from "./describe-parts.ts";
 import { type Grid, gridsOf } from "./grid.ts";
 import type { KindGuess } from "./guess-document.ts";
-import { type GridGuess, weigh, weightOf } from "./guess-grid.ts";
+import { type GridGuess, isFounded, weigh, weightOf } from "./guess-grid.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { FileProposal, KindProposal } from "./proposal.ts";
 
@@ -34,7 +34,7 @@ export function describeRecognised(
       state: "recognised",
       confidence: "sure",
       evidence: [`${by}: ${evidence}`],
-      ...describeParts(known, weighed, own),
+      ...describeParts(known, weighed),
     };
   });
   return { path: document.path, isTemplate: template !== undefined, kinds };
@@ -43,7 +43,9 @@ export function describeRecognised(
 /** The one of a document's kinds that a grid holds. */
 function bestOf(grid: Grid, kinds: readonly Kind[], knowledge: Knowledge): GridGuess | undefined {
   return kinds
+    .filter(({ form }) => form === "record")
     .flatMap((kind) => weigh(grid, kind, knowledge) ?? [])
+    .filter(isFounded)
     .sort((a, b) => weightOf(b) - weightOf(a))[0];
 }
 
@@ -53,7 +55,7 @@ export function describeGuess(
   knowledge: Knowledge,
   project: Project,
 ): KindProposal {
-  const parts = describeParts(kind, grids, []);
+  const parts = describeParts(kind, grids);
   const again = repeated(kind, grids, knowledge, project);
   const found = { kind: kind.origin ?? kind, state: "guessed" as const, ...parts };
   return again === undefined

@@ -1,5 +1,4 @@
 import type { Kind } from "@aims-lint/core";
-import type { Grid } from "./grid.ts";
 import type { GridGuess } from "./guess-grid.ts";
 import { guessWords } from "./guess-words.ts";
 import type { KindProposal } from "./proposal.ts";
@@ -9,7 +8,6 @@ import { toKey } from "./to-key.ts";
 export function describeParts(
   kind: Kind,
   guesses: readonly GridGuess[],
-  others: readonly Grid[],
 ): Pick<KindProposal, "columns" | "words" | "key" | "rows"> {
   const [widest] = [...guesses].sort((a, b) => b.columns.length - a.columns.length);
   const ordered = widest ? [widest, ...guesses.filter((guess) => guess !== widest)] : [];
@@ -18,9 +16,7 @@ export function describeParts(
   );
   const sorted = [...new Set(ordered.flatMap((guess) => guess.columns.map(({ header }) => header)))];
   const words = ordered.flatMap(({ grid, columns: own }) => guessWords(grid, kind, own));
-  const key = [...ordered.map(({ grid }) => grid), ...(ordered.length > 0 ? [] : others)].flatMap(
-    (grid) => toKey(grid, kind) ?? [],
-  )[0];
+  const [key] = ordered.flatMap(({ grid }) => toKey(grid, kind) ?? []);
   return {
     rows: guesses.reduce((sum, { grid }) => sum + grid.rows, 0),
     columns: sorted.flatMap((header) => columns.get(header) ?? []),

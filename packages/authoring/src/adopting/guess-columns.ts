@@ -8,6 +8,8 @@ import { isTelling, looksLikeRating, readColumn } from "./read-column.ts";
 
 /** From this share of its values on a column is taken for what they look like. */
 const enough = 0.8;
+/** Below this share of different texts they are no ids; that an id is given twice is a fault to be reported. */
+const mostDistinct = 0.6;
 /** How long an id may be. */
 const longestId = 40;
 /** Below this share a column is not the field that its name says. */
@@ -63,6 +65,7 @@ function byName({ column, grid, kind, free }: Asked): Guess | undefined {
     names.some((name) => said.some((one) => isSame(one, name)));
   const matches = [...free.filter(({ strong }) => means(strong)), ...free.filter(({ weak }) => means(weak))];
   for (const { path } of matches) {
+    if (path.path === "id" && !looksLikeIds(textsOf(column))) continue;
     const fit = judgeValues(column, grid, path);
     if (fit)
       return { path: path.path, ...fit, evidence: [`says the same as ${label(path.path)}`, ...fit.evidence] };
@@ -93,7 +96,7 @@ function byValues({ column, free, kind, knowledge }: Asked): Guess | undefined {
   const texts = textsOf(column);
   const ids = texts.filter((text) => isOwnId(text, kind, knowledge));
   const hasId = free.some(({ path }) => path.path === "id");
-  if (hasId && ids.length >= 2 && ids.length >= enough * texts.length && new Set(ids).size === ids.length)
+  if (hasId && ids.length >= 2 && ids.length >= enough * texts.length && looksLikeIds(ids))
     return {
       path: "id",
       confidence: "sure",
@@ -108,6 +111,14 @@ function byValues({ column, free, kind, knowledge }: Asked): Guess | undefined {
   if (!first) return undefined;
   const evidence = [`${first.count} of ${texts.length} values name a known ${first.path.field.target}`];
   return { path: first.path.path, confidence: second ? "doubtful" : "likely", evidence };
+}
+
+/**
+ * From which share of ids on they speak for a kind. Statements of Applicability with invented controls are common; that another standard
+ * has so many of ours is not.
+ */
+export function shareOfIds({ catalogued }: Kind): number {
+  return catalogued ? 0.5 : enough;
 }
 
 /** Whether a text is the id of one record of a kind: `R-012`, or a control of the catalogue. */
@@ -129,6 +140,15 @@ function mentions(text: string, target: string, knowledge: Knowledge): boolean {
   );
 }
 
+/** Whether texts could be ids: few are there twice, and each has a digit; bare numbers count up. */
+function looksLikeIds(texts: readonly string[]): boolean {
+  if (new Set(texts).size < mostDistinct * texts.length) return false;
+  const numbers = texts.map(Number);
+  if (numbers.every((number) => Number.isInteger(number)))
+    return numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+  return texts.every((text) => /\d/.test(text) && text.length <= longestId);
+}
+
 /** What the values say about a name that fits; `undefined` where they contradict. */
 function judgeValues(
   column: Column,
@@ -136,7 +156,9 @@ function judgeValues(
   { field }: NamedPath["path"],
 ): Pick<Guess, "confidence" | "evidence"> | undefined {
   if (!isTelling(field)) return { confidence: "likely", evidence: [] };
-  const { written, read } = readColumn(column, field, grid);
+  const { written, read: understood, unreadable } = readColumn(column, field, grid);
+  // A day that is in no calendar is a fault to be reported, and a day all the same.
+  const read = understood + (field.type === "date" ? unreadable.filter(looksLikeDay).length : 0);
   if (written === 0) return { confidence: "likely", evidence: ["the column is empty"] };
   if (field.type === "level" && !looksLikeRating(textsOf(column))) return undefined;
   const evidence = [
@@ -146,6 +168,12 @@ function judgeValues(
   // Words are told what they mean afterwards; a day or a version either is one or is not.
   if (field.values) return { confidence: "likely", evidence };
   return read >= tooFew * written ? { confidence: "doubtful", evidence } : undefined;
+}
+
+function looksLikeDay(text: string): boolean {
+  return /^\d{4}[-./]\d{1,2}[-./]\d{1,2}|^\d{1,2}[-./ ]+(?:\d{1,2}|\p{L}{3,9})[-./ ]+\d{2,4}/u.test(
+    text.trim(),
+  );
 }
 
 /** The header, and the header without what stands in parentheses. */

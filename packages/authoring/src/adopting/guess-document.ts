@@ -1,5 +1,6 @@
 import { type Document, type Kind, normaliseHeading } from "@aims-lint/core";
 import { type Grid, gridsOf } from "./grid.ts";
+import { shareOfIds } from "./guess-columns.ts";
 import { type GridGuess, guessGrid, weightOf } from "./guess-grid.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { matchName, namesOf } from "./name-match.ts";
@@ -13,8 +14,6 @@ export interface KindGuess {
   readonly grids: readonly GridGuess[];
 }
 
-/** From this share of the ids on they speak for a kind. */
-const mostIds = 0.8;
 /** How near the weight of another kind may come before a guess is doubtful. */
 const margin = 0.8;
 
@@ -44,7 +43,7 @@ function judge(kind: Kind, grids: readonly GridGuess[], rivals: readonly string[
   const idsOf = sum(grids.map((guess) => guess.idsOf));
   const [widest] = [...grids].sort((a, b) => b.matched - a.matched);
   if (!widest) return undefined;
-  const hasIds = ids >= 2 && ids >= mostIds * idsOf;
+  const hasIds = ids >= 2 && ids >= shareOfIds(kind) * idsOf;
   const { matched, specific } = widest;
   const name = grids.find((guess) => guess.name?.strength === "same")?.name ?? widest.name;
   const isHalf = matched >= widest.columns.length / 2;

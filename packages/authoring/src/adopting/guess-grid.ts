@@ -1,6 +1,6 @@
 import type { Kind } from "@aims-lint/core";
 import { type Grid, textsOf } from "./grid.ts";
-import { guessColumns, isOwnId } from "./guess-columns.ts";
+import { guessColumns, isOwnId, shareOfIds } from "./guess-columns.ts";
 import type { Knowledge } from "./knowledge.ts";
 import { matchName, type NameMatch, namesOf } from "./name-match.ts";
 import type { ColumnProposal } from "./proposal.ts";
@@ -55,9 +55,19 @@ function idTexts(grid: Grid, columns: readonly ColumnProposal[]): string[] {
   return column ? textsOf(column) : [];
 }
 
+/**
+ * Whether a grid holds the records even if its guessed columns are wrong: half of its fields are known by their own names, or its rows
+ * have ids of the kind, or it is called what the kind is called and most of it fits. A small table that sums up a register is none.
+ */
+export function isFounded({ kind, columns, matched, specific, ids, idsOf, name }: GridGuess): boolean {
+  const known = columns.filter(({ state }) => state === "known").length;
+  const isOwn = name?.strength === "same" && matched >= columns.length / 2 && specific >= 2;
+  return (known >= 2 && known >= matched / 2) || (ids >= 2 && ids >= shareOfIds(kind) * idsOf) || isOwn;
+}
+
 /** Ids go before names, names before columns. */
-export function weightOf({ ids, idsOf, name, specific }: GridGuess): number {
-  const byId = idsOf > 0 && ids >= 0.8 * idsOf ? 4 : 0;
+export function weightOf({ kind, ids, idsOf, name, specific }: GridGuess): number {
+  const byId = idsOf > 0 && ids >= shareOfIds(kind) * idsOf ? 4 : 0;
   const byName = name?.strength === "same" ? 3 : name ? 1 : 0;
   return byId + byName + Math.min(4, specific);
 }

@@ -9,6 +9,6 @@ export type {
   WordProposal,
 } from "./proposal.ts";
 export { proposeAdoption } from "./propose-adoption.ts";
-export { type Decisions, type Settled, settleAdoption } from "./settle-adoption.ts";
+export { type Decisions, type Settled, type SettledKind, settleAdoption } from "./settle-adoption.ts";
 export { createReader, type Reader, type Survey } from "./survey.ts";
 export { type ConfigurationChange, toConfigurationChange } from "./to-change.ts";

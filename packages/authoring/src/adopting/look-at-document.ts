@@ -29,9 +29,11 @@ export function lookAtDocument(
   if (first) return { path, document, left: { path, reason: first.reason } };
   if (templateState(document))
     return { path, document, left: { path, reason: "a template that nobody has filled in" } };
-  const guesses = guessDocument(document, knowledge);
-  const refused = guesses.flatMap(({ kind }) => kind.declines(document) ?? []);
-  if (refused[0] !== undefined) return { path, document, left: { path, reason: refused[0] } };
+  const all = guessDocument(document, knowledge);
+  const guesses = all.filter(({ kind }) => kind.declines(document) === undefined);
+  const [refused] = all.flatMap(({ kind }) => kind.declines(document) ?? []);
+  if (guesses.length === 0 && refused !== undefined)
+    return { path, document, left: { path, reason: refused } };
   if (guesses.length === 0)
     return {
       path,

@@ -1,4 +1,4 @@
-import type { Project, RecordOf } from "@aims-lint/core";
+import { normaliseKey, type Project, type RecordOf } from "@aims-lint/core";
 import { type Addition, collectSettings } from "./collect-settings.ts";
 import { mergeSettings } from "./merge-settings.ts";
 import type {
@@ -106,7 +106,7 @@ function isKept(record: RecordOf, after: Project): boolean {
   return again.some((other) => written.every(([path, text]) => other.written(path) === text));
 }
 
-function count(after: Project, { files }: Proposal, { kinds }: Addition): Settled["files"] {
+function count(after: Project, { files }: Proposal, { kinds, aliases }: Addition): Settled["files"] {
   const configured = new Map(kinds.map(({ path, names }) => [path, names]));
   return files.flatMap((file) => {
     const records = after.document(file.path)?.records ?? [];
@@ -114,8 +114,28 @@ function count(after: Project, { files }: Proposal, { kinds }: Addition): Settle
       .filter(({ kind, state }) => state === "recognised" || configured.get(file.path)?.includes(kind.name))
       .map((proposal) => ({
         ...proposal,
+        ...asDecided(proposal, aliases[proposal.kind.name]),
         records: records.filter(({ kind }) => kind.name === proposal.kind.name).length,
       }));
     return held.length > 0 && after.document(file.path) ? [{ ...file, kinds: held }] : [];
   });
+}
+
+/** Columns and words that are not among the settings are left alone. */
+function asDecided(
+  { columns, words }: KindProposal,
+  wording: Addition["aliases"][string] | undefined,
+): Pick<KindProposal, "columns" | "words"> {
+  return {
+    columns: columns.map((column) => {
+      const isTaken = wording?.fields[column.field ?? ""]?.some(
+        (name) => normaliseKey(name) === normaliseKey(column.header),
+      );
+      return column.state === "guessed" && !isTaken ? { ...column, state: "left" } : column;
+    }),
+    words: words.map(({ field, word }) => {
+      const meaning = wording?.words[field]?.[word];
+      return { field, word, ...(meaning === undefined ? {} : { meaning }) };
+    }),
+  };
 }

@@ -3,12 +3,12 @@
  * meanings, on the right the words and phrases for them, without accents. A word that is missing here means itself.
  */
 export const vocabulary: readonly (readonly [meanings: string, words: string])[] = [
-  ["", "the | a | an | of | and | for | to | in | our | all | this | or | s | what | which | is"],
+  ["", "the | a | an | of | and | for | to | in | our | all | this | or | what | which | is"],
   ["", "der | die | das | des | den | dem | ein | eine | und | fur | fuer | im | zum | zur | mit"],
-  ["", "le | la | les | du | de | d | l | et | pour | un | une | au | aux | el | los | las | y | para | del"],
+  ["", "le | la | les | du | de | et | pour | un | une | au | aux | el | los | las | y | para | del"],
   [
     "",
-    "o | os | as | e | da | do | das | dos | il | lo | gli | di | della | delle | dei | een | het | van | en | voor",
+    "o | os | as | e | pelo | pela | da | do | das | dos | il | lo | gli | di | della | delle | dei | een | het | van | en | voor",
   ],
   ["", "iso | iec | 42001 | 2023 | aims | kims | sgia | number of | applicable to"],
   ["ai", "ai | ki | ia | artificial intelligence | kunstliche intelligenz | kuenstliche intelligenz"],
@@ -92,6 +92,7 @@ export const vocabulary: readonly (readonly [meanings: string, words: string])[]
     "source | cause | origin | trigger | driver | ursache | quelle | ursprung | auslöser | ausloser",
   ],
   ["source", "cause racine | origine | causa | origen | origem | fonte | fuente | oorzaak | bron"],
+  ["source", "herkunft | provenance | procedencia | procedencia | provenienza | herkomst"],
   ["threat", "threat | bedrohung | menace | amenaza | ameaca | minaccia | dreiging"],
   [
     "category",
@@ -182,7 +183,10 @@ export const vocabulary: readonly (readonly [meanings: string, words: string])[]
   ["approve", "aprobacion | aprovado | aprovacao | approvato | approvazione | goedgekeurd | goedkeuring"],
   ["approve by", "approver | genehmiger | approbateur | aprobador | aprovador | approvatore"],
   ["by", "by | von | durch | par | por | door | who"],
-  ["assess", "assessed | assessment | evaluated | evaluation | bewertet | beurteilung | beurteilt | evalue"],
+  [
+    "assess",
+    "assessed | assessment | evaluated | evaluation | auswertung | bewertet | beurteilung | beurteilt | evalue",
+  ],
   [
     "assess",
     "evaluacion | evaluado | avaliacao | avaliado | valutazione | valutato | beoordeeld | evaluations",
@@ -196,7 +200,7 @@ export const vocabulary: readonly (readonly [meanings: string, words: string])[]
   ["system", "systeem | systemen | anwendung | anwendungen | tool | solution"],
   [
     "ai system",
-    "ki system | ki systeme | systeme d ia | systeme ia | sistema de ia | sistema ia | sistema di ia",
+    "ki system | ki systeme | systeme ia | systeme ia | sistema de ia | sistema ia | sistema di ia",
   ],
   ["ai system", "ai systeem | ki anwendung | ki anwendungen"],
   [
@@ -219,6 +223,20 @@ export const vocabulary: readonly (readonly [meanings: string, words: string])[]
   ],
   ["supplier", "fournisseurs | proveedor | proveedores | fornecedor | fornecedores | fornitore | fornitori"],
   ["supplier", "leverancier | leveranciers | prestataire | dienstleister | zulieferer | company"],
+  ["deployed date", "in betrieb seit | im einsatz seit | live since | mise en service | en service depuis"],
+  ["deployed date", "en produccion desde | em producao desde | in uso dal | in gebruik sinds | go live"],
+  ["resource", "resources | ressource | ressourcen | mittel | recursos | risorse | middelen | ressources"],
+  [
+    "metric",
+    "metric | metrics | kennzahl | kennzahlen | messgrosse | indicateur | indicador | indicatore | measure of success",
+  ],
+  ["target", "target | zielwert | sollwert | cible | meta | obiettivo numerico | streefwaarde"],
+  ["holder", "holder | inhaber der rolle | titulaire | titular | ausgeubt von | rolinhaber"],
+  [
+    "responsibility",
+    "responsibility | responsibilities | verantwortung | aufgaben | zustandigkeiten | responsabilites",
+  ],
+  ["responsibility", "responsabilidades | responsabilita | verantwoordelijkheden | duties"],
   ["supplied", "supplied | service | product | delivers | what they deliver | leistung | dienst | produkt"],
   [
     "supplied",

@@ -1,3 +1,4 @@
+import { adopt } from "./adopt.ts";
 import type { Command } from "./command.ts";
 import { coverage } from "./coverage.ts";
 import { due } from "./due.ts";
@@ -8,6 +9,14 @@ import { lint } from "./lint.ts";
 import { trace } from "./trace.ts";
 
 /** The commands that have a name, in the order of the help. */
-export const commands: readonly Command[] = [coverage, trace, due, explain, importCommand, exportCommand];
+export const commands: readonly Command[] = [
+  coverage,
+  trace,
+  due,
+  explain,
+  adopt,
+  importCommand,
+  exportCommand,
+];
 
 export { lint };

@@ -39,6 +39,8 @@ export const control = defineKind({
     justification: text({
       aliases: names(
         "Justification for inclusion / exclusion | Justification for inclusion/exclusion",
+        "Justification for inclusion | Justification for exclusion | Begründung | Justificativa",
+        "Justificación | Motivazione | Motivering",
         "Inclusion / exclusion justification | Inclusion/exclusion justification | Rationale",
         "Reason | Justification / evidence | Justification for inclusion or exclusion",
         "Reason for inclusion or exclusion | Closure | Rationale for inclusion / exclusion",

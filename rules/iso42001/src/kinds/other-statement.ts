@@ -1,4 +1,4 @@
-import type { Document, Table } from "@aims-lint/core";
+import { type Document, findPlaceholders, type Table } from "@aims-lint/core";
 import { normaliseControlId } from "./control-id.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
@@ -19,7 +19,8 @@ export function ofAnotherStatement(document: Document): string | undefined {
 function firstColumn(table: Table): string[] {
   return table.rows.flatMap((row) => {
     const cell = row.cells.find(({ value }) => value.trim() !== "");
-    return cell ? [normaliseControlId(cell.value)] : [];
+    // A template asks for controls and lists none.
+    return cell && findPlaceholders(cell.value).length === 0 ? [normaliseControlId(cell.value)] : [];
   });
 }
 
