@@ -1,3 +1,21 @@
+export type {
+  ColumnProposal,
+  Confidence,
+  FileProposal,
+  KindProposal,
+  LeftAlone,
+  Proposal,
+  WordProposal,
+} from "./adopting/proposal.ts";
+export { proposeAdoption } from "./adopting/propose-adoption.ts";
+export {
+  type Decisions,
+  type Settled,
+  type SettledKind,
+  settleAdoption,
+} from "./adopting/settle-adoption.ts";
+export { createReader } from "./adopting/survey.ts";
+export { type ConfigurationChange, toConfigurationChange } from "./adopting/to-change.ts";
 export { findSpot, type Spot } from "./registers/add-rows.ts";
 export { CannotImportError } from "./registers/cannot-import-error.ts";
 export { checkImport } from "./registers/check-import.ts";

@@ -13,6 +13,7 @@ test("every command is shown", () => {
     "trace",
     "due",
     "explain",
+    "adopt",
   ]);
 });
 

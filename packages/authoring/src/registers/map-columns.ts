@@ -1,8 +1,8 @@
 import { type FieldPath, type Kind, matchNames, nearest, normaliseKey } from "@aims-lint/core";
 import { CannotImportError } from "./cannot-import-error.ts";
 import type { Column, UnreadableCell } from "./column.ts";
-import type { SheetRow } from "./sheet.ts";
 import { readCell } from "./read-cell.ts";
+import type { SheetRow } from "./sheet.ts";
 
 /** The column in which `export` says where a record is written. `import` leaves it out. */
 export const placeHeader = "aims-lint: written at";

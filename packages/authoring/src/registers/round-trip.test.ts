@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { packs, projectOf, risk } from "../testing/tiny-project.ts";
 import { texts } from "../testing/texts.ts";
+import { packs, projectOf, risk } from "../testing/tiny-project.ts";
 import { CannotImportError } from "./cannot-import-error.ts";
 import { checkImport } from "./check-import.ts";
-import type { Layout } from "./compose-register.ts";
 import { tidyLines } from "./compare-texts.ts";
+import type { Layout } from "./compose-register.ts";
 import { writeCsv } from "./csv/write-csv.ts";
 import { exportRecords } from "./export-records.ts";
 import { findHeader } from "./find-header.ts";

@@ -7,13 +7,16 @@ export interface Option {
   readonly help: string;
 }
 
+/** Whether a project may bring code. */
+export const allowPluginsOption: Option = {
+  name: "allow-plugins",
+  help: "run code of the project: its plugins, and a configuration that is a program",
+};
+
 /** Which configuration counts, and what may be done for it. */
 export const configurationOptions: readonly Option[] = [
   { name: "config", value: "FILE", help: "use this configuration in place of the project's" },
-  {
-    name: "allow-plugins",
-    help: "run code of the project: its plugins, and a configuration that is a program",
-  },
+  allowPluginsOption,
 ];
 
 /** Where and how a report is written, and what is read for it. */

@@ -1,4 +1,4 @@
-import { yesOption } from "../arguments/options.ts";
+import { allowPluginsOption, yesOption } from "../arguments/options.ts";
 import { changeOptions } from "../proposing/carry-out.ts";
 import type { Command } from "./command.ts";
 import { interrupted } from "./exits.ts";
@@ -16,6 +16,7 @@ that is there is added to; nothing in it is changed. The documents are left as t
     { name: "include-doubtful", help: "take the doubtful guesses too, where nobody is asked" },
     ...changeOptions,
     { name: "today", value: "YYYY-MM-DD", help: "the day to compare dates with (default: today in UTC)" },
+    allowPluginsOption,
   ],
   exits: [
     ["0", "the folder is adopted, or needs no configuration"],

@@ -26,22 +26,20 @@ import { writeStream } from "../output/write-stream.ts";
 import { carryOut } from "../proposing/carry-out.ts";
 import type { Surroundings } from "../surroundings.ts";
 
-const configurationName = "aims-lint.config.yaml";
-
 /**
  * Says what the files of a folder seem to be, asks about what is doubtful, and writes a configuration.
  * @throws {UsageError} for more than one folder, or one that is none.
  * @throws {CannotCheckError} where nothing is found, or the configuration cannot be used or added to.
  */
 export async function runAdopt(given: Given, surroundings: Surroundings): Promise<number> {
-  const survey = surveyFolder(given, surroundings);
+  const survey = await surveyFolder(given, surroundings);
   const reader = createReader(survey);
   const proposal = proposeAdoption(survey, reader);
   if (proposal.files.length === 0) throw nothingFound(survey);
   const asker = await createAsker(given, surroundings);
   const decisions = await decideAdoption(proposal, asker, given.has("include-doubtful"));
   const settled = settleAdoption(survey, reader, proposal, decisions);
-  const result = toConfigurationChange(survey, settled.additions, configurationName, survey.configuration);
+  const result = toConfigurationChange(survey, settled.additions, survey.configuration);
   // What goes through a pipe is a patch then, and nothing else.
   const isPiped =
     given.has("dry-run") && !given.has("output") && "change" in result && result.change !== undefined;
@@ -49,7 +47,7 @@ export async function runAdopt(given: Given, surroundings: Surroundings): Promis
   const report = renderLines(formatAdoption(settled, proposal, survey.files.length, look), look);
   await writeStream(isPiped ? surroundings.stderr : surroundings.stdout, report);
   const isChanged = !("change" in result) || result.change !== undefined;
-  if (asker && isChanged && !(await asker.confirm(`Write ${configurationName}?`, true))) return 0;
+  if (asker && isChanged && !(await asker.confirm("Write the configuration?", true))) return 0;
   await write(result, settled, survey, given, surroundings);
   return 0;
 }
@@ -64,7 +62,7 @@ async function write(
   if ("byHand" in result) {
     throw new CannotCheckError(
       "bad-configuration",
-      `${configurationName} is written in a way in which nothing can be added to it safely; it was left as it is.`,
+      "The configuration is written in a way in which nothing can be added to it safely; it was left as it is.",
       `Add this to it:\n${result.byHand}`,
     );
   }
@@ -74,14 +72,18 @@ async function write(
   await writeStream(surroundings.stdout, renderLines(lines, lookOf(given, surroundings)));
 }
 
-function surveyFolder(given: Given, { cwd }: Surroundings): SurveyedProject {
+async function surveyFolder(given: Given, { cwd }: Surroundings): Promise<SurveyedProject> {
   const [folder = ".", another] = given.words;
   if (another !== undefined) throw new UsageError("Name one folder at a time.");
   const absolute = resolve(cwd, folder);
   if (disk.typeOf(absolute) !== "folder") throw new UsageError(`${folder} is no folder.`);
   const projectRoot = findProjectRoot(disk, absolute);
   const today = given.value("today");
-  const survey = surveyProject({ cwd: projectRoot, ...(today === undefined ? {} : { today }) });
+  const survey = await surveyProject({
+    cwd: projectRoot,
+    allowPlugins: given.has("allow-plugins"),
+    ...(today === undefined ? {} : { today }),
+  });
   const within = relative(projectRoot, absolute).split(sep).join("/");
   if (within === "") return survey;
   const isWithin = (path: string): boolean => path === within || path.startsWith(`${within}/`);

@@ -3,8 +3,9 @@ import type { Config, Host, Pack, SkippedFile, SourceFile } from "@aims-lint/cor
 import { createParser, decodeText } from "@aims-lint/parser";
 import { CannotCheckError } from "../cannot-check-error.ts";
 import { defaults, toConfiguration } from "../configuring/configuration.ts";
-import { configurationName } from "../configuring/configuration-name.ts";
-import { readConfiguration } from "../configuring/read-configuration.ts";
+import { isCode } from "../configuring/configuration-name.ts";
+import { type FoundConfiguration, findConfiguration } from "../configuring/find-configuration.ts";
+import { readSettings, type SettingsOptions } from "../configuring/read-settings.ts";
 import { conventionalRootsIn } from "../discovering/aims-roots.ts";
 import { walk } from "../discovering/walk.ts";
 import { disk } from "../files/disk.ts";
@@ -12,7 +13,6 @@ import type { FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
 import { createPathExists } from "../files/path-exists.ts";
 import { readSources } from "../files/read-sources.ts";
-import { defaultPacks } from "../lint-repository.ts";
 import { createLocationMatcher } from "../matching/location-matcher.ts";
 import { toDay } from "../today.ts";
 
@@ -33,27 +33,25 @@ export interface SurveyedProject {
     readonly roots?: readonly string[];
     readonly ignores: (path: string) => boolean;
   };
-  /** The text of the configuration at the project's root; absent where there is none. */
-  readonly configuration?: string;
+  /** The configuration at the project's root; absent where there is none. A program has no text to add to. */
+  readonly configuration?: { readonly path: string; readonly text?: string };
 }
 
 /**
  * Reads every document of a project, for those who ask what it is made of and not what is wrong with it. Runs nothing and follows no link.
  * @throws {CannotCheckError} where the configuration that is there cannot be used, or there is too much to read.
  */
-export function surveyProject(options: {
-  readonly cwd: string;
-  readonly today?: string;
-  readonly packs?: readonly Pack[];
-  readonly fileSystem?: FileSystem;
-}): SurveyedProject {
-  const { packs = defaultPacks, fileSystem: files = disk } = options;
+export async function surveyProject(
+  options: Omit<SettingsOptions, "config"> & { readonly today?: string },
+): Promise<SurveyedProject> {
+  const { fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
-  const file = readConfiguration(files, projectRoot);
+  const { file, packs } = await readSettings(options);
   const present = file ? toConfiguration(file, { files, projectRoot, packs }) : defaults;
+  const own = findConfiguration(files, projectRoot);
   const found = walk({ files, projectRoot, roots: [""], ignores: present.ignores });
   const skipped: SkippedFile[] = [...found.skipped];
-  const paths = found.files.filter((path) => path !== configurationName);
+  const paths = found.files.filter((path) => path !== own?.path);
   const sources = readSources({ files, projectRoot, paths, onSkip: (one) => skipped.push(one) });
   return {
     projectRoot,
@@ -68,16 +66,12 @@ export function surveyProject(options: {
       (root) => files.typeOf(join(projectRoot, root)) === "folder",
     ),
     present,
-    ...(file ? { configuration: readText(files, projectRoot) } : {}),
+    ...(own ? { configuration: { path: own.path, ...(isCode(own.path) ? {} : readText(files, own)) } } : {}),
   };
 }
 
-function readText(files: FileSystem, projectRoot: string): string {
-  const bytes = files.read(join(projectRoot, configurationName), limits.configurationBytes);
-  if (typeof bytes !== "string") return decodeText(bytes).text;
-  throw new CannotCheckError(
-    "bad-configuration",
-    `${configurationName} is no file that can be read.`,
-    "Look at it.",
-  );
+function readText(files: FileSystem, { path, file }: FoundConfiguration): { text: string } {
+  const bytes = files.read(file, limits.configurationBytes);
+  if (typeof bytes !== "string") return { text: decodeText(bytes).text };
+  throw new CannotCheckError("bad-configuration", `${path} is no file that can be read.`, "Look at it.");
 }

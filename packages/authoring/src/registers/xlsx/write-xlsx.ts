@@ -1,5 +1,5 @@
-import { strToU8, zipSync } from "fflate";
 import type { Kind } from "@aims-lint/core";
+import { strToU8, zipSync } from "fflate";
 import type { Register } from "../register.ts";
 import { toXmlText } from "./escaped-text.ts";
 import { sheetXml } from "./sheet-xml.ts";
