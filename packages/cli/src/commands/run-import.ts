@@ -1,15 +1,4 @@
 import type { FileChange } from "@aims-lint/core";
-import {
-  type Column,
-  checkImport,
-  compareRecords,
-  type GivenColumns,
-  importRecords,
-  mapColumns,
-  readSheets,
-  toRegister,
-  unreadableCells,
-} from "@aims-lint/authoring";
 import { CannotCheckError } from "@aims-lint/node";
 import { type Line, renderLines } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
