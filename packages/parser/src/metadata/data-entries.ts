@@ -1,20 +1,35 @@
-import type { Entry, Value } from "@aims-lint/core";
+import type { Entry, Mapping, Value } from "@aims-lint/core";
+
+/** The key under which a file that belongs to other tools too, such as a card of the Hugging Face Hub, keeps what is ours. */
+export const ownKey = "aims";
+
+/** Keys below which files keep what they say about themselves, so that other tools pass over it. */
+const nested = new Set(["metadata", ownKey]);
 
 /**
- * The keys under which a file that belongs to other tools too keeps what it says about itself, so that
- * those tools pass over them.
+ * The entries of YAML front matter: those of `aims:`, where there is one; those of the root and, behind their own, those of
+ * `metadata:`. What `aims:` says comes first, since the other keys may mean something else to the tool that they are for.
  */
-const nested = new Set(["metadata", "aims"]);
-
-/** The entries of YAML front matter: those of the root and, behind their own, those of `metadata:` and `aims:`. */
 export function frontMatterEntries(data: Value | undefined): Entry[] {
   if (data?.type !== "mapping") return [];
-  return data.entries.flatMap((entry) => [entry, ...nestedEntries(entry)]);
+  const own = data.entries.filter(isOwn);
+  const others = data.entries.filter((entry) => !isOwn(entry));
+  return [...own, ...others].flatMap((entry) => [entry, ...nestedEntries(entry)]);
 }
 
 /** What a YAML document says about itself: the scalars of the root, of `metadata:` and of `aims:`. */
 export function yamlMetadata(data: Value | undefined): Entry[] {
   return frontMatterEntries(data).filter((entry) => entry.value.type === "scalar");
+}
+
+/** The mapping in which a file keeps what is ours. */
+export function ownMapping(data: Value | undefined): Mapping | undefined {
+  const entry = data?.type === "mapping" ? data.entries.find(isOwn) : undefined;
+  return entry?.value.type === "mapping" ? entry.value : undefined;
+}
+
+function isOwn({ key, value }: Entry): boolean {
+  return value.type === "mapping" && key.value.toLowerCase() === ownKey;
 }
 
 function nestedEntries({ key, value }: Entry): readonly Entry[] {

@@ -1,4 +1,5 @@
 import type { Entry, Mapping, Value } from "@aims-lint/core";
+import { ownKey, ownMapping } from "../metadata/data-entries.ts";
 import { lineEnd, lineStart } from "../yaml/scan-source.ts";
 import { endOf } from "./end-of.ts";
 import { lineEndAt } from "./line-end.ts";
@@ -19,7 +20,9 @@ export function addYamlEntry(
 ): Replacement | undefined {
   const { data } = part.reading;
   if (data === undefined) return addFirst(part, key, text);
-  const mapping = holderOf(data, metadata);
+  const own = addOwnKey(part, data, key, text);
+  if (own !== undefined) return own;
+  const mapping = ownMapping(data) ?? holderOf(data, metadata);
   if (mapping === undefined) return undefined;
   const index = anchorIndex(mapping, metadata);
   const edit = addBehind(part, mapping, index, metadata, key, text);
@@ -29,6 +32,36 @@ export function addYamlEntry(
     return { entries: entries.toSpliced(index + 1, 0, [key, text]) };
   });
   return edit && saysAfter(part, edit, expected) ? edit : undefined;
+}
+
+/** Keys of front matter that the Hugging Face Hub reads and that no document of an organisation has. */
+const ofTheHub = new Set([
+  ..."base_model|base_model_relation|dataset_info|library_name|model-index|pipeline_tag|pretty_name|size_categories".split(
+    "|",
+  ),
+  ..."task_categories|task_ids|annotations_creators|language_creators|source_datasets|widget|inference".split(
+    "|",
+  ),
+]);
+
+/**
+ * Front matter that the Hub reads takes what is ours below one key that the Hub passes over. `undefined` where it is none, or has that
+ * key already.
+ */
+function addOwnKey(part: YamlPart, data: Value, key: string, text: string): Replacement | undefined {
+  const { json, reading } = part;
+  if (json || data.type !== "mapping" || ownMapping(data) !== undefined) return undefined;
+  const last = data.entries.at(-1);
+  if (!last || !data.entries.some((entry) => ofTheHub.has(entry.key.value))) return undefined;
+  if (data.entries.some((entry) => entry.key.value.toLowerCase() === ownKey) || reading.problems.length > 0)
+    return undefined;
+  const end = lineEndAt(part.text, lineEnd(part.text, last.key.range.start));
+  const pair = `${writeYamlScalar(key, { json, quote: '"' })}: ${text === "" ? '""' : writeYamlScalar(text, { json, quote: '"' })}`;
+  const at = lineEnd(part.text, endOf(part.text, last.value));
+  const edit = { range: { start: at, end: at }, text: `${end}${ownKey}:${end}  ${pair}` };
+  const entries = data.entries.map((entry) => [entry.key.value, said(entry.value)] as const);
+  const expected: Said = { entries: [...entries, [ownKey, { entries: [[key, text]] }]] };
+  return saysAfter(part, edit, expected) ? edit : undefined;
 }
 
 /** The first key of front matter in which nothing is written yet. */

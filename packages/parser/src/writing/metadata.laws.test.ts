@@ -7,6 +7,16 @@ import { anyText, cellsOf, elsewhere, inMarkdown, lineEnd, plain, rest } from ".
 const documents: readonly (readonly [name: string, path: string, text: string])[] = [
   ["front matter", "a.md", "---\nid: X-1 # c\nowner: 'Jane'\nsystems:\n  - a\n---\n\n# T\n\nText\n"],
   ["nested front matter", "a.md", "---\ntitle: T\naims:\n  id: X-1\n  owner: Jane\n---\n\n# T\n"],
+  [
+    "a card of the Hub",
+    "a.md",
+    "---\nlicense: mit\nmodel-index:\n- name: m\n  results:\n  - type: f1\n    value: 0.9 # c\n---\n\n# T\n",
+  ],
+  [
+    "a card of the Hub with ours",
+    "a.md",
+    "---\nlicense: mit\naims:\n    id: X-1\npipeline_tag: x\n---\n\n# T\n",
+  ],
   ["empty front matter", "a.md", "---\n---\n\n# T\n"],
   [
     "a table",
