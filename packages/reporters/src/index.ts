@@ -9,6 +9,7 @@ export { formatFrameworkJson } from "./covering/format-framework-json.ts";
 export { formatFrameworkMarkdown } from "./covering/format-framework-markdown.ts";
 export { formatFrameworkText } from "./covering/format-framework-text.ts";
 export { type FrameworkView, viewFramework } from "./covering/framework-view.ts";
+export { isBelow } from "./covering/is-below.ts";
 export {
   type CoverageEntry,
   type CoverageFilter,

@@ -1,5 +1,4 @@
 import type { Attestation, Project, RecordOf } from "@aims-lint/core";
-import { catalogue } from "./catalogue/catalogue.ts";
 import { attestation } from "./kinds/attestation.ts";
 
 /** The statements that say who, what, when and until when; the others are reported by `attestation-complete`. */
@@ -9,21 +8,22 @@ export function attestations(project: Project): Attestation[] {
     const { by, statement, on, expiresOn: until } = record.fields;
     if (by === undefined || statement === undefined || on === undefined || until === undefined) return [];
     if (on > project.today) return [];
-    return attestedRequirements(record).flatMap(({ requirement }) =>
+    return attestedRequirements(record, project).flatMap(({ requirement }) =>
       requirement === undefined ? [] : [{ requirement, record: record.ref, by, statement, on, until }],
     );
   });
 }
 
-/** The requirements that a statement names, and the words that name none. */
+/** The requirements, of whatever pack, that a statement names, and the words that name none. */
 export function attestedRequirements(
   record: RecordOf<typeof attestation>,
+  { requirements }: Project,
 ): { readonly written: string; readonly requirement: string | undefined }[] {
   return (record.fields.requirements ?? []).map(({ value }) => {
     const id = value.replace(/^(?:clause|control|annex|iso(?:\/iec)? ?42001:?)\s*/i, "").trim();
     return {
       written: value,
-      requirement: catalogue.requirements.find((one) => one.id.toLowerCase() === id.toLowerCase())?.id,
+      requirement: requirements.find((one) => one.toLowerCase() === id.toLowerCase()),
     };
   });
 }

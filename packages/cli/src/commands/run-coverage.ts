@@ -11,6 +11,7 @@ import {
   formatFrameworkJson,
   formatFrameworkMarkdown,
   formatFrameworkText,
+  isBelow,
   nearestName,
   selectCoverage,
   stateWords,
@@ -99,7 +100,7 @@ function requireHeadings(
 ): void {
   const known = [...groups, ...requirements].map(({ id }) => id);
   for (const id of ids) {
-    if (requirements.some((one) => one.id === id || one.id.startsWith(`${id}.`))) continue;
+    if (requirements.some((one) => isBelow(one, id))) continue;
     const guess = nearestName(id, known);
     const how = guess === undefined ? "aims-lint coverage shows all of them." : `Did you mean ${guess}?`;
     throw new UsageError(`There is no requirement ${id}. ${how}`);

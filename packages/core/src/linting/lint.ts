@@ -53,9 +53,10 @@ export function examine(host: Host, given: Config): Examination {
 
 function gradeAll(checks: readonly Check[], project: Project, config: Config): Check[] {
   const decided = new Map(
-    config.packs.flatMap((pack) =>
-      pack.rules.map((rule) => [rule.id, pack.applicability?.(project)] as const),
-    ),
+    config.packs.flatMap((pack) => {
+      const decisions = pack.applicability?.(project);
+      return pack.rules.map((rule) => [rule.id, decisions] as const);
+    }),
   );
   return checks.map((entry) => {
     const applicability = decided.get(entry.configured.rule.id);

@@ -15,7 +15,7 @@ import type { Host } from "./host.ts";
 export function readProject(host: Host, given: Pick<Config, "packs" | "aliases" | "kindsOf">): Project {
   const config = { ...given, packs: [combinePacks(given.packs)] };
   const kinds = rewordKinds(config);
-  return extract(parse(host), recogniser(host, config, kinds), host, kinds);
+  return extract(parse(host), recogniser(host, config, kinds), host, kinds, config);
 }
 
 function parse(host: Host): Document[] {
@@ -43,11 +43,13 @@ function extract(
   recognise: (document: Document) => Recognised,
   host: Host,
   kinds: readonly Kind[],
+  { packs }: Pick<Config, "packs">,
 ): Project {
   return buildProject(documents, {
     kinds,
     recognise,
     today: host.facts.today,
     exists: (path) => host.exists(path),
+    requirements: packs.flatMap(({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? []),
   });
 }

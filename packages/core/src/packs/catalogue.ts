@@ -3,6 +3,8 @@ export interface Requirement {
   /** `6.1.3` or `A.6.2.4`. */
   readonly id: string;
   readonly type: "clause" | "control";
+  /** The standard that it is of; known where several packs are used. */
+  readonly standard?: string;
   readonly title: string;
   /** What it asks for, under 400 characters. */
   readonly summary: string;

@@ -52,14 +52,9 @@ function combineCatalogues(packs: readonly Pack[]): PackWithCatalogue["catalogue
   const further = (id: string): string[] => packs.flatMap(({ evidence }) => evidence?.[id] ?? []);
   return {
     standard: catalogues.map(({ standard }) => standard).join(" and "),
-    requirements: catalogues
-      .flatMap(({ requirements }) => requirements)
-      .map((requirement) => {
-        const kinds = further(requirement.id);
-        return kinds.length === 0
-          ? requirement
-          : { ...requirement, evidence: [...requirement.evidence, ...kinds] };
-      }),
+    requirements: catalogues.flatMap(({ standard, requirements }) =>
+      requirements.map((one) => ({ standard, ...one, evidence: [...one.evidence, ...further(one.id)] })),
+    ),
     groups: catalogues.flatMap(({ groups = [] }) => groups),
   };
 }

@@ -27,6 +27,8 @@ export interface ProjectContext {
   readonly recognise: (document: Document) => Recognised;
   readonly today: Day;
   readonly exists: (path: string) => boolean;
+  /** The ids of the requirements that the packs bring; default: none. */
+  readonly requirements?: readonly string[];
 }
 
 /**
@@ -98,7 +100,10 @@ function nameOf({ written, kind, label, document, head }: WrittenRecord): string
   return label ?? `line ${document.locate(head).start.line}`;
 }
 
-function createProject(documents: readonly ProjectDocument[], { today, exists }: ProjectContext): Project {
+function createProject(
+  documents: readonly ProjectDocument[],
+  { today, exists, requirements = [] }: ProjectContext,
+): Project {
   // By name: the kinds of another pack may come to a rule from a copy of that pack.
   const byKind = new Map<string, RecordOf[]>();
   for (const record of documents.flatMap((document) => document.records)) {
@@ -118,6 +123,7 @@ function createProject(documents: readonly ProjectDocument[], { today, exists }:
   const project: Project = {
     today,
     documents,
+    requirements,
     records,
     find: <K extends Kind>(kind: K, id: string) =>
       indexOf(kind).get(kind.normaliseId(id)) as RecordOf<Kind> as RecordOf<K> | undefined,

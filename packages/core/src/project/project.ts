@@ -29,6 +29,8 @@ export interface Project {
   readonly today: Day;
   /** Every document that was read, in order of path, templates too. */
   readonly documents: readonly ProjectDocument[];
+  /** The ids of the requirements that the packs of the run bring, in their order. */
+  readonly requirements: readonly string[];
   /** The records of a kind, in order of path and place. */
   records<K extends Kind>(kind: K): readonly RecordOf<K>[];
   /** The record with an id; or, where no id fits, with that name. `undefined` where there is none. */

@@ -1,4 +1,5 @@
 import type { Coverage, CoverageState, Finding, Result } from "@aims-lint/core";
+import { isBelow } from "./is-below.ts";
 
 /** Which requirements to show. What is absent or empty narrows nothing. */
 export interface CoverageFilter {
@@ -27,8 +28,8 @@ export interface CoverageSelection {
 /** Picks the requirements of a result that a filter names, in the order of the standard. */
 export function selectCoverage(result: Result, filter: CoverageFilter = {}): CoverageSelection {
   const { requirements = [], phases = [], states = [], stages = [] } = filter;
-  const isNamed = ({ requirement }: Coverage): boolean =>
-    requirements.some((id) => requirement === id || requirement.startsWith(`${id}.`));
+  const isNamed = ({ requirement, ...rest }: Coverage): boolean =>
+    requirements.some((id) => isBelow({ id: requirement, ...rest }, id));
   const chosen = result.coverage
     .filter((entry) => requirements.length === 0 || isNamed(entry))
     .filter(({ phase }) => phases.length === 0 || (phase !== undefined && phases.includes(phase)))

@@ -33,14 +33,24 @@ export function explainRequirement(requirement: Requirement, pack: PackWithCatal
   };
 }
 
-function facts({ type, phase, stages = [] }: Requirement): Item[] {
+function facts(requirement: Requirement): Item[] {
+  const { type, phase, stages = [] } = requirement;
   return [
-    { text: type === "clause" ? "a clause: it holds for every organisation" : "a control of Annex A" },
+    { text: isOurs(requirement) ? ourType(type) : `a ${type} of ${requirement.standard}` },
     ...(phase === undefined ? [] : [{ text: `phase: ${phase}` }]),
     ...(stages.length === 0
       ? []
       : [{ text: `an auditor mainly looks at it in stage ${stages.join(" and ")} of a certification` }]),
   ];
+}
+
+/** Whether it is of ISO/IEC 42001, as all are that say nothing else. */
+function isOurs({ standard = "ISO/IEC 42001" }: Requirement): boolean {
+  return standard.startsWith("ISO/IEC 42001");
+}
+
+function ourType(type: Requirement["type"]): string {
+  return type === "clause" ? "a clause: it holds for every organisation" : "a control of Annex A";
 }
 
 function evidencePart(evidence: readonly string[], { kinds }: PackWithCatalogue): Part[] {
@@ -72,7 +82,10 @@ function documentedSentence(documented: Requirement["documented"]): string {
   }
 }
 
-function notAGap({ type }: Requirement): string {
+function notAGap(requirement: Requirement): string {
+  const { type } = requirement;
+  if (!isOurs(requirement))
+    return "What no rule can judge is answered by an attestation: who says so, when and until when.";
   return type === "clause"
     ? "A clause cannot be left out. What no rule can judge is answered by an attestation: who says so, when and until when."
     : "Where the Statement of Applicability leaves the control out and says why. What no rule can judge is answered by an attestation.";

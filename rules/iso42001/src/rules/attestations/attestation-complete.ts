@@ -51,7 +51,7 @@ export const attestationComplete = defineRule({
     for (const [path, part] of Object.entries(parts) as [keyof typeof parts, string][]) {
       if (!record.has(path)) report("missing", { at: record.at(path), key: path, data: { id, part } });
     }
-    for (const { written, requirement } of attestedRequirements(record)) {
+    for (const { written, requirement } of attestedRequirements(record, project)) {
       if (requirement !== undefined) continue;
       const at = record.at("requirements");
       report("unknown", { at, key: written, data: { id, requirement: written } });
