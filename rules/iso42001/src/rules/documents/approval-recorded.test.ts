@@ -47,34 +47,4 @@ approver: Ann: Bell
 `,
     },
   },
-  {
-    shows: "gap",
-    title: "a place for the approver can be made, and stays empty",
-    files: {
-      "aims/scope.md": `# Scope
-
-| Field         | Value      |
-| ------------- | ---------- |
-| Status        | Approved   |
-                  ~~~~~~~~ Scope has the status "Approved", and nothing says who approved it.
-| Owner         | Jane Doe   |
-| Approval date | 2026-03-01 |
-
-All AI systems of Example Bank, in all of its branches.
-`,
-    },
-    fixed: {
-      "aims/scope.md": `# Scope
-
-| Field         | Value      |
-| ------------- | ---------- |
-| Status        | Approved   |
-| Owner         | Jane Doe   |
-| Approval date | 2026-03-01 |
-| Approved by   |            |
-
-All AI systems of Example Bank, in all of its branches.
-`,
-    },
-  },
 ]);

@@ -57,34 +57,4 @@ last_reviewed: 2025-03-01
 `,
     },
   },
-  {
-    shows: "gap",
-    title: "a place for the next review can be made, and stays empty",
-    files: {
-      "aims/scope.md": `---
-id: AIMS-SCP-001
-version: "1.0" # as printed
-approved_on: 2024-05-03
-             ~~~~~~~~~~ AIMS-SCP-001 was last approved on 2024-05-03, more than 12 months ago, and no next review is planned.
----
-
-# Scope
-
-All AI systems of Example Bank, in all of its branches.
-`,
-    },
-    fixed: {
-      "aims/scope.md": `---
-id: AIMS-SCP-001
-version: "1.0" # as printed
-approved_on: 2024-05-03
-next_review: ""
----
-
-# Scope
-
-All AI systems of Example Bank, in all of its branches.
-`,
-    },
-  },
 ]);

@@ -95,6 +95,36 @@ approved_on: 2024-05-03
       },
     },
     {
+      shows: "gap",
+      title: "a place for the next review can be made, and stays empty",
+      files: {
+        "aims/scope.md": `---
+id: AIMS-SCP-001
+version: "1.0" # as printed
+approved_on: 2024-05-03
+             ~~~~~~~~~~ AIMS-SCP-001 was last approved on 2024-05-03, more than 12 months ago, and no next review is planned.
+---
+
+# Scope
+
+All AI systems of Example Bank, in all of its branches.
+`,
+      },
+      fixed: {
+        "aims/scope.md": `---
+id: AIMS-SCP-001
+version: "1.0" # as printed
+approved_on: 2024-05-03
+next_review: ""
+---
+
+# Scope
+
+All AI systems of Example Bank, in all of its branches.
+`,
+      },
+    },
+    {
       shows: "good",
       title: "due today is not overdue",
       files: { "aims/scope.md": "# Scope\n\n**Owner:** Jane Doe\n**Next review:** 21 November 2026\n" },
