@@ -1,3 +1,4 @@
+import { configurationOptions } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 import { interrupted } from "./exits.ts";
 
@@ -16,7 +17,7 @@ reads of the file is what was exported. A path says which project.`,
       help: "what to write (default: as --output ends, or csv)",
     },
     { name: "output", value: "FILE", help: "the file to write; xlsx needs one" },
-    { name: "config", value: "FILE", help: "use this configuration in place of the project's" },
+    ...configurationOptions,
   ],
   exits: [
     ["0", "the records were written"],

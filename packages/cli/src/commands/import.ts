@@ -1,4 +1,4 @@
-import { yesOption } from "../arguments/options.ts";
+import { configurationOptions, yesOption } from "../arguments/options.ts";
 import { changeOptions } from "../proposing/carry-out.ts";
 import type { Command } from "./command.ts";
 import { interrupted } from "./exits.ts";
@@ -43,7 +43,7 @@ ai-systems.yaml of Concord and a folder with .rulestatus.yaml are known; docs/im
     },
     yesOption,
     ...changeOptions,
-    { name: "config", value: "FILE", help: "use this configuration in place of the project's" },
+    ...configurationOptions,
   ],
   exits: [
     ["0", "the records are in the project, or were there already"],
