@@ -14,7 +14,7 @@ import {
   type SurveyedProject,
   surveyProject,
 } from "@aims-lint/node";
-import { renderLines } from "@aims-lint/reporters";
+import { plain, renderLines } from "@aims-lint/reporters";
 import { decideAdoption } from "../adopting/decide-adoption.ts";
 import { formatAdoption } from "../adopting/format-adoption.ts";
 import { nextSteps } from "../adopting/next-steps.ts";
@@ -29,7 +29,7 @@ import type { Surroundings } from "../surroundings.ts";
 /**
  * Says what the files of a folder seem to be, asks about what is doubtful, and writes a configuration.
  * @throws {UsageError} for more than one folder, or one that is none.
- * @throws {CannotCheckError} where nothing is found, or the configuration cannot be used or added to.
+ * @throws {CannotCheckError} where nothing is found, or the configuration cannot be used.
  */
 export async function runAdopt(given: Given, surroundings: Surroundings): Promise<number> {
   const survey = await surveyFolder(given, surroundings);
@@ -48,8 +48,7 @@ export async function runAdopt(given: Given, surroundings: Surroundings): Promis
   await writeStream(isPiped ? surroundings.stderr : surroundings.stdout, report);
   const isChanged = !("change" in result) || result.change !== undefined;
   if (asker && isChanged && !(await asker.confirm("Write the configuration?", true))) return 0;
-  await write(result, settled, survey, given, surroundings);
-  return 0;
+  return await write(result, settled, survey, given, surroundings);
 }
 
 async function write(
@@ -58,18 +57,23 @@ async function write(
   { projectRoot }: SurveyedProject,
   given: Given,
   surroundings: Surroundings,
-): Promise<void> {
+): Promise<0 | 2> {
   if ("byHand" in result) {
-    throw new CannotCheckError(
-      "bad-configuration",
-      "The configuration is written in a way in which nothing can be added to it safely; it was left as it is.",
-      `Add this to it:\n${result.byHand}`,
+    surroundings.say(
+      "The configuration is written in a way in which nothing can be added to it safely, and was left as it is.",
+      "Add to it what is printed.",
     );
+    await writeStream(
+      surroundings.stdout,
+      renderLines(result.byHand.trimEnd().split("\n").map(plain), { color: false }),
+    );
+    return 2;
   }
   if (result.change) await carryOut([result.change], { projectRoot, show: "diff" }, given, surroundings);
-  if (given.has("dry-run")) return;
+  if (given.has("dry-run")) return 0;
   const lines = nextSteps(result.change !== undefined, files);
   await writeStream(surroundings.stdout, renderLines(lines, lookOf(given, surroundings)));
+  return 0;
 }
 
 async function surveyFolder(given: Given, { cwd }: Surroundings): Promise<SurveyedProject> {

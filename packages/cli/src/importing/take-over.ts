@@ -1,6 +1,6 @@
 import {
-  checkImport,
   type Column,
+  checkImport,
   compareRecords,
   importRecords,
   mapColumns,
