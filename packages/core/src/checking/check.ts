@@ -103,8 +103,8 @@ class RuleRun {
       },
     };
     try {
-      if (!rule.appliesTo(subject, context)) return;
-      rule.check(subject, context);
+      if (!requireNow(rule.appliesTo(subject, context))) return;
+      requireNow(rule.check(subject, context));
     } catch (error) {
       if (!isBlocked(error)) {
         this.#stopped = {
@@ -146,6 +146,17 @@ class RuleRun {
       drafts: this.#drafts,
     };
   }
+}
+
+/**
+ * What a function of a rule gave, which must not be a promise: what it reports later nobody would hear, and it would pass.
+ * @throws {TypeError} for a promise.
+ */
+function requireNow<T>(given: T): T {
+  if (typeof given !== "object" || given === null || !("then" in given)) return given;
+  // Nobody waits for it; what it may throw later must not end the program.
+  Promise.resolve(given).catch(() => {});
+  throw new TypeError("it is asynchronous, and rules have to answer at once");
 }
 
 function reasonNotToRun(

@@ -226,3 +226,31 @@ describe("packs that cannot be used together", () => {
     expect(combinePacks([]).catalogue.requirements).toEqual([]);
   });
 });
+
+test("a pack that breaks while it looks at the project is named", () => {
+  const broken: Pack = {
+    ...company,
+    dueDates: () => {
+      throw new TypeError("no such thing");
+    },
+  };
+  expect(() => run([risks], [standard, broken])).toThrow(
+    "The pack company 1.0.0 broke in its dueDates: no such thing",
+  );
+});
+
+test("a rule that answers later is an error, since nobody would hear it", () => {
+  const later = defineRule({
+    ...owned,
+    id: "risk-later",
+    check: async (record, { report }) => {
+      await Promise.resolve();
+      report("missing", { at: record.at(), data: { id: record.id } });
+    },
+  });
+  const { outcomes } = run([risks], [standard, { ...company, rules: [later] }]);
+  expect(outcomes.find(({ rule }) => rule === "risk-later")).toMatchObject({
+    outcome: "error",
+    reason: "broke on risk:R-1: it is asynchronous, and rules have to answer at once",
+  });
+});

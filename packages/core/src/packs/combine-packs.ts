@@ -1,18 +1,21 @@
 import { ConfigurationError } from "../configs/config.ts";
 import { combinationFaults } from "./combination-faults.ts";
 import { combineCrosswalks } from "./combine-crosswalks.ts";
+import { namedWhenItBreaks } from "./named-when-it-breaks.ts";
 import type { Applicability, Pack, PackWithCatalogue } from "./pack.ts";
 
 /**
  * Several packs as one: the requirements, kinds, rules and groups of all of them, each asked only about what it brings.
- * @throws {ConfigurationError} for packs that cannot be used together, naming every reason.
+ * @throws {ConfigurationError} for packs that cannot be used together, naming every reason; and from the members of the pack, where
+ * one of the packs breaks.
  */
-export function combinePacks(packs: readonly Pack[]): PackWithCatalogue {
-  const faults = combinationFaults(packs);
+export function combinePacks(given: readonly Pack[]): PackWithCatalogue {
+  const faults = combinationFaults(given);
   if (faults.length > 0) throw new ConfigurationError(["plugins"], faults.join("\n"));
+  const packs = given.map(namedWhenItBreaks);
   const crosswalks = combineCrosswalks(packs);
   return {
-    name: packs.map(({ name }) => name).join(" + "),
+    name: packs.map(({ name }) => name).join(" + ") || "none",
     version: packs.map(({ version }) => version).join(" + "),
     catalogue: combineCatalogues(packs),
     kinds: packs.flatMap(({ kinds }) => kinds),

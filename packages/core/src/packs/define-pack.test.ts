@@ -74,6 +74,16 @@ describe("what somebody else made", () => {
       "The rule ship-named lacks examples: defineRule adds what has a default. It was made without it, or with another version of @aims-lint/core.",
     ],
     [
+      "a rule whose name nobody could write",
+      { ...pack, rules: [{ ...rule, id: "ship named" }] },
+      "The name ship named of a rule has to be lower-case words with hyphens.",
+    ],
+    [
+      "a kind with a field that is none",
+      { ...pack, kinds: [{ ...ship, fields: { id: "text" } }] },
+      "The kind ship lacks fields that builders made: defineKind adds what has a default. It was made without it, or with another version of @aims-lint/core.",
+    ],
+    [
       "a severity of its own",
       { ...pack, rules: [{ ...rule, severity: "fatal" }] },
       "The rule ship-named has no severity.",

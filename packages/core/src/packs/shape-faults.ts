@@ -40,10 +40,22 @@ function kindFaults(kind: unknown, place: string): string[] {
   const lacks = [
     ...[...listsOfKind, ...listsOfKindToo].filter((member) => !Array.isArray(kind[member])),
     ...["normaliseId", "declines"].filter((member) => typeof kind[member] !== "function"),
-    ...(isObject(kind.fields) ? [] : ["fields"]),
+    ...(isObject(kind.fields) && Object.values(kind.fields).every(isField)
+      ? []
+      : ["fields that builders made"]),
     ...(kind.declarations instanceof Set ? [] : ["declarations"]),
   ];
-  return lacking(`The kind ${kind.name}`, lacks, "defineKind");
+  return [...nameFaults("kind", kind.name), ...lacking(`The kind ${kind.name}`, lacks, "defineKind")];
+}
+
+function isField(field: unknown): boolean {
+  return isObject(field) && typeof field.read === "function" && Array.isArray(field.aliases);
+}
+
+/** Waivers, configurations and addresses hold the name. */
+function nameFaults(what: string, name: string): string[] {
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return [];
+  return [`The name ${name} of a ${what} has to be lower-case words with hyphens.`];
 }
 
 function ruleFaults(rule: unknown, place: string): string[] {
@@ -58,6 +70,7 @@ function ruleFaults(rule: unknown, place: string): string[] {
   const { on, severity, basis } = rule;
   const isScope = on === "document" || on === "project" || (isObject(on) && isName(on.name));
   return [
+    ...nameFaults("rule", rule.id),
     ...lacking(name, lacks, "defineRule"),
     ...(["error", "warning", "info"].includes(String(severity)) ? [] : [`${name} has no severity.`]),
     ...(["requirement", "guidance", "practice"].includes(String(basis)) ? [] : [`${name} has no basis.`]),
