@@ -37,4 +37,6 @@ export type { Sheet, SheetRow } from "./registers/sheet.ts";
 export { toRegister } from "./registers/to-register.ts";
 export { writeXlsx } from "./registers/xlsx/write-xlsx.ts";
 export type { Answers } from "./skeleton/answers.ts";
-export { planSkeleton } from "./skeleton/plan-skeleton.ts";
+export { missingFiles } from "./skeleton/missing-files.ts";
+export { type PlannedFile, planSkeleton } from "./skeleton/plan-skeleton.ts";
+export { rootOf } from "./skeleton/root-of.ts";

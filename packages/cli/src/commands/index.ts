@@ -5,11 +5,13 @@ import { due } from "./due.ts";
 import { explain } from "./explain.ts";
 import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
+import { init } from "./init.ts";
 import { lint } from "./lint.ts";
 import { trace } from "./trace.ts";
 
 /** The commands that have a name, in the order of the help. */
 export const commands: readonly Command[] = [
+  init,
   coverage,
   trace,
   due,

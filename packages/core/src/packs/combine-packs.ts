@@ -45,6 +45,7 @@ function skeletons(packs: readonly Pack[]): Pick<Pack, "skeleton"> {
   return {
     skeleton: {
       roles: all.flatMap(({ roles }) => roles),
+      systems: (project) => all.flatMap((skeleton) => skeleton.systems?.(project) ?? []),
       documents: all.flatMap(({ documents }) => documents),
     },
   };

@@ -1,3 +1,5 @@
+import type { Project } from "../project/project.ts";
+
 /** A system as the organisation names it when it begins. */
 export interface SkeletonSystem {
   /** `SYS-001`. */
@@ -69,6 +71,8 @@ export interface SkeletonDocument {
 /** What a pack gives somebody who begins with nothing. */
 export interface Skeleton {
   readonly roles: readonly SkeletonRole[];
+  /** The systems that a project has on record already. */
+  systems?(project: Project): readonly SkeletonSystem[];
   /** In the order in which they are best written. */
   readonly documents: readonly SkeletonDocument[];
 }

@@ -1,12 +1,13 @@
 import type { Document } from "../document/document.ts";
 import type { Range } from "../document/range.ts";
+import type { Table } from "../document/table.ts";
 import type { Value } from "../document/value.ts";
 import { plainText } from "../fields/plain-text.ts";
 import { isBlank } from "../text/blank.ts";
 import { isPlaceholder } from "../text/placeholder.ts";
 
 /** From this many questions without an answer on, a document that answers none is a form and no slip. */
-const questions = 2;
+const questions = 3;
 
 /**
  * Whether a document only asks: it has headings, columns or keys, and nothing stands under any of them. What it says about itself,
@@ -20,20 +21,30 @@ export function isEmptyForm(document: Document): boolean {
 
 /** How many sections there are, where not one of them says anything; `undefined` where one does. */
 function emptySections(document: Document): number | undefined {
-  const { sections } = document;
+  const { sections, title } = document;
   const beside = besideAnswers(document);
   let empty = 0;
-  for (const { tables, body, range, depth } of sections) {
+  for (const { heading, tables, body, range, depth } of sections) {
     const own = tables.filter(({ rows }) => !rows.some((row) => isAbout(row.range, document)));
-    if (own.some(({ rows }) => rows.some(({ cells }) => cells.some((cell) => !isOpenText(cell.value)))))
-      return undefined;
+    if (!own.every(isUnanswered)) return undefined;
     if (!isOpenText(textBeside(document, body, beside))) return undefined;
     const isLeaf = !sections.some(
       (other) => other.depth > depth && range.start < other.range.start && other.range.end <= range.end,
     );
-    if (isLeaf || own.length > 0) empty++;
+    // Below its title a record may be nothing but what it says about itself.
+    const isTitle = heading.range.start === title?.range.start || isAbout(body, document);
+    if (own.length > 0 || (isLeaf && !isTitle)) empty++;
   }
   return empty;
+}
+
+/** How many columns of a form may be filled in from the start: an id and a name, such as those of the controls. */
+const labels = 2;
+
+/** Whether the rows of a table have no more than what a form gives them: their first columns, and two more stand open. */
+function isUnanswered({ header, rows }: Table): boolean {
+  const given = header.length >= labels + 2 ? labels : header.length >= labels + 1 ? 1 : 0;
+  return rows.every(({ cells }) => cells.every((cell, index) => index < given || isOpenText(cell.value)));
 }
 
 function isAbout({ start, end }: Range, { metadata }: Document): boolean {

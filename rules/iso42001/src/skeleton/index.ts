@@ -1,4 +1,6 @@
-import type { Skeleton } from "@aims-lint/core";
+import type { RecordOf, Skeleton } from "@aims-lint/core";
+import { system } from "../kinds/system.ts";
+import { type Part, partsPlayed } from "../rules/systems/parts-played.ts";
 import { adverseImpacts } from "./documents/adverse-impacts.ts";
 import { auditProgramme } from "./documents/audit-programme.ts";
 import { auditReport } from "./documents/audit-report.ts";
@@ -44,6 +46,12 @@ export const skeleton: Skeleton = {
     { name: "customer", summary: "you buy it as a product or a service" },
     { name: "partner", summary: "you only deliver a part of somebody else's system" },
   ],
+  systems: (project) =>
+    project.records(system).map((record) => ({
+      id: record.id,
+      name: record.written("name") ?? record.id,
+      roles: rolesOf(record),
+    })),
   documents: [
     systems,
     scope,
@@ -82,3 +90,13 @@ export const skeleton: Skeleton = {
     managementReview,
   ],
 };
+
+const words = { develops: "producer", provides: "provider", uses: "user" } as const satisfies Record<
+  Part,
+  string
+>;
+
+/** The roles of the skeleton in which an inventory's own words are read. */
+function rolesOf(record: RecordOf<typeof system>): string[] {
+  return [...partsPlayed(record)].map((part) => words[part]);
+}

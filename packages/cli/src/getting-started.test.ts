@@ -1,0 +1,70 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { beforeAll, describe, expect, test } from "vitest";
+import { readGuide } from "./testing/read-guide.ts";
+import { repository, run } from "./testing/run-built.ts";
+import { writeAnswers } from "./testing/write-answers.ts";
+
+const page = readFileSync(new URL("../../../docs/getting-started.md", import.meta.url), "utf8");
+const steps = readGuide(page);
+const runs = steps.filter((step) => step.type === "run");
+const answers = steps.filter((step) => step.type === "answers");
+
+/** Everything that the page shows, done in an empty folder in its order: the exit codes and what was printed. */
+const done: { status: number | null; missing: string[] }[] = [];
+let folder = "";
+let asked: string[] = [];
+
+beforeAll(() => {
+  folder = repository({});
+  for (const step of steps) {
+    if (step.type === "answers") {
+      const paths = step.path === "every document" ? documentsIn(folder) : [step.path];
+      for (const path of paths) {
+        const file = join(folder, path);
+        writeFileSync(file, writeAnswers(readFileSync(file, "utf8"), step.text));
+      }
+    } else {
+      const { status, stdout } = run(step.args, { cwd: folder });
+      const printed = new Set(stdout.split("\n"));
+      done.push({ status, missing: step.picture.filter((line) => line !== "…" && !printed.has(line)) });
+      if (step.args[0] === "init") asked = whatIsAsked();
+    }
+  }
+}, 120_000);
+
+function documentsIn(root: string): string[] {
+  return readdirSync(join(root, "aims"), { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md"))
+    .map((path) => `aims/${path}`);
+}
+
+function findings(): { rule: string; path: string; severity: string }[] {
+  return JSON.parse(run(["--format", "json", "--today", "2026-11-21"], { cwd: folder }).stdout).findings;
+}
+
+function whatIsAsked(): string[] {
+  const { stdout } = run(["--format", "json", "--today", "2026-11-21"], { cwd: folder });
+  const { next, findings } = JSON.parse(stdout) as {
+    next: { path: string }[];
+    findings: { rule: string; path: string }[];
+  };
+  expect(findings.map(({ rule }) => rule)).toEqual(next.map(() => "template-filled-in"));
+  expect(findings.map(({ path }) => path)).toEqual(next.map(({ path }) => path).toSorted());
+  return next.map(({ path }) => path);
+}
+
+describe("the page from an empty folder to zero findings", () => {
+  test("every picture is true", () => {
+    expect(done.map(({ missing }) => missing)).toEqual(runs.map(() => []));
+  });
+
+  test("the skeleton fails, and the documents that were filled in pass", () => {
+    expect(done.map(({ status }) => status)).toEqual([0, 1, 1, 0]);
+    expect(findings()).toEqual([]);
+  });
+
+  test("documents are filled in in the order in which the check asks for them", () => {
+    expect(answers.slice(1).map(({ path }) => path)).toEqual(asked);
+  });
+});
