@@ -14,7 +14,7 @@ import { withAllRules } from "./with-all-rules.ts";
 /**
  * Carries out the fixes that findings carry, in memory: those that are `safe`, and with `scaffold` also those that make an empty place
  * for an answer. A fix is kept only where the whole project was checked with it and its finding is gone (a scaffold's may stay),
- * everything is read as before, no comment has changed and no error is new. Waived findings are left alone. The rules and paths that
+ * everything is read as before, no comment has changed and no error is new. Waived findings and debt are left alone. The rules and paths that
  * the configuration selects say what is fixed; what must not get worse is judged by all rules that are on. Pure: the order in which
  * files come does not matter, and where it was not stopped, doing it again changes nothing.
  * @throws {ConfigurationError} for settings that cannot be used.
