@@ -90,6 +90,7 @@ export { type Doubt, doubts } from "./results/doubts.ts";
 export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
 export type { Outcome, OutcomeState } from "./results/outcome.ts";
 export type { NextDocument, ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
+export type { HeldBack, RollOutPhase, RollOutState, RollOutStep } from "./rolling-out/roll-out.ts";
 export { defineRule, type RuleDefinition } from "./rules/define-rule.ts";
 export { describeOptions, type OptionDescription } from "./rules/describe-options.ts";
 export type { Message, Messages } from "./rules/messages.ts";

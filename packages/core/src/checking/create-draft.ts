@@ -45,6 +45,7 @@ export function createDraft(
 
 const gravestFirst: readonly Severity[] = ["error", "warning", "info"];
 
-function milder(one: Severity, other: Severity): Severity {
+/** The milder of two severities. */
+export function milder(one: Severity, other: Severity): Severity {
   return gravestFirst.indexOf(one) > gravestFirst.indexOf(other) ? one : other;
 }

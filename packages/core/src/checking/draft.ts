@@ -1,4 +1,5 @@
 import type { Span } from "../document/range.ts";
+import type { HeldBack } from "../rolling-out/roll-out.ts";
 import type { Fix, Related, Rule, Severity } from "../rules/rule.ts";
 
 /** A finding before it is graded, waived and given its fingerprint. */
@@ -21,4 +22,6 @@ export interface Draft {
   /** Whether the line at which `at` begins must not be repeated in a report. */
   readonly conceal: boolean;
   readonly fix?: Fix;
+  /** That it counts less than it was graded, until a day. */
+  readonly held?: HeldBack;
 }

@@ -1,6 +1,7 @@
 import type { Baseline } from "../baselining/baseline.ts";
 import type { Wording } from "../kinds/reword-kind.ts";
 import type { Pack } from "../packs/pack.ts";
+import type { RollOutStep } from "../rolling-out/roll-out.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Preset } from "./presets.ts";
 
@@ -31,6 +32,8 @@ export interface Config {
   readonly kindsOf?: (path: string) => readonly string[] | undefined;
   /** What the organisation calls kinds, their fields and values, by the name of the kind. */
   readonly aliases?: Readonly<Record<string, Wording>>;
+  /** Rules that are to count later. It only ever makes them milder. */
+  readonly rollOut?: readonly RollOutStep[];
   /** The debt that was taken on when the tool was adopted. */
   readonly baseline?: Baseline;
   /** Run only these rules, or the rules that speak for these requirements. The engine's own rules always run. */

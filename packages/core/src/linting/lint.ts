@@ -8,6 +8,8 @@ import { resolveRules } from "../configs/resolve-rules.ts";
 import { combinePacks } from "../packs/combine-packs.ts";
 import type { Project } from "../project/project.ts";
 import type { Result } from "../results/result.ts";
+import { holdBack } from "../rolling-out/hold-back.ts";
+import { selectRules } from "../rolling-out/select-rules.ts";
 import { summarise } from "../summarising/summarise.ts";
 import { type Waiving, waive } from "../waiving/waive.ts";
 import type { Host } from "./host.ts";
@@ -20,7 +22,7 @@ export interface Examination {
 }
 
 /**
- * Lints one AIMS: parse → recognise → extract → check → waive → summarise. Pure: the same files,
+ * Lints one AIMS: parse → recognise → extract → check → grade → hold back → waive → summarise. Pure: the same files,
  * configuration and facts give the same result, in whatever order the files come.
  * @throws {ConfigurationError} for settings that cannot be used.
  */
@@ -35,8 +37,10 @@ export function lint(host: Host, config: Config): Result {
 export function examine(host: Host, given: Config): Examination {
   const config = { ...given, packs: [combinePacks(given.packs)] };
   const rules = resolveRules(config, builtinRules);
+  const meant = selectRules(config, builtinRules);
   const project = readProject(host, config);
-  const checks = gradeAll(check(project, rules, new Set(Object.keys(host.facts))), project, config);
+  const graded = gradeAll(check(project, rules, new Set(Object.keys(host.facts))), project, config);
+  const checks = holdBack(graded, config.rollOut ?? [], meant, project.today);
   const known = knownRules(config);
   const waiving = waive(project, checks, {
     known,
@@ -47,7 +51,7 @@ export function examine(host: Host, given: Config): Examination {
   const standard = given.packs.flatMap(({ catalogue }) => catalogue?.standard ?? []);
   return {
     project,
-    result: summarise({ project, checks: reported, waiving, host, config, standard, known }),
+    result: summarise({ project, checks: reported, waiving, host, config, standard, known, meant }),
   };
 }
 

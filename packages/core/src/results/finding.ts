@@ -1,4 +1,5 @@
 import type { Span } from "../document/range.ts";
+import type { HeldBack } from "../rolling-out/roll-out.ts";
 import type { Basis, Fix, Related, Severity } from "../rules/rule.ts";
 
 /** A decision to live with a finding. */
@@ -38,6 +39,8 @@ export interface Finding {
   readonly fingerprint: string;
   readonly fix?: Fix;
   readonly waived?: Waiver;
+  /** That it counts less than its rule grades it, until a day: its rule is still being rolled out. */
+  readonly held?: HeldBack;
   /** The day since which it is known debt: it is in the baseline. */
   readonly known?: { readonly since: string };
   /** A hash of what stands there, where the name of the subject may pass; see `BaselineEntry`. */

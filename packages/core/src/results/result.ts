@@ -1,6 +1,7 @@
 import type { BaselineState } from "../baselining/baseline.ts";
 import type { DueDate } from "../packs/due-date.ts";
 import type { RecognisedBy } from "../recognising/recognition.ts";
+import type { RollOutState } from "../rolling-out/roll-out.ts";
 import type { Coverage } from "../summarising/coverage.ts";
 import type { Finding } from "./finding.ts";
 import type { Outcome } from "./outcome.ts";
@@ -51,6 +52,8 @@ export interface Result {
   readonly due: readonly DueDate[];
   /** What is to be written next, what matters most first; empty where nothing is left open. */
   readonly next: readonly NextDocument[];
+  /** How far the steps of the roll-out have come; absent where there is none. */
+  readonly rollOut?: readonly RollOutState[];
   /** What became of the debt that was taken on; absent where there is no baseline. */
   readonly baseline?: BaselineState;
   readonly files: {

@@ -62,7 +62,7 @@ export function summariseCoverage(
   outcomes: ReadonlyMap<string, Outcome>,
 ): Coverage[] {
   const applicability = pack.applicability?.(project);
-  const against = byRequirement(findings.filter(({ severity }) => severity !== "info"));
+  const against = byRequirement(findings.filter(countsFully));
   const evidence = evidenceFinder(pack, project);
   const attested = (pack.attestations?.(project) ?? []).filter(({ until }) => until >= project.today);
   return (pack.catalogue?.requirements ?? []).map((requirement) => {
@@ -95,6 +95,11 @@ export function summariseCoverage(
       rules: found.speaking.map(({ rule, outcome }) => ({ rule, outcome })),
     };
   });
+}
+
+/** A rule that is held back counts here as it will: a gap does not wait for its roll-out. */
+function countsFully({ severity, held }: Finding): boolean {
+  return (held?.severity ?? severity) !== "info";
 }
 
 interface Found {

@@ -6,6 +6,8 @@ import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";
 import { type Identified, identify } from "../results/identify.ts";
 import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
+import { summariseRollOut } from "../rolling-out/summarise-roll-out.ts";
+import type { Rule } from "../rules/rule.ts";
 import { compare } from "../text/compare.ts";
 import type { Waiving } from "../waiving/waive.ts";
 import { summariseBaseline } from "./baseline.ts";
@@ -23,10 +25,21 @@ interface Summary {
   readonly standard: readonly string[];
   /** Every rule that there is, whether it runs or not. */
   readonly known: ReadonlySet<string>;
+  /** The rules that each step of the roll-out means. */
+  readonly meant: readonly ReadonlySet<Rule>[];
 }
 
 /** Puts together what a run found out: findings, outcomes per rule, coverage per requirement, files. */
-export function summarise({ project, checks, waiving, host, config, standard, known }: Summary): Result {
+export function summarise({
+  project,
+  checks,
+  waiving,
+  host,
+  config,
+  standard,
+  known,
+  meant,
+}: Summary): Result {
   const identified = identify(checks, project);
   const skipped = [...host.skipped].sort((a, b) => compare(a.path, b.path));
   const compared = compareWithBaseline(identified, config, { checks, project, skipped, known });
@@ -40,13 +53,15 @@ export function summarise({ project, checks, waiving, host, config, standard, kn
   );
   const findings = toFindings(identified, waiving, compared);
   const byRule = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
+  const rollOut = summariseRollOut(config.rollOut ?? [], meant, checks, project.today);
   const result: Result = {
     today: project.today,
     standard,
     findings: findings.filter(({ at }) => config.reports?.(at.path) ?? true),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
-    due: summariseDueDates(config.packs, project, waiving.ends),
+    due: summariseDueDates(config.packs, project, [...waiving.ends, ...rollOut.due]),
+    ...(config.rollOut ? { rollOut: rollOut.states } : {}),
     next: summariseNext(config.packs, project),
     files: {
       read: project.documents.map(toReadFile),
@@ -83,6 +98,7 @@ function toFindings(
       subject: draft.subject,
       fingerprint,
       ...(draft.fix ? { fix: draft.fix } : {}),
+      ...(draft.held ? { held: draft.held } : {}),
       ...(waiver ? { waived: waiver } : {}),
       ...(entry ? { known: { since: entry.since } } : {}),
       ...(content === undefined ? {} : { content }),

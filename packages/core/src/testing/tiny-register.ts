@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Day } from "../calendar/day.ts";
 import type { Config } from "../configs/config.ts";
 import type { Document } from "../document/document.ts";
 import { fakeDocument } from "../document/fake-document.ts";
@@ -83,14 +84,18 @@ export const tinyPack: Pack = definePack({
   rules: [owned(risk, "1.1"), owned(task, "2.1"), timed, silent],
 });
 
-/** For tests: lints documents on 2026-11-21. */
-export function lintTiny(documents: readonly Document[], config: Partial<Config> = {}): Result {
+/** For tests: lints documents, on 2026-11-21 where nothing else is said. */
+export function lintTiny(
+  documents: readonly Document[],
+  config: Partial<Config> = {},
+  today: Day = "2026-11-21",
+): Result {
   const byPath = new Map(documents.map((document) => [document.path, document]));
   return lint(
     {
       files: documents.map(({ path, text }) => ({ path, text, problems: [] })),
       skipped: [],
-      facts: { today: "2026-11-21" },
+      facts: { today },
       parse: (path) => byPath.get(path) ?? fakeDocument(),
       matches: () => false,
       exists: () => false,

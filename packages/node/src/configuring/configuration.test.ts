@@ -63,7 +63,7 @@ test.each([
   [
     "an unknown setting",
     "colour: [x]",
-    "1:1 There is no setting colour. The settings are preset, extends, roots, ignore, kinds, aliases, groups, rules, overrides, plugins, baseline.",
+    "1:1 There is no setting colour. The settings are preset, extends, roots, ignore, kinds, aliases, groups, rules, overrides, plugins, rollout, baseline.",
   ],
   ["a setting of the wrong type", "ignore:\n  a: b", "1:1 The setting ignore has to be a list."],
   ["an item of the wrong type", "ignore:\n  - a\n  - [b]", "3:5 The setting ignore.1 has to be a text."],

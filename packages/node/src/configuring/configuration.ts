@@ -6,6 +6,7 @@ import {
   type Override,
   type Pack,
   type Preset,
+  type RollOutStep,
   type RuleSetting,
   type Wording,
 } from "@aims-lint/core";
@@ -14,6 +15,7 @@ import { compileGlob } from "../matching/compile-glob.ts";
 import { GlobError } from "../matching/parse-glob.ts";
 import type { Layers } from "./layers.ts";
 import { toBaselinePath } from "./to-baseline-path.ts";
+import { toRollOut } from "./to-roll-out.ts";
 
 /** The settings of a project, checked and ready to use. */
 export interface Configuration {
@@ -28,6 +30,7 @@ export interface Configuration {
   readonly preset: Preset;
   readonly overrides: readonly Override[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
+  readonly rollOut?: readonly RollOutStep[];
   /** The file of the baseline, relative to the project; absent where nobody names one. */
   readonly baseline?: string;
 }
@@ -46,10 +49,19 @@ export const defaults: Configuration = {
 
 /** The settings as the engine takes them. */
 export function toEngine(
-  { groups, preset, rules, overrides, kindsOf, aliases }: Configuration,
+  { groups, preset, rules, overrides, kindsOf, aliases, rollOut }: Configuration,
   packs: readonly Pack[],
 ): Config {
-  return { packs, groups, preset, rules, overrides, kindsOf, aliases };
+  return {
+    packs,
+    groups,
+    preset,
+    rules,
+    overrides,
+    kindsOf,
+    aliases,
+    ...(rollOut ? { rollOut } : {}),
+  };
 }
 
 /** The most patterns that a configuration may hold. */
@@ -81,6 +93,7 @@ export function toConfiguration(
   return {
     ...(roots ? { roots: roots.map((root, index) => toRoot(file, files, projectRoot, root, index)) } : {}),
     ...toBaselinePath(file),
+    ...toRollOut(file),
     ignores: anyOf(ignored),
     kindsOf: (path) => fitting(path)?.names,
     kindPatternOf: (path) => fitting(path)?.glob,

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { aliasesSchema, wordingNames } from "./schema/aliases.ts";
 import { overrideNames, overridesSchema } from "./schema/overrides.ts";
 import { pluginsSchema } from "./schema/plugins.ts";
+import { rolloutNames, rolloutSchema } from "./schema/rollout.ts";
 import { ruleSettingNames, rulesSchema } from "./schema/rules.ts";
 import { texts } from "./schema/texts.ts";
 
@@ -22,6 +23,7 @@ export const settingsSchema = z.strictObject(
     rules: rulesSchema.optional(),
     overrides: overridesSchema.optional(),
     plugins: pluginsSchema.optional(),
+    rollout: rolloutSchema.optional(),
     baseline: z.string({ error: "has to be the path of a file" }).optional(),
   },
   { error: (issue) => (issue.code === "invalid_type" ? "has to be a mapping" : undefined) },
@@ -36,6 +38,7 @@ export type SettingsInput = z.input<typeof settingsSchema>;
 export function settingsAt([first, ...rest]: readonly PropertyKey[]): readonly string[] {
   if (first === undefined) return settingNames;
   if (first === "aliases") return wordingNames;
+  if (first === "rollout") return rolloutNames;
   return first === "overrides" && rest.length < 2 ? overrideNames : ruleSettingNames;
 }
 

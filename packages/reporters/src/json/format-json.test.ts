@@ -12,7 +12,18 @@ const full = fakeResult({
       related: [{ at, message: "m" }],
       fix: { description: "d", edits: [{ path: "aims/risks.md", range: { start: 1, end: 2 }, text: "t" }] },
     }),
-    fakeFinding("[b]", { known: { since: "2026-01-01" } }),
+    fakeFinding("[b]", { known: { since: "2026-01-01" }, held: { severity: "error", until: "2027-01-01" } }),
+  ],
+  rollOut: [
+    {
+      names: ["6.1"],
+      rules: ["r"],
+      phase: "audit",
+      audit: "2026-01-01",
+      warn: "2027-01-01",
+      enforce: "2027-06-01",
+      held: 1,
+    },
   ],
   baseline: {
     path: "aims-lint.baseline.json",
@@ -50,6 +61,7 @@ test("a finding has all its parts, in a fixed order", () => {
     "subject",
     "fingerprint",
     "waived",
+    "held",
     "known",
     "related",
     "fix",

@@ -3,6 +3,7 @@ import { baselineEntry } from "./baseline-entry.ts";
 import { coverageEntry } from "./coverage-entry.ts";
 import { dueEntry } from "./due-entry.ts";
 import { escapeJson } from "./escape-json.ts";
+import { rollOutEntry } from "./roll-out-entry.ts";
 import { toPlace } from "./to-place.ts";
 
 /** The number of the format; it grows when a member is removed or changes its meaning. */
@@ -30,6 +31,7 @@ export function formatJson(result: Result, { version }: JsonOptions): string {
       return { rule, outcome, checked, failed, known, waived, blocked, reason };
     }),
     coverage: coverage.map(coverageEntry),
+    rollOut: (result.rollOut ?? []).map(rollOutEntry),
     baseline: result.baseline ? baselineEntry(result.baseline) : null,
     due: due.map(dueEntry),
     next: next.map(({ path, line, missing, why = null }) => ({ path, line, missing, why })),
@@ -60,6 +62,7 @@ function toFinding(finding: Finding): object {
     subject: finding.subject,
     fingerprint: finding.fingerprint,
     waived: finding.waived ? toWaiver(finding.waived) : null,
+    held: finding.held ? { severity: finding.held.severity, until: finding.held.until } : null,
     known: finding.known ? { since: finding.known.since } : null,
     related: finding.related.map(({ at, message }) => ({ message, ...toPlace(at) })),
     fix: finding.fix ? toFix(finding.fix) : null,

@@ -93,6 +93,16 @@ export const evilResult = fc
         { ...finding, severity: "info" },
         { ...finding, known: { since: b } },
       ],
+      rollOut: [
+        {
+          names: [a],
+          rules: [b],
+          phase: "audit",
+          warn: "2027-01-01",
+          enforce: "2027-06-01",
+          held: 1,
+        },
+      ],
       baseline: {
         path: a,
         known: 1,

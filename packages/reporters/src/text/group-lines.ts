@@ -1,10 +1,10 @@
 import type { Finding, Fix, Span } from "@aims-lint/core";
 import { shorten } from "../safety/shorten.ts";
-import { debtWords } from "./debt-words.ts";
 import { excerpt } from "./excerpt.ts";
 import type { Group } from "./group-findings.ts";
 import { lineNumbers } from "./line-numbers.ts";
 import { type Line, plain } from "./render-lines.ts";
+import { standingWords } from "./standing-words.ts";
 
 /** A group of up to this many findings is shown whole. */
 const shownWhole = 8;
@@ -43,7 +43,7 @@ function placeLines(finding: Finding, width: number): Line[] {
       { text: "  " },
       { text: severity, style: severity },
       { text: `  ${rule}` },
-      { text: `${basis(finding)}${finding.known ? " " : ""}${debtWords(finding)}`, style: "faint" },
+      { text: `${basis(finding)}${standingWords(finding)}`, style: "faint" },
     ],
     plain(`  ${shorten(message, longest)}`),
     ...(drawn

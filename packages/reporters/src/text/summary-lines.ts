@@ -6,6 +6,7 @@ import { doubtLines } from "./doubt-lines.ts";
 import { fileLines } from "./file-lines.ts";
 import { nextLines } from "./next-lines.ts";
 import { type Line, plain } from "./render-lines.ts";
+import { rollOutLines } from "./roll-out-lines.ts";
 import { ruleLines } from "./rule-lines.ts";
 
 /** The end of every report: what was found, read, checked and covered, each count with its denominator. */
@@ -16,6 +17,7 @@ export function summaryLines(result: Result, quiet: boolean): Line[] {
     [],
     ...findingLines(result, quiet),
     ...baselineLines(result),
+    ...rollOutLines(result),
     ...fileLines(result),
     ...ruleLines(result),
     ...coverageLines(result),
