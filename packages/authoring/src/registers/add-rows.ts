@@ -10,7 +10,7 @@ import {
 import { CannotImportError } from "./cannot-import-error.ts";
 import { itemEntries, unwritable } from "./compose-register.ts";
 import { fieldKey } from "./field-key.ts";
-import type { Register, RegisterRow } from "./register.ts";
+import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
 import { homeOf, writtenEntries } from "./written-entries.ts";
 
 /** Where a document takes further records of a kind: a table, or a list of its data. */
@@ -71,22 +71,38 @@ function toTable(
   { columns }: Register,
   kind: Kind,
 ): (Edit | undefined)[] {
+  const places = placesIn(table, columns, kind);
+  const homeless = homelessColumns(table, rows, columns, kind);
+  if (homeless.length > 0) throw noPlace(homeless, document);
+  return rows.map(({ cells }) => {
+    const texts = table.header.map(() => "");
+    for (const [index, place] of places.entries()) if (place >= 0) texts[place] = cells[index] ?? "";
+    return document.writing.addRow(table, texts);
+  });
+}
+
+/** The columns that say something in these rows and that the table does not have. */
+export function homelessColumns(
+  table: Table,
+  rows: readonly RegisterRow[],
+  columns: Register["columns"],
+  kind: Kind,
+): RegisterColumn[] {
+  const places = placesIn(table, columns, kind);
+  return columns.filter(
+    (_, index) => places[index] === -1 && rows.some(({ cells }) => (cells[index] ?? "") !== ""),
+  );
+}
+
+/** Where the table has each of the columns; -1 where it has none. */
+function placesIn(table: Table, columns: Register["columns"], kind: Kind): number[] {
   const headers = table.header.map(({ value }) => value);
   const fields = matchNames(headers, kind);
-  const places = columns.map(({ header, path }) =>
+  return columns.map(({ header, path }) =>
     headers.findIndex((each, index) =>
       path === undefined ? fields[index] === undefined && each === header : fields[index]?.path === path,
     ),
   );
-  const homeless = columns.filter(
-    (_, index) => places[index] === -1 && rows.some(({ cells }) => (cells[index] ?? "") !== ""),
-  );
-  if (homeless.length > 0) throw noPlace(homeless, document);
-  return rows.map(({ cells }) => {
-    const texts = headers.map(() => "");
-    for (const [index, place] of places.entries()) if (place >= 0) texts[place] = cells[index] ?? "";
-    return document.writing.addRow(table, texts);
-  });
 }
 
 function noPlace(columns: Register["columns"], { path }: Document): CannotImportError {
@@ -97,7 +113,7 @@ function noPlace(columns: Register["columns"], { path }: Document): CannotImport
   );
   return new CannotImportError(
     `${path} has no column for ${names.join(", ")}.`,
-    "Add the columns to its table, leave them out with --column NAME=-, or write a register of its own with --to FILE.",
+    "Have them added with --add-columns, leave them out with --column NAME=-, or write a register of its own with --to FILE.",
   );
 }
 

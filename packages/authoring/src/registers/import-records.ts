@@ -6,11 +6,14 @@ import {
   type Kind,
   type RecordOf,
 } from "@aims-lint/core";
-import { addRows, findSpot } from "./add-rows.ts";
+import { parseDocument } from "@aims-lint/parser";
+import { addRows, findSpot, homelessColumns, type Spot } from "./add-rows.ts";
 import { CannotImportError } from "./cannot-import-error.ts";
 import { type Comparison, compareRecords, type Difference } from "./compare-records.ts";
 import { composeRegister, type Layout } from "./compose-register.ts";
-import type { Register } from "./register.ts";
+import { fieldTitle } from "./field-key.ts";
+import type { Register, RegisterRow } from "./register.ts";
+import { widenTable } from "./widen-table.ts";
 
 /** Where new records go: into a document of the project, or into a new file. */
 export type Target =
@@ -25,20 +28,25 @@ export interface Import extends Comparison {
   readonly kept: readonly Difference[];
 }
 
+/** What an import goes by. */
+export interface ImportContext {
+  /** The kind as the project calls it. */
+  readonly kind: Kind;
+  /** The records of the kind that the project has. */
+  readonly records: readonly RecordOf[];
+  /** Whether records that are there take what the file says otherwise. */
+  readonly update: boolean;
+  /** Whether a table gets the columns that it lacks. */
+  readonly addColumns?: boolean;
+}
+
 /**
  * Takes a register into a project: records that it does not have are added, those that it has are updated where that is asked for,
  * and otherwise stay. Nothing is emptied, renamed or taken away.
  * @throws {CannotImportError} where something of it has no place.
  */
-export function importRecords(
-  register: Register,
-  target: Target,
-  {
-    kind,
-    records,
-    update,
-  }: { readonly kind: Kind; readonly records: readonly RecordOf[]; readonly update: boolean },
-): Import {
+export function importRecords(register: Register, target: Target, context: ImportContext): Import {
+  const { kind, records, update } = context;
   const comparison = compareRecords(register, records, kind);
   const edits = new Map<Document, Edit[]>();
   const updated: Difference[] = [];
@@ -55,13 +63,62 @@ export function importRecords(
     const created = text === undefined ? [] : [{ path: target.path, before: undefined, after: text }];
     return { ...comparison, updated, kept, changes: [...toChanges(edits), ...created] };
   }
-  if (added.length > 0) {
-    const { document } = target;
-    const spot = findSpot(document, records, kind);
-    if (!spot) throw noSpot(document, kind);
-    add(edits, document, addRows(document, spot, added, register, { kind, records }));
+  const { document } = target;
+  if (added.length === 0) return { ...comparison, updated, kept, changes: toChanges(edits) };
+  const spot = findSpot(document, records, kind);
+  if (!spot) throw noSpot(document, kind);
+  const own = edits.get(document) ?? [];
+  edits.delete(document);
+  const after = addTo(document, own, spot, added, register, context);
+  return {
+    ...comparison,
+    updated,
+    kept,
+    changes: [...toChanges(edits), { path: document.path, before: document.text, after }],
+  };
+}
+
+/** The text of a document with what changes in it and with the rows that are added. */
+function addTo(
+  document: Document,
+  edits: readonly Edit[],
+  spot: Spot,
+  added: readonly RegisterRow[],
+  register: Register,
+  context: ImportContext,
+): string {
+  const wide =
+    context.addColumns && spot.type === "table"
+      ? widen(document, edits, spot, added, register, context)
+      : undefined;
+  if (!wide)
+    return applyEdits(document.text, [...edits, ...addRows(document, spot, added, register, context)]);
+  return applyEdits(wide.document.text, addRows(wide.document, wide.spot, added, register, context));
+}
+
+/** The document with what changes in it and with the columns that its table lacks; `undefined` where it has them all, or no place. */
+function widen(
+  document: Document,
+  edits: readonly Edit[],
+  { table }: Extract<Spot, { type: "table" }>,
+  added: readonly RegisterRow[],
+  { columns }: Register,
+  { kind }: ImportContext,
+): { document: Document; spot: Spot } | undefined {
+  const missing = homelessColumns(table, added, columns, kind);
+  if (missing.length === 0) return undefined;
+  const at = document.tables.findIndex(({ range }) => range.start === table.range.start);
+  const changed =
+    edits.length === 0 ? document : parseDocument(document.path, applyEdits(document.text, edits));
+  const own = missing.map(({ header }) => header);
+  const byField = missing.map(({ header, path }) => (path === undefined ? header : fieldTitle(path)));
+  for (const names of [own, byField]) {
+    const wide = widenTable(changed, at, names);
+    const spot = wide?.tables[at];
+    if (wide && spot && homelessColumns(spot, added, columns, kind).length === 0)
+      return { document: wide, spot: { type: "table", table: spot } };
   }
-  return { ...comparison, updated, kept, changes: toChanges(edits) };
+  return undefined;
 }
 
 function replace({ entry, record, there }: Difference): Edit | undefined {

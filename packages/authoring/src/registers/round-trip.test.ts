@@ -112,8 +112,8 @@ describe("import, export and import again say the same", () => {
         );
         expect(again).toMatchObject({ added: [], differences: [], changes: [], same: given.rows.length });
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
-    expect(imported).toBeGreaterThan(75);
+    expect(imported).toBeGreaterThan(30);
   });
 });

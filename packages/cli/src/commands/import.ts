@@ -35,6 +35,7 @@ ai-systems.yaml of Concord and a folder with .rulestatus.yaml are known; docs/im
       value: "markdown|yaml|csv",
       help: "how a new register is written (default: as --to ends, or Markdown)",
     },
+    { name: "add-columns", help: "give the table that takes the records the columns that it lacks" },
     { name: "update", help: "change what differs in records that the project has already" },
     {
       name: "encoding",

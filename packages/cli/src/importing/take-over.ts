@@ -45,7 +45,7 @@ export async function takeOver(batch: Batch, context: Context): Promise<readonly
       ? ({ type: "new", path: "", layout: "csv" } as const)
       : await chooseTarget(opened, batch.kinds, { given, cwd, asker });
   const result = explained(batch.title, () =>
-    importRecords(register, target, { kind: worded, records, update }),
+    importRecords(register, target, { kind: worded, records, update, addColumns: given.has("add-columns") }),
   );
   explained(batch.title, () => checkImport(result.changes, added, register, { config: opened.config, kind }));
   await say(describeImport(result, update));

@@ -37,7 +37,7 @@ describe("any texts", () => {
       fc.property(rows, (all) => {
         expect(cells(writeCsv(all, { armoured: true }))).toEqual(all);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 
@@ -47,7 +47,7 @@ describe("any texts", () => {
         const written = writeCsv([[text, "x"]], { armoured: true });
         expect(written.replace(/^"/, "")).not.toMatch(/^\s*[=+\-@]/);
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });

@@ -67,7 +67,7 @@ test("a formula gives what it last came to, and that is said", () => {
   const [sheet] = readXlsx(xlsxFile({ sheets: { A: xml } }));
   expect(sheet?.rows[0]?.cells).toEqual(["kept", "#DIV/0!"]);
   expect(sheet?.notes).toEqual([
-    "2 cells hold a formula; taken is what it last came to.",
+    "With a formula, taken by what it last came to: 2 cells.",
     "Formulas ended in an error: B1.",
   ]);
 });
@@ -84,7 +84,7 @@ test("what nobody sees at once is said: hidden rows, columns and sheets, merged 
   expect(sheet?.notes).toEqual([
     "Hidden rows are taken too: 3.",
     "Hidden columns are taken too: B to C.",
-    "1 cells were merged with the one above; each has its text now.",
+    "Merged with the cell above, and each given its text: 1 cell.",
   ]);
   expect(hidden).toMatchObject({ name: "B", isHidden: true, rows: [] });
 });

@@ -1,4 +1,5 @@
 import type { Kind } from "@aims-lint/core";
+import { CannotImportError } from "../cannot-import-error.ts";
 import type { Register } from "../register.ts";
 import { letters } from "./column-name.ts";
 import { toXmlText } from "./escaped-text.ts";
@@ -9,7 +10,10 @@ const style = { plain: 0, header: 1, day: 2, quoted: 3 } as const;
 /** Of a list of words within a cell's rule; a longer one is not allowed in the format. */
 const listLength = 255;
 
-/** The XML of the sheet of a register. */
+/** UTF-16 code units of a cell; spreadsheets call a file with more broken. */
+const cellLength = 32_767;
+
+/** The XML of the sheet of a register. @throws {CannotImportError} for a text that is longer than a cell may be. */
 export function sheetXml({ columns, rows }: Register, kind: Kind): string {
   const types = columns.map(({ path }) => kind.paths.find((each) => each.path === path)?.field.type);
   const header = columns.map(({ header: text }, index) => textCell(text, `${letters(index)}1`, style.header));
@@ -47,6 +51,12 @@ function cell(text: string, address: string, type: string | undefined): string {
 }
 
 function textCell(text: string, address: string, number: number): string {
+  if (text.length > cellLength) {
+    throw new CannotImportError(
+      `The cell ${address} would have ${text.length} characters; a spreadsheet takes ${cellLength}.`,
+      "Export as CSV.",
+    );
+  }
   return `<c r="${address}" s="${number}" t="inlineStr"><is><t xml:space="preserve">${toXmlText(text)}</t></is></c>`;
 }
 

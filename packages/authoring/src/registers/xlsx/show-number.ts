@@ -47,7 +47,7 @@ export function showNumber(written: string, code: string, isFrom1904: boolean): 
 }
 
 /** A number as a cell without a format shows it, with at most 15 digits that count. */
-export function plainNumber(value: number): string {
+function plainNumber(value: number): string {
   return String(Number(value.toPrecision(15)));
 }
 

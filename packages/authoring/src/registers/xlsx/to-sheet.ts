@@ -52,10 +52,16 @@ function notesOn(cells: Cells, filled: number, rows: readonly SheetRow[]): strin
   return [
     ...(hidden.length > 0 ? [`Hidden rows are taken too: ${listed(hidden)}.`] : []),
     ...(columns.length > 0 ? [`Hidden columns are taken too: ${listed(columns)}.`] : []),
-    ...(cells.formulas > 0 ? [`${cells.formulas} cells hold a formula; taken is what it last came to.`] : []),
+    ...(cells.formulas > 0
+      ? [`With a formula, taken by what it last came to: ${counted(cells.formulas)}.`]
+      : []),
     ...(cells.errors.length > 0 ? [`Formulas ended in an error: ${listed(cells.errors)}.`] : []),
-    ...(filled > 0 ? [`${filled} cells were merged with the one above; each has its text now.`] : []),
+    ...(filled > 0 ? [`Merged with the cell above, and each given its text: ${counted(filled)}.`] : []),
   ];
+}
+
+function counted(cells: number): string {
+  return cells === 1 ? "1 cell" : `${cells} cells`;
 }
 
 function listed(items: readonly string[]): string {
