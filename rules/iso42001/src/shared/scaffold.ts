@@ -27,15 +27,25 @@ export function emptySections(
   return offer(merged, `Add ${what} ${listing(named)}, empty`, level);
 }
 
-/** A fix that adds fields to what a document says of itself, with nothing in them, named as the document names such things. */
+/**
+ * A fix that adds fields to what a document says of itself, with nothing in them, named as the document names such things. None where it
+ * says such things further down only: that may be said of something else.
+ */
 export function emptyFields(document: Document, names: readonly string[]): Offered {
-  const keys = document.metadata.map(({ key }) => key.value);
+  const { metadata, sections, writing } = document;
+  const keys = metadata.map(({ key }) => key.value);
   const open = names.filter((name) => !keys.some((key) => normaliseKey(key) === normaliseKey(name)));
   const isLow = keys.filter((key) => /^\p{Ll}/u.test(key)).length * 2 >= keys.length;
-  const spelt = open.map((name) => (isLow ? name.toLowerCase().replaceAll(" ", "_") : name));
-  const edits = spelt.map((name) => document.writing.addMetadata(name, ""));
-  const merged = mergeFrontMatter(edits);
-  return offer(merged, `Add ${listing(spelt)}, empty`, "scaffold");
+  const add = (inLow: boolean): [string[], (Edit | undefined)[]] => {
+    const spelt = open.map((name) => (inLow ? name.toLowerCase().replaceAll(" ", "_") : name));
+    return [spelt, spelt.map((name) => writing.addMetadata(name, ""))];
+  };
+  const [, tried] = add(isLow);
+  const isNewFrontMatter = tried.some((edit) => edit?.text.startsWith("---"));
+  const [spelt, edits] = add(isLow || isNewFrontMatter);
+  const head = sections[1]?.heading.range.start ?? Number.POSITIVE_INFINITY;
+  if (edits.some((edit) => (edit?.range.start ?? 0) > head)) return {};
+  return offer(mergeFrontMatter(edits), `Add ${listing(spelt)}, empty`, "scaffold");
 }
 
 function offer(

@@ -88,6 +88,26 @@ approver: Ann Bell
 # Scope
 `,
       },
+      fixed: {
+        "aims/risk/method.md": `# Risk method
+
+| Field  | Value    |
+| ------ | -------- |
+| Status | Approved |
+| Owner  | Jane Doe |
+| Approved by |          |
+| Approval date |          |
+`,
+        "aims/scope.md": `---
+id: AIMS-SCP-001
+status: effective
+approver: Ann Bell
+approval_date: ""
+---
+
+# Scope
+`,
+      },
     },
     {
       shows: "gap",

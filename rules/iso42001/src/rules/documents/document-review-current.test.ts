@@ -36,6 +36,17 @@ last_reviewed: 2025-03-01
 # Scope
 `,
     },
+    fixed: {
+      "aims/scope.md": `---
+id: AIMS-SCP-001
+approved_on: 2024-03-01
+last_reviewed: 2025-03-01
+next_review: ""
+---
+
+# Scope
+`,
+    },
   },
   {
     shows: "absent",

@@ -93,6 +93,16 @@ approved_on: 2024-05-03
 # Risk method
 `,
       },
+      fixed: {
+        "aims/risk/method.md": `---
+id: AIMS-RM-001
+approved_on: 2024-05-03
+next_review: ""
+---
+
+# Risk method
+`,
+      },
     },
     {
       shows: "gap",
