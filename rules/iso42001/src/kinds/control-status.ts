@@ -7,10 +7,13 @@ const status = choice(["implemented", "partial", "planned", "not-started", "not-
   aliases: names(
     "Implementation status | Implemented | Implementation | State | Implemented (Yes/No)",
     "Maturity",
+    "Umsetzungsstatus | Umsetzungsstand | État de mise en œuvre | Statut | Estado | Estado de implementación",
+    "Estado de implementação | Situação | Stato | Stato di attuazione | Implementatiestatus",
   ),
   words: synonyms({
     implemented:
-      "yes | complete | completed | done | met | in place | operational | pass | process | live | effective | ✅ | ✓ | 🟢",
+      "yes | complete | completed | done | met | in place | operational | pass | process | live",
+      "effective | ✅ | ✓ | 🟢",
     partial:
       "partially implemented | partial implementation | in progress | partially met | partially | ongoing | 🟡 | 🟠",
     planned: "to do | scheduled | todo | 🔵",

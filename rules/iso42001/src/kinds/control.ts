@@ -13,6 +13,8 @@ export const control = defineKind({
     "Statement of Applicability (SoA) | Declaração de Aplicabilidade",
     "Déclaration d'applicabilité | Erklärung zur Anwendbarkeit | Annex A controls",
     "AIMS SoA",
+    "Anwendbarkeitserklärung | Déclaration d’applicabilité | Declaración de aplicabilidad",
+    "Dichiarazione di applicabilità | Verklaring van toepasselijkheid",
   ),
   types: ["statement-of-applicability", "soa"],
   prefixes: ["SOA"],
@@ -27,13 +29,21 @@ export const control = defineKind({
       aliases: names(
         "Control | Control ID | Annex A control | Annex A | Control ref | Control reference",
         "Ref | Reference | Control no | Control number | Annex A ref",
+        "Kontrolle | Maßnahme (Anhang A) | Mesure | Controle | Controllo | Beheersmaatregel | Control del Anexo A",
       ),
     }),
-    title: text({ aliases: names("Control title | Control name | Name | Description of control") }),
+    title: text({
+      aliases: names(
+        "Control title | Control name | Name | Description of control",
+        "Bezeichnung | Titel | Intitulé | Título | Titolo | Omschrijving",
+      ),
+    }),
     applicable: flag({
       aliases: names(
         "Applicable | Applicability | Appl. | Included | Is applicable | Inclusion | In scope",
         "Applies | Included? | Applicable (Y/N) | Included / excluded",
+        "Anwendbar | Anwendbarkeit | Applicable (O/N) | Aplicable | Aplicabilidad | Aplicável",
+        "Aplicabilidade | Applicabile | Applicabilità | Van toepassing",
       ),
     }),
     justification: text({
@@ -44,15 +54,23 @@ export const control = defineKind({
         "Inclusion / exclusion justification | Inclusion/exclusion justification | Rationale",
         "Reason | Justification / evidence | Justification for inclusion or exclusion",
         "Reason for inclusion or exclusion | Closure | Rationale for inclusion / exclusion",
+        "Begründung der Anwendbarkeit | Raison | Justificação | Giustificazione | Onderbouwing",
       ),
     }),
     status: controlStatus,
-    owner: person({ aliases: names("Control owner | Responsible | Responsible owner") }),
+    owner: person({
+      aliases: names(
+        "Control owner | Responsible | Responsible owner",
+        "Verantwortlich | Responsável | Responsabile | Verantwoordelijke | Responsable",
+      ),
+    }),
     evidence: citations({
       aliases: names(
         "Evidence document | Implementation reference | Linked document | Document",
         "Evidence link | Evidence reference | Documents | Evidence / reference",
         "Evidence location | Where | Implementation evidence",
+        "Nachweis | Nachweise | Preuve | Preuves | Evidencia | Evidencias | Evidência | Evidências",
+        "Evidenza | Bewijs",
       ),
     }),
     risks: references("risk", {

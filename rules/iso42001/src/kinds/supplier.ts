@@ -16,6 +16,8 @@ export const supplier = defineKind({
     "Third-party AI register | Third-party AI services | Third-party AI suppliers | Third-party providers",
     "AI providers | Model providers | External providers | Lieferantenverzeichnis | Lieferantenregister",
     "Registre des fournisseurs | Registro de proveedores | Registro de fornecedores",
+    "Lieferanten | Lieferantenliste | Fournisseurs | Proveedores | Fornecedores | Fornitori",
+    "Registro dei fornitori | Leveranciers | Leveranciersregister",
   ),
   types: ["supplier-register", "supplier-assessment", "vendor", "vendor-register", "vendor-assessment"],
   prefixes: ["SUP", "VEN", "VND", "TPP"],
@@ -25,12 +27,18 @@ export const supplier = defineKind({
   declines: ofAnotherStandard,
   fields: {
     id: identifier({
-      aliases: names("Supplier ID | Vendor ID | Third party ID | Provider ID | Supplier no | Ref | # | No"),
+      aliases: names(
+        "Supplier ID | Vendor ID | Third party ID | Provider ID | Supplier no | Ref | # | No",
+        "Lieferanten-ID | Lieferantennummer | ID fournisseur | ID de proveedor | ID do fornecedor",
+        "ID fornitore | Leveranciers-ID",
+      ),
     }),
     name: text({
       aliases: names(
         "Supplier | Supplier name | Vendor | Vendor name | Third party | Third-party name | Provider",
         "Provider name | Company | Company name | Name of supplier | Legal name",
+        "Lieferant | Anbieter | Fournisseur | Proveedor | Fornecedor | Fornitore | Leverancier",
+        "Name des Lieferanten",
       ),
     }),
     item: text({
@@ -38,12 +46,17 @@ export const supplier = defineKind({
         "What is supplied | Service | Services | Product | Product / service | Product or service",
         "Service provided | Services provided | Description | Supplied item | Supplies | Solution | Delivers",
         "Model / service | Model or service | Component | Service description | Scope of supply",
+        "Leistung | Dienst | Produkt | Prestation | Servicio | Producto | Serviço | Produto | Servizio",
+        "Prodotto | Dienst / Produkt",
       ),
     }),
     systems: severalSystems,
     usedIn: text({ aliases: names("Used in | Used by | Used for | Dependent systems | Purpose | Use") }),
     owner: person({
-      aliases: names("Relationship owner | Supplier owner | Business owner | Responsible | Vendor owner"),
+      aliases: names(
+        "Relationship owner | Supplier owner | Business owner | Responsible | Vendor owner",
+        "Verantwortlich | Responsable | Responsável | Responsabile | Verantwoordelijke",
+      ),
     }),
     risk: level({
       aliases: names(
@@ -55,6 +68,8 @@ export const supplier = defineKind({
         "Assessment date | Date of assessment | Last assessment | Last assessed | Assessed | Last assessment date",
         "Last reviewed | Last review | Last review date | Due diligence date | Due diligence on | Evaluated on",
         "Evaluation date | Last evaluation | Last evaluated | Captured on | Reviewed on",
+        "Bewertet am | Bewertungsdatum | Date d’évaluation | Fecha de evaluación | Data da avaliação",
+        "Data di valutazione | Beoordeeld op",
       ),
     }),
     assessedBy: person({
@@ -76,11 +91,13 @@ export const supplier = defineKind({
       aliases: names(
         "Contract ref | Contract reference | Contract no | Contract number | Contract ID | Agreement",
         "Agreement reference | Contract / DPA | Contract in place | DPA | Contract and DPA",
+        "Vertrag | Contrat | Contrato | Contratto",
       ),
     }),
     terms: text({
       aliases: names(
-        "Terms for AI | AI terms | AI clauses | AI contract terms | Contract terms | Contract clauses | AI contract clauses",
+        "Terms for AI | AI terms | AI clauses | AI contract terms | Contract terms | Contract clauses",
+        "AI contract clauses",
         "Contractual requirements | Requirements | Clauses | Contractual terms | Requirements on the supplier",
       ),
     }),

@@ -23,6 +23,9 @@ export const system = defineKind({
     "AI system inventory | AI inventory | Inventory of AI systems | System inventory",
     "AI system register | AI systems | Systems | AI asset inventory | AI systems register",
     "Model inventory",
+    "KI-Systeme | KI-Inventar | Verzeichnis der KI-Systeme | Inventaire des systèmes d’IA",
+    "Inventario de sistemas de IA | Inventário de sistemas de IA | Inventario dei sistemi di IA",
+    "Inventaris van AI-systemen",
   ),
   types: ["ai-system", "ai-system-inventory", "inventory"],
   prefixes: ["SYS", "AIS"],
@@ -30,12 +33,24 @@ export const system = defineKind({
   collections: ["systems", "ai-systems", "ai_systems", "inventory"],
   declines: ofAnotherStandard,
   fields: {
-    id: identifier({ aliases: names("System ID | AI system ID | Ref | Asset ID") }),
-    name: text({ aliases: names("System name | AI system name | AI system | System | Title") }),
+    id: identifier({
+      aliases: names(
+        "System ID | AI system ID | Ref | Asset ID",
+        "System-ID | Kennung | Identifiant | Identificador | Identificatore | Systeem-ID",
+      ),
+    }),
+    name: text({
+      aliases: names(
+        "System name | AI system name | AI system | System | Title",
+        "KI-System | Systemname | Bezeichnung | Système | Nom du système | Nom | Sistema | Nombre",
+        "Nome | Nome do sistema | Systeem | Naam",
+      ),
+    }),
     purpose: text({
       aliases: names(
         "Purpose / use case | Use case | Business purpose | Business function | Description",
         "Intended purpose",
+        "Zweck | Verwendungszweck | Finalité | Finalidad | Propósito | Finalidade | Scopo | Finalità | Doel",
       ),
     }),
     intendedUse: text({ aliases: names("Intended use | Uses | Use") }),
@@ -47,12 +62,14 @@ export const system = defineKind({
       aliases: names(
         "Role | Our role | AI role | Role(s) | Organisation role | Organization role",
         "Role of the organisation",
+        "Rolle | Rôle | Papel | Ruolo | Rol",
       ),
     }),
     status: choice(["planned", "development", "pilot", "production", "retired"], {
       aliases: names(
         "Lifecycle stage | Life cycle stage | Lifecycle | Deployment status | Stage",
         "Operational status | Lifecycle status",
+        "Lebenszyklusphase | Phase | Étape du cycle de vie | Fase | Fase del ciclo de vida | Stato",
       ),
       words: synonyms({
         planned: "idea | proposed | design",
@@ -67,6 +84,7 @@ export const system = defineKind({
       aliases: names(
         "System owner | Business owner | AI system owner | Responsible | Product owner",
         "Owner email",
+        "Verantwortlich | Responsable | Responsável | Responsabile | Verantwoordelijke",
       ),
     }),
     impactLevel: level({

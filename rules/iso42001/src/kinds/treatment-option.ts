@@ -7,10 +7,13 @@ const option = choice(["modify", "share", "avoid", "retain"], {
   aliases: names(
     "Response | Treatment option | Risk treatment | Treatment decision | Strategy",
     "Option | Risk response",
+    "Behandlung | Risikobehandlung | Behandlungsoption | Traitement | Traitement du risque",
+    "Tratamiento | Tratamiento del riesgo | Tratamento | Tratamento do risco | Trattamento | Behandeling",
   ),
   words: synonyms({
     modify:
-      "mitigate | mitigation | mitigated | mitigating | reduce | reduction | treat | control | modified | prevent | prevention",
+      "mitigate | mitigation | mitigated | mitigating | reduce | reduction | treat | control",
+      "modified | prevent | prevention",
     share: "transfer | insure | shared | transferred | outsource",
     avoid: "eliminate | terminate | avoided | avoidance | remove",
     retain: "accept | accepted | tolerate | acceptance | retained | monitor",
