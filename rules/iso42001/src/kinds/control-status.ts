@@ -12,8 +12,7 @@ const status = choice(["implemented", "partial", "planned", "not-started", "not-
   ),
   words: synonyms({
     implemented:
-      "yes | complete | completed | done | met | in place | operational | pass | process | live",
-      "effective | ✅ | ✓ | 🟢",
+      "yes | complete | completed | done | met | in place | operational | pass | process | live | effective | ✅ | ✓ | 🟢",
     partial:
       "partially implemented | partial implementation | in progress | partially met | partially | ongoing | 🟡 | 🟠",
     planned: "to do | scheduled | todo | 🔵",

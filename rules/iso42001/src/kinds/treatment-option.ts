@@ -12,8 +12,7 @@ const option = choice(["modify", "share", "avoid", "retain"], {
   ),
   words: synonyms({
     modify:
-      "mitigate | mitigation | mitigated | mitigating | reduce | reduction | treat | control",
-      "modified | prevent | prevention",
+      "mitigate | mitigation | mitigated | mitigating | reduce | reduction | treat | control | modified | prevent | prevention",
     share: "transfer | insure | shared | transferred | outsource",
     avoid: "eliminate | terminate | avoided | avoidance | remove",
     retain: "accept | accepted | tolerate | acceptance | retained | monitor",
