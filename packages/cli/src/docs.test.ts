@@ -16,12 +16,13 @@ test("every command is shown", () => {
     "adopt",
     "import",
     "export",
+    "schema",
   ]);
 });
 
 test.each(pictures)("the picture of $command is true", ({ command, lines }) => {
   const words = command.split(" ");
-  const isDayless = ["explain", "import", "export"].includes(words[0] ?? "");
+  const isDayless = ["explain", "import", "export", "schema"].includes(words[0] ?? "");
   const today = isDayless ? [] : ["--today", "2026-11-21"];
   const printed = new Set(run([...words, ...today], { cwd: fixture("flawed") }).stdout.split("\n"));
   expect(lines.filter((line) => line !== "…" && !printed.has(line))).toEqual([]);

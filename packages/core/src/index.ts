@@ -109,6 +109,8 @@ export type {
   Severity,
   SubjectOf,
 } from "./rules/rule.ts";
+export { described, draft, type JsonSchema, reference as schemaReference } from "./schemas/json-schema.ts";
+export { kindSchema } from "./schemas/kind-schema.ts";
 export type { Coverage, CoverageState, Evidence } from "./summarising/coverage.ts";
 export { append } from "./text/append.ts";
 export { isBlank, isNone } from "./text/blank.ts";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { readForeignFile } from "./read-foreign-file.ts";
 import { neighbours } from "./neighbours.ts";
+import { readForeignFile } from "./read-foreign-file.ts";
 import { toTable } from "./to-table.ts";
 
 const nothing = (): undefined => undefined;

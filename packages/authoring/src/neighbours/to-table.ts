@@ -1,6 +1,6 @@
-import type { GivenColumns } from "../registers/map-columns.ts";
 import { fieldTitle } from "../registers/field-key.ts";
 import type { Table } from "../registers/find-header.ts";
+import type { GivenColumns } from "../registers/map-columns.ts";
 import type { ForeignRecords, Neighbour } from "./neighbour.ts";
 
 /**

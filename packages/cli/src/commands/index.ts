@@ -7,6 +7,7 @@ import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { lint } from "./lint.ts";
+import { schema } from "./schema.ts";
 import { trace } from "./trace.ts";
 
 /** The commands that have a name, in the order of the help. */
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   adopt,
   importCommand,
   exportCommand,
+  schema,
 ];
 
 export { lint };

@@ -5,6 +5,7 @@ import {
   type Document,
   describeRules,
   examine,
+  type Range,
   type RuleDescription,
   type SettingOrigin,
 } from "@aims-lint/core";
@@ -85,9 +86,9 @@ function patternOf(path: string, { kindPatternOf }: Configuration, layers: Layer
   return placeName(layers?.placeOf(["kinds", glob])) ?? "default";
 }
 
-function lineOf({ path, locate }: Document, range: { start: number; end: number }): string {
-  const { line, column } = locate(range).start;
-  return `${path}:${line}:${column}`;
+function lineOf(document: Document, range: Range): string {
+  const { line, column } = document.locate(range).start;
+  return `${document.path}:${line}:${column}`;
 }
 
 function toRule(

@@ -10,7 +10,9 @@ export function formatConfigurationJson(
     version: 1,
     tool: { name: "aims-lint", version },
     ...description,
-    rules: description.rules.map(({ isSet: _, ...rule }) => rule),
+    rules: description.rules.map(({ rule, severity, severityFrom, options, optionsFrom }) => {
+      return { rule, severity, severityFrom, options, optionsFrom };
+    }),
   };
   return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;
 }

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { texts } from "./texts.ts";
 
 const notADay = "has to be a day such as 2027-01-31";
-const day = z.string({ error: notADay }).refine(isDay, notADay);
+const day = z.string({ error: notADay }).refine(isDay, notADay).meta({ format: "date" });
 
 const step = z.strictObject(
   { rules: texts, audit: day.optional(), warn: day, enforce: day },
