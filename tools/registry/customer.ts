@@ -7,7 +7,7 @@ import type { Rehearsal } from "./setup.ts";
 /** Somebody who takes what was released. */
 export interface Customer extends Rehearsal, ReturnType<typeof createNpmUser> {
   /** A new folder with some files. */
-  folder(files?: Readonly<Record<string, string>>): string;
+  readonly folder: (files?: Readonly<Record<string, string>>) => string;
 }
 
 /** A customer with an empty cache. */

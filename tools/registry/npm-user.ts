@@ -6,12 +6,12 @@ import { join } from "node:path";
 export interface NpmUser {
   readonly env: NodeJS.ProcessEnv;
   /** Runs a program in a folder. */
-  run(command: string, args: readonly string[], cwd: string): SpawnSyncReturns<string>;
+  readonly run: (command: string, args: readonly string[], cwd: string) => SpawnSyncReturns<string>;
   /**
    * Runs npm in a folder.
    * @throws {Error} with what it said, where it fails.
    */
-  npm(args: readonly string[], cwd: string): string;
+  readonly npm: (args: readonly string[], cwd: string) => string;
 }
 
 /** A user whose settings and cache are in `folder`. npm wants a token to publish; the registry takes any. */

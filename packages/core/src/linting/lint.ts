@@ -48,10 +48,9 @@ export function examine(host: Host, given: Config): Examination {
     maxMonths: waiverOptions(rules).maxMonths,
   });
   const reported = reportWaivers(checks, rules, waiving, project);
-  const standard = given.packs.flatMap(({ catalogue }) => catalogue?.standard ?? []);
   return {
     project,
-    result: summarise({ project, checks: reported, waiving, host, config, standard, known, meant }),
+    result: summarise({ project, checks: reported, waiving, host, config, packs: given.packs, known, meant }),
   };
 }
 

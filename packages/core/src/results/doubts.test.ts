@@ -21,6 +21,7 @@ const risks = {
 const sound: Result = {
   today: "2026-11-21",
   standard: [],
+  packs: [],
   findings: [],
   outcomes: [outcome("document-parses"), outcome("risk-has-owner")],
   coverage: [],

@@ -45,6 +45,8 @@ export interface NextDocument {
 export interface Result {
   readonly today: string;
   readonly standard: readonly string[];
+  /** The packs that it was checked with, in their order. */
+  readonly packs: readonly { readonly name: string; readonly version: string }[];
   readonly findings: readonly Finding[];
   readonly outcomes: readonly Outcome[];
   readonly coverage: readonly Coverage[];

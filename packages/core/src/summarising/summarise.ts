@@ -2,6 +2,7 @@ import { type Compared, compareWithBaseline } from "../baselining/compare-with-b
 import type { Check } from "../checking/check.ts";
 import type { Config } from "../configs/config.ts";
 import type { Host } from "../linting/host.ts";
+import type { Pack } from "../packs/pack.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";
 import { type Identified, identify } from "../results/identify.ts";
@@ -22,7 +23,8 @@ interface Summary {
   readonly waiving: Waiving;
   readonly host: Host;
   readonly config: Config;
-  readonly standard: readonly string[];
+  /** As they were given, before they became one. */
+  readonly packs: readonly Pack[];
   /** Every rule that there is, whether it runs or not. */
   readonly known: ReadonlySet<string>;
   /** The rules that each step of the roll-out means. */
@@ -30,16 +32,7 @@ interface Summary {
 }
 
 /** Puts together what a run found out: findings, outcomes per rule, coverage per requirement, files. */
-export function summarise({
-  project,
-  checks,
-  waiving,
-  host,
-  config,
-  standard,
-  known,
-  meant,
-}: Summary): Result {
+export function summarise({ project, checks, waiving, host, config, packs, known, meant }: Summary): Result {
   const identified = identify(checks, project);
   const skipped = [...host.skipped].sort((a, b) => compare(a.path, b.path));
   const compared = compareWithBaseline(identified, config, { checks, project, skipped, known });
@@ -56,7 +49,8 @@ export function summarise({
   const rollOut = summariseRollOut(config.rollOut ?? [], meant, checks, project.today);
   const result: Result = {
     today: project.today,
-    standard,
+    standard: packs.flatMap(({ catalogue }) => catalogue?.standard ?? []),
+    packs: packs.map(({ name, version }) => ({ name, version })),
     findings: findings.filter(({ at }) => config.reports?.(at.path) ?? true),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),

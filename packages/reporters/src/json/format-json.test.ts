@@ -81,6 +81,7 @@ test("it says its version, the tool's, the day and the standard", () => {
     tool: { name: "aims-lint", version: "1.2.3" },
     today: "2026-11-21",
     standard: ["ISO/IEC 42001:2023"],
+    packs: [{ name: "iso42001", version: "1.2.3" }],
   });
 });
 

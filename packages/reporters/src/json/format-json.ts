@@ -19,12 +19,13 @@ export interface JsonOptions {
  * same order, one line end after it. The same result gives the same bytes.
  */
 export function formatJson(result: Result, { version }: JsonOptions): string {
-  const { today, standard, findings, outcomes, coverage, due, next, files } = result;
+  const { today, standard, packs, findings, outcomes, coverage, due, next, files } = result;
   const report = {
     version: formatVersion,
     tool: { name: "aims-lint", version },
     today,
     standard,
+    packs: packs.map((pack) => ({ name: pack.name, version: pack.version })),
     doubts: doubts(result).map(({ code, problem, how, about }) => ({ code, problem, how, about })),
     findings: findings.map(toFinding),
     outcomes: outcomes.map(({ rule, outcome, checked, failed, known, waived, blocked, reason = null }) => {

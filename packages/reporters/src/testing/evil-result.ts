@@ -87,6 +87,10 @@ export const evilResult = fc
     return fakeResult({
       today: b,
       standard: [c],
+      packs: [
+        { name: c, version: c },
+        { name: c, version: c },
+      ],
       findings: [
         finding,
         { ...finding, waived, severity: "warning" },

@@ -58,6 +58,7 @@ export function fakeResult(values: Partial<Result> = {}): Result {
   return {
     today: "2026-11-21",
     standard: ["ISO/IEC 42001:2023"],
+    packs: [{ name: "iso42001", version: "1.2.3" }],
     findings: [],
     outcomes: [fakeOutcome("risk-has-owner")],
     coverage: [],

@@ -11,9 +11,11 @@ import { ruleLines } from "./rule-lines.ts";
 
 /** The end of every report: what was found, read, checked and covered, each count with its denominator. */
 export function summaryLines(result: Result, quiet: boolean): Line[] {
-  const { today, standard } = result;
+  const { today, standard, packs } = result;
+  const against = standard.length === 0 ? "" : ` against ${standard.join(", ")}`;
+  const named = packs.map(({ name, version }) => `${name} ${version}`).join(", ");
   return [
-    plain(`Checked on ${today}${standard.length === 0 ? "" : ` against ${standard.join(", ")}`}.`),
+    plain(`Checked on ${today}${against}${packs.length < 2 ? "" : `, with the packs ${named}`}.`),
     [],
     ...findingLines(result, quiet),
     ...baselineLines(result),
