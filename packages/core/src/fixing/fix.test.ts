@@ -319,6 +319,22 @@ describe("levels", () => {
   });
 });
 
+test("an empty place that nobody asks about is not made", () => {
+  const place = rewrites("asked", /Owner(?!:)/g, "Owner:", { level: "scaffold" });
+  const done = run({ "aims/a.md": "Owner" }, { rules: [place], scaffold: true });
+  expect(done.changes).toEqual([]);
+  expect(reasons(done)).toEqual(["asked: the empty place would be taken for an answer"]);
+});
+
+test("debt that was taken on is left alone", () => {
+  const [finding] = run({ "aims/a.md": "color" }, { rules: [colour], passes: 0 }).examination.result.findings;
+  const { fingerprint = "", subject = "" } = finding ?? {};
+  const entries = [{ fingerprint, rule: "colour", subject, path: "aims/a.md", since: "2026-11-01" }];
+  const baseline = { path: "aims/baseline.json", entries };
+  const done = run({ "aims/a.md": "color color" }, { rules: [colour], config: { baseline } });
+  expect(after(done)).toEqual({ "aims/a.md": "color colour" });
+});
+
 describe("what is asked for narrows down what is fixed", () => {
   const texts = { "aims/a.md": "color gray", "aims/b.md": "color" };
 

@@ -9,7 +9,7 @@ import { type Candidate, type DroppedFix, type Fixing, type FixOptions, levelOf 
 import { isStanding } from "./is-standing.ts";
 import { reasonNotToFix } from "./reason-not-to-fix.ts";
 import { runPass, type State } from "./run-pass.ts";
-import { withAllRules } from "./with-all-rules.ts";
+import { isNarrowed, withAllRules } from "./with-all-rules.ts";
 
 /**
  * Carries out the fixes that findings carry, in memory: those that are `safe`, and with `scaffold` also those that make an empty place
@@ -70,7 +70,7 @@ export function fix(host: Host, config: Config, options: FixOptions = {}): Fixin
     fixed: fixed.flat(),
     dropped,
     ...(stopped ? { stopped } : {}),
-    examination: examine(files.host(state.texts), config),
+    examination: isNarrowed(config) ? examine(files.host(state.texts), config) : state.examination,
   };
 }
 

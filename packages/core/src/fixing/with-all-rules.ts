@@ -5,3 +5,8 @@ export function withAllRules({ only, reports: _reports, ...config }: Config): Co
   const named = Object.fromEntries((only?.rules ?? []).map((id) => [id, config.rules?.[id] ?? {}]));
   return { ...config, rules: { ...config.rules, ...named } };
 }
+
+/** Whether a configuration asks for less than all of that. */
+export function isNarrowed({ only, reports }: Config): boolean {
+  return reports !== undefined || Boolean(only?.rules?.length) || Boolean(only?.requirements?.length);
+}

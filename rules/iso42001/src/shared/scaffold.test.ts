@@ -1,10 +1,10 @@
 import { applyEdits } from "@aims-lint/core";
-import { parseDocument } from "@aims-lint/parser";
+import { memoryHost } from "@aims-lint/testing";
 import { expect, test } from "vitest";
 import { emptyFields } from "./scaffold.ts";
 
 function withFields(text: string, path = "aims/a.md"): string | undefined {
-  const { fix } = emptyFields(parseDocument(path, text, []), ["Owner", "Next review"]);
+  const { fix } = emptyFields(memoryHost({}).parse(path, text, []), ["Owner", "Next review"]);
   return fix && applyEdits(text, fix.edits);
 }
 
