@@ -1,5 +1,4 @@
 import { expect, test } from "vitest";
-import { neighbours } from "./neighbours.ts";
 import { readForeignFile } from "./read-foreign-file.ts";
 import { toTable } from "./to-table.ts";
 
@@ -22,7 +21,7 @@ function found(
   };
   const file = readForeignFile(name, bytes(text), open);
   const records = (file?.records ?? []).map((each): [string, ...Record<string, string>[]] => {
-    const { table, given } = toTable(each, file?.neighbour ?? (neighbours[0] as never));
+    const { table, given } = toTable(each, file?.neighbour ?? { title: "" });
     return [
       each.kind,
       ...table.rows.map(({ cells }) =>

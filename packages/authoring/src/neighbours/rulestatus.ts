@@ -8,11 +8,12 @@ import type { ForeignRecords, Neighbour } from "./neighbour.ts";
 export const rulestatus: Neighbour = {
   name: "rulestatus",
   title: "rulestatus",
-  read({ name, data, open }) {
+  read(file) {
+    const { name, data } = file;
     if (!/^\.rulestatus\.ya?ml$/.test(name) || at(data, "system") === undefined) return undefined;
     const system = at(data, "system");
     const path = textAt(data, "evidence", "risk_register");
-    const register = path === "" ? undefined : open(path);
+    const register = path === "" ? undefined : file.open(path);
     const evidence = at(data, "evidence");
     const others =
       evidence?.type === "mapping" ? evidence.entries.filter(({ key }) => key.value !== "risk_register") : [];

@@ -9,7 +9,7 @@ import type { ForeignRecords, Neighbour } from "./neighbour.ts";
  */
 export function toTable(
   { records, fields, toAnswer = [], leftOut = [], notes }: ForeignRecords,
-  { title }: Neighbour,
+  { title }: Pick<Neighbour, "title">,
 ): { readonly table: Table; readonly given: GivenColumns } {
   const names = [...new Set(records.flatMap((record) => [...record.keys()]))].filter(
     (name) => !leftOut.includes(name),

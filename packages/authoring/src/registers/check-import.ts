@@ -39,7 +39,7 @@ export function checkImport(
       ? register.columns.find(
           ({ path }, column) =>
             path !== undefined &&
-            tidyLines(record.written(path as never) ?? "") !== tidyLines(row.cells[column] ?? ""),
+            tidyLines(record.written(path) ?? "") !== tidyLines(row.cells[column] ?? ""),
         )
       : register.columns[idColumn];
     if (wrong) throw changed(row, wrong.header);

@@ -24,7 +24,7 @@ export function mapColumns(
   said = "as you say",
 ): Column[] {
   requireKnown(headers, kind, given);
-  const taken = new Set([...given.values()]);
+  const taken = new Set(given.values());
   const open = headers.map((header) => (given.has(header) || header === placeHeader ? "" : header));
   const matches = matchNames(open, { ...kind, paths: kind.paths.filter(({ path }) => !taken.has(path)) });
   const used = new Set<string>();
@@ -36,7 +36,7 @@ export function mapColumns(
     const isDropped = word === "-" || header === placeHeader;
     const texts = rows.map(({ cells }) => cells[index] ?? "").filter((text) => text !== "");
     const readable = field ? texts.filter((text) => readCell(field, text).state !== "unreadable").length : 0;
-    const because = reason(header, word === undefined ? undefined : said, field, isDropped);
+    const because = reason(header, word === undefined ? undefined : said, field);
     return [{ header, index, field, isDropped, because, filled: texts.length, readable }];
   });
 }
@@ -54,12 +54,7 @@ export function unreadableCells(columns: readonly Column[], rows: readonly Sheet
   );
 }
 
-function reason(
-  header: string,
-  said: string | undefined,
-  field: FieldPath | undefined,
-  isDropped: boolean,
-): string {
+function reason(header: string, said: string | undefined, field: FieldPath | undefined): string {
   if (header === placeHeader) return "says where export found the record";
   if (said !== undefined) return said;
   if (!field) return "no field has this name; kept as a column of your own";

@@ -1,5 +1,5 @@
-import fc from "fast-check";
 import { parseDocument } from "@aims-lint/parser";
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { texts } from "../testing/texts.ts";
 import { widenTable } from "./widen-table.ts";

@@ -49,7 +49,7 @@ export function writtenEntries(record: RecordOf, kind: Kind): WrittenEntry[] {
   const own = ownEntries(home, kind);
   const said = new Set([...own.map(({ path }) => path), ...takenApart(home, kind)]);
   const others = kind.paths.flatMap(({ path }): WrittenEntry[] => {
-    const text = said.has(path) ? undefined : record.written(path as never);
+    const text = said.has(path) ? undefined : record.written(path);
     return text === undefined ? [] : [{ header: path, path, text, scalar: scalarAt(record, path) }];
   });
   return [...own, ...others];
@@ -135,7 +135,7 @@ function findMapping(value: Value, list: List | undefined, range: Range): Home {
 
 /** The scalar of a field that stands somewhere else than in the record's row or item: a section, a line of metadata. */
 function scalarAt(record: RecordOf, path: string): Scalar | undefined {
-  const { start, end } = record.at(path as never);
+  const { start, end } = record.at(path);
   const range = { start: start.offset, end: end.offset };
   return valuesOf(record.document).find((scalar) => isSame(scalar.range, range));
 }

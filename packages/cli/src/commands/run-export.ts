@@ -60,12 +60,12 @@ export async function runExport(given: Given, surroundings: Surroundings): Promi
 }
 
 /** Names the files that nobody could read whole: records may stand in them. */
-function sayWhatMayBeMissing({ project, result }: Examined, { say }: Surroundings): boolean {
+function sayWhatMayBeMissing({ project, result }: Examined, surroundings: Surroundings): boolean {
   const unread = doubts(result).filter(({ code }) => code === "not-read");
-  for (const { problem, how } of unread) say(`Records may be missing: ${problem}`, how);
+  for (const { problem, how } of unread) surroundings.say(`Records may be missing: ${problem}`, how);
   const broken = project.documents.filter(({ isIncomplete }) => isIncomplete);
   for (const { document } of broken)
-    say(`Records may be missing: ${document.path} could not be read whole. aims-lint says why.`);
+    surroundings.say(`Records may be missing: ${document.path} could not be read whole. aims-lint says why.`);
   return unread.length > 0 || broken.length > 0;
 }
 

@@ -84,7 +84,7 @@ function inFolder(cwd: string, path: string): string {
 
 function foreign(file: string, bytes: Uint8Array, given: Given, cwd: string): Found | undefined {
   const names = [plainFile, ...neighbours.map(({ name }) => name)] as const;
-  const from = given.has("from") ? given.choice("from", names as readonly [string, ...string[]]) : undefined;
+  const from = given.has("from") ? given.choice("from", names) : undefined;
   if (from === plainFile || given.has("sheet") || given.has("encoding")) return undefined;
   const found = explained(file, () =>
     readForeignFile(basename(file), bytes, (path) => readBeside(resolve(cwd, file), path), from),

@@ -83,6 +83,7 @@ function shown(value: string, cell: Readonly<Record<string, string>>, context: C
       return value.replace(/T00:00(?::00(?:\.0+)?)?Z?$/, "");
     case "e":
       return value;
+    case undefined:
     default:
       return value === ""
         ? ""

@@ -42,7 +42,7 @@ function readWorkbook(xml: string): { sheets: NamedSheet[]; isFrom1904: boolean 
     open(name, attributes) {
       if (name === "workbookPr") isFrom1904 = /^(?:1|true)$/.test(attributes.date1904 ?? "");
       if (name !== "sheet") return;
-      const id = Object.entries(attributes).find(([key]) => /:id$/.test(key))?.[1] ?? "";
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "";
       const isHidden = (attributes.state ?? "visible") !== "visible";
       sheets.push({ name: attributes.name ?? "", id, isHidden });
     },

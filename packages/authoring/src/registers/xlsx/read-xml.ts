@@ -12,16 +12,16 @@ interface XmlHandlers {
  * Reads XML. No entity is known besides those of XML itself, and none is ever fetched.
  * @throws {CannotImportError} where it is not well-formed.
  */
-export function readXml(xml: string, { open, text, close }: XmlHandlers): void {
+export function readXml(xml: string, handlers: XmlHandlers): void {
   const parser = new Parser();
   parser.on("openTag", (name, attributes, decode) => {
-    if (!open) return;
+    if (!handlers.open) return;
     const decoded = Object.entries(attributes()).map(([key, value]) => [key, decode(value)] as const);
-    open(local(name), Object.fromEntries(decoded));
+    handlers.open(local(name), Object.fromEntries(decoded));
   });
-  parser.on("text", (value, decode) => text?.(decode(value)));
-  parser.on("cdata", (value) => text?.(value));
-  parser.on("closeTag", (name) => close?.(local(name)));
+  parser.on("text", (value, decode) => handlers.text?.(decode(value)));
+  parser.on("cdata", (value) => handlers.text?.(value));
+  parser.on("closeTag", (name) => handlers.close?.(local(name)));
   parser.on("error", (error) => {
     throw new CannotImportError(
       `A part of the spreadsheet is broken: ${error.message}.`,
