@@ -12,7 +12,8 @@ import { runWriteBaseline } from "./run-write-baseline.ts";
 import { shrinkBaseline } from "./shrink-baseline.ts";
 
 /**
- * Checks what the arguments name, with `--fix` carries out what can be fixed, with `--write-baseline` takes on what it finds as debt, reports what is left, and gives the exit code.
+ * Checks what the arguments name, with `--fix` carries out what can be fixed, with `--write-baseline` takes on what it finds as debt,
+ * reports what is left, and gives the exit code.
  * @throws {CannotCheckError} where no check took place or a file cannot be written, and errors of the disk where the report cannot be.
  */
 export async function runLint(given: Given, surroundings: Surroundings): Promise<number> {
