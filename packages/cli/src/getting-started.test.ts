@@ -11,6 +11,7 @@ const answers = steps.filter((step) => step.type === "answers");
 
 /** Everything that the page shows, done in an empty folder in its order: the exit codes and what was printed. */
 const done: { status: number | null; missing: string[] }[] = [];
+const looks: boolean[] = [];
 let folder = "";
 let asked: string[] = [];
 
@@ -19,6 +20,8 @@ beforeAll(() => {
   for (const step of steps) {
     if (step.type === "answers") {
       answer(step, folder);
+    } else if (step.type === "look") {
+      looks.push(readFileSync(`${folder}/${step.path}`, "utf8").startsWith(step.text));
     } else {
       const { status, stdout } = run(step.args, { cwd: folder });
       const printed = new Set(stdout.split("\n"));
@@ -46,6 +49,7 @@ function whatIsAsked(): string[] {
 describe("the page from an empty folder to zero findings", () => {
   test("every picture is true", () => {
     expect(done.map(({ missing }) => missing)).toEqual(runs.map(() => []));
+    expect(looks).toEqual([true]);
   });
 
   test("the skeleton fails, and the documents that were filled in pass", () => {

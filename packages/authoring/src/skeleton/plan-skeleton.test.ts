@@ -76,7 +76,9 @@ owner: # write: who keeps it
 ## Risks
 
 <!-- write: One row for each.
-System: SYS-001. Level: as the method says. -->
+  System: SYS-001
+  Level: as the method says
+-->
 
 | System | Level |
 | --- | --- |

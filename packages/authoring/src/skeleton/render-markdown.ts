@@ -49,7 +49,7 @@ function label({ key }: SkeletonField): string {
 function renderPart({ heading, write, columns, rows }: PlannedPart): string {
   const top = heading === undefined ? [] : [`## ${heading}`];
   if (!columns) return [...top, comment(write)].join("\n\n");
-  const hints = columns.map((column) => `${column.header}: ${column.write}.`).join(" ");
+  const hints = columns.map((column) => `${column.header}: ${column.write}`);
   const lines = [
     `| ${columns.map(({ header }) => header).join(" | ")} |`,
     `| ${columns.map(() => "---").join(" | ")} |`,
@@ -57,17 +57,20 @@ function renderPart({ heading, write, columns, rows }: PlannedPart): string {
       `| ${columns.map(({ key }) => cell(row[key] ?? "")).join(" | ")} |`.replace(/ {2,}/g, " "),
     ),
   ];
-  return [...top, comment(write, hints), lines.join("\n")].join("\n\n");
+  return [...top, comment(write, ...hints), lines.join("\n")].join("\n\n");
 }
 
-/** Guidance; no text of it can end the comment. */
-function comment(...paragraphs: readonly string[]): string {
-  const [first = "", ...others] = paragraphs.map((text) => text.replaceAll("--", "–"));
+/** Guidance with a line for each hint; no text of it can end the comment. */
+function comment(text: string, ...hints: readonly string[]): string {
   const lines = [
-    ...wrapWords(`<!-- ${guidanceMark} ${first}`, width),
-    ...others.flatMap((text) => wrapWords(text, width)),
+    ...wrapWords(`<!-- ${guidanceMark} ${withoutEnd(text)}`, width),
+    ...hints.map((hint) => `  ${withoutEnd(hint)}`),
   ];
-  return `${lines.join("\n")} -->`;
+  return hints.length === 0 ? `${lines.join("\n")} -->` : `${lines.join("\n")}\n-->`;
+}
+
+function withoutEnd(text: string): string {
+  return text.replaceAll("--", "–");
 }
 
 function cell(text: string): string {

@@ -11,7 +11,7 @@ export const risks = skeletonDocument({
       heading: "Risks",
       collection: "risks",
       write:
-        "One row for each risk, for every system in use. Rate it before and after treatment, by the method. An auditor takes one and asks for the system, the action, the control and who accepted what remains.",
+        "One entry for each risk, for every system in use. Rate it before and after treatment, by the method. An auditor takes one and asks for the system, the action, the control and who accepted what remains.",
       columns: columns(
         "id | Risk ID | R-001",
         "system | System | SYS-001",

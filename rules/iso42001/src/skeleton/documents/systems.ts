@@ -11,7 +11,7 @@ export const systems = skeletonDocument({
       heading: "Systems",
       collection: "systems",
       write:
-        "One row for each AI system, bought ones and those inside other products too. An auditor takes one of them and follows it through all other documents.",
+        "One entry for each AI system, bought ones and those inside other products too. An auditor takes one of them and follows it through all other documents.",
       columns: columns(
         "id | System ID | SYS-001",
         "name | Name | what people call it",
