@@ -103,7 +103,7 @@ describe("--fix", () => {
   });
 
   test.each([
-    [["--dry-run"], "--dry-run goes with --fix."],
+    [["--dry-run"], "--dry-run goes with --fix"],
     [["--scaffold"], "--scaffold goes with --fix."],
     [["--fix", "--dry-run", "--format", "json"], "--dry-run prints a patch, which has no --format."],
   ])("%j is no use", (args, message) => {
