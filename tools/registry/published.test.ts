@@ -83,6 +83,27 @@ describe("an empty project that installs the command", () => {
     expect(aimsLint("--today", "2026-11-21").status).toBe(1);
   });
 
+  test("writes the first documents, and says of each that it waits for its answers", () => {
+    const fresh = folder({ "package.json": "{}" });
+    npm(["install", "aims-lint"], fresh);
+    const call = (...args: string[]) => run("npx", ["--no-install", "aims-lint", ...args], fresh);
+    const begun = call(
+      "init",
+      "--yes",
+      "--organisation",
+      "Example Ltd",
+      "--system",
+      "Reply Draft=provider,user",
+    );
+    expect(begun).toMatchObject({ status: 0 });
+    const { findings } = JSON.parse(call("--format", "json").stdout) as {
+      findings: { rule: string; at: { path: string } }[];
+    };
+    const waiting = findings.filter(({ rule }) => rule === "template-filled-in");
+    const written = readdirSync(join(fresh, "aims"), { recursive: true, encoding: "utf8" });
+    expect(waiting).toHaveLength(written.filter((path) => /\.\w+$/.test(path)).length);
+  });
+
   test.each(["coverage", "explain risk", "due", "coverage --format json"])("answers %s", (command) => {
     const { status, stdout, stderr } = aimsLint(...command.split(" "));
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
