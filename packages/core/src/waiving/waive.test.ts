@@ -54,6 +54,12 @@ describe("a waiver in a register", () => {
     expect(waived(withWaivers([changed("Subject", subject)]))).toHaveLength(1);
   });
 
+  test("is told as the one that ends last, where several cover a finding", () => {
+    const rows = [complete, changed("Expiry", "2027-03-31"), changed("Expiry", "2026-12-31")];
+    for (const order of [rows, rows.toReversed()])
+      expect(waived(withWaivers(order))).toMatchObject([{ until: "2027-03-31" }]);
+  });
+
   test("follows its subject into another file", () => {
     const moved = riskRegister([["R-1", "", ""]], "aims/moved/risk-register.md");
     expect(waived(lintTiny([moved, waivers(complete)]))).toHaveLength(1);

@@ -47,9 +47,15 @@ export function waive(project: Project, checks: readonly Check[], rules: WaiverR
     if (first && (!fault || fault.fault === "expired")) ends.push(endOf(waiver, first.subject));
     if (fault) faults.push(fault);
     else
-      for (const draft of covered) if (!waived.has(draft)) waived.set(draft, { reason, approver, until, at });
+      for (const draft of covered)
+        if (isLater(until, waived.get(draft))) waived.set(draft, { reason, approver, until, at });
   }
   return { waived, faults, ends };
+}
+
+/** Of several waivers of one finding the one is told that ends last, in whatever order they stand. */
+function isLater(until: Day, other: Waiver | undefined): boolean {
+  return other === undefined || until > other.until;
 }
 
 /** A rule that could not look at everything may have more to say, so that no waiver of it is called needless. */
