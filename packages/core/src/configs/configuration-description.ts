@@ -13,6 +13,8 @@ export interface DescribedRule {
   readonly severityFrom: string;
   readonly options: Readonly<Record<string, unknown>>;
   readonly optionsFrom: string;
+  /** As what a roll-out makes it count for now, until which day; `null` where none holds it back. */
+  readonly held: { readonly as: Severity; readonly until: string } | null;
   /** Whether somebody says something of this very rule, for all files or for some. */
   readonly isSet: boolean;
 }

@@ -1,5 +1,8 @@
 import { builtinRules } from "../builtin/index.ts";
+import type { Day } from "../calendar/day.ts";
 import { combinePacks } from "../packs/combine-packs.ts";
+import { heldSeverity } from "../rolling-out/hold-back.ts";
+import { selectRules } from "../rolling-out/select-rules.ts";
 import type { Rule, Severity } from "../rules/rule.ts";
 import { compare } from "../text/compare.ts";
 import type { Config } from "./config.ts";
@@ -21,25 +24,34 @@ export interface RuleDescription {
   /** Every option with its value. */
   readonly options: Readonly<Record<string, unknown>>;
   readonly optionsBy: SettingOrigin;
+  /** As what a roll-out makes it count for now, until which day; absent where none holds it back. */
+  readonly held?: { readonly as: Severity; readonly until: Day };
 }
 
 /**
- * How every rule is set for a file, those that are off among them, by name.
+ * How every rule is set for a file on a day, those that are off among them, by name.
  * @throws {ConfigurationError} for settings that cannot be used.
  */
-export function describeRules(given: Config, path: string): RuleDescription[] {
+export function describeRules(given: Config, path: string, today: Day): RuleDescription[] {
   const config = { ...given, packs: [combinePacks(given.packs)] };
+  const meant = selectRules(config, builtinRules);
+  const heldOf = (rule: Rule, severity: Severity | "off") => {
+    const steps = (config.rollOut ?? []).filter((_, index) => meant[index]?.has(rule));
+    return severity === "off" ? undefined : heldSeverity(severity, steps, today);
+  };
   return configureEach(config, builtinRules)
     .map(({ rule, configured }) => {
       const state = configured?.at?.(path) ?? configured;
       const severity = state?.severity ?? "off";
       const says = sayers(rule, config, path);
+      const held = heldOf(rule, severity);
       return {
         rule: rule.id,
         severity,
         severityBy: says("severity") ?? gradedBy(rule, severity, config),
         options: (state?.options ?? {}) as Readonly<Record<string, unknown>>,
         optionsBy: says("options") ?? { by: "default" as const },
+        ...(held ? { held } : {}),
       };
     })
     .sort((one, other) => compare(one.rule, other.rule));

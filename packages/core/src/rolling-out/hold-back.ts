@@ -28,11 +28,21 @@ export function holdBack(
 const most: Readonly<Record<RollOutPhase, Severity>> = { audit: "info", warn: "warning", enforce: "error" };
 
 function hold(draft: Draft, steps: readonly RollOutStep[], today: Day): Draft {
-  const on = (day: Day): Severity =>
-    steps.map((step) => most[phaseOn(step, day)]).reduce(milder, draft.severity);
-  if (on(today) === draft.severity) return draft;
+  const held = heldSeverity(draft.severity, steps, today);
+  return held
+    ? { ...draft, severity: held.as, held: { severity: draft.severity, until: held.until } }
+    : draft;
+}
+
+/** As what a severity counts on a day, and until when; `undefined` where the steps leave it as it is. */
+export function heldSeverity(
+  severity: Severity,
+  steps: readonly RollOutStep[],
+  today: Day,
+): { readonly as: Severity; readonly until: Day } | undefined {
+  const on = (day: Day): Severity => steps.map((step) => most[phaseOn(step, day)]).reduce(milder, severity);
+  if (on(today) === severity) return undefined;
   const days = steps.flatMap(({ warn, enforce }) => [warn, enforce]).sort();
   // After its last day a step holds nothing back, so one of the days is the one.
-  const until = days.find((day) => on(day) === draft.severity) ?? today;
-  return { ...draft, severity: on(today), held: { severity: draft.severity, until } };
+  return { as: on(today), until: days.find((day) => on(day) === severity) ?? today };
 }

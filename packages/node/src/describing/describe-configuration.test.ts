@@ -37,6 +37,7 @@ test("without a configuration everything is the default", async () => {
     severityFrom: "default",
     options: { limit: 1 },
     optionsFrom: "default",
+    held: null,
     isSet: false,
   });
 });
@@ -140,4 +141,13 @@ test("settings that cannot be used are an error with their place", async () => {
   await expect(describeFile({ [yaml]: "rules: { risk-has-ownr: off }" })).rejects.toThrow(
     "Did you mean risk-has-owner?",
   );
+});
+
+test("what a roll-out holds back is said with its day", async () => {
+  const rollout = "rollout:\n  - { rules: [6.1.2], warn: 2026-12-01, enforce: 2027-03-01 }\n";
+  expect(await ruleOf({ [yaml]: rollout })).toMatchObject({
+    severity: "error",
+    held: { as: "info", until: "2027-03-01" },
+  });
+  expect(await ruleOf({ [yaml]: rollout }, "link-leads-somewhere")).toMatchObject({ held: null });
 });

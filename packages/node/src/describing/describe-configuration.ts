@@ -32,6 +32,7 @@ export async function describeConfiguration(
   const { fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
   const path = relative(projectRoot, resolve(projectRoot, options.file)).split(sep).join("/");
+  const today = toDay(options.today);
   const { file: layers, packs } = await readSettings(options);
   const settings = layers ? toConfiguration(layers, { files, projectRoot, packs }) : defaults;
   const config = toEngine(settings, packs);
@@ -42,9 +43,9 @@ export async function describeConfiguration(
     projectRoot,
     selection: { ...selection, roots: [path] },
     ignores: () => false,
-    today: toDay(options.today),
+    today,
   });
-  const rules = explainFaults(layers, () => describeRules(config, path));
+  const rules = explainFaults(layers, () => describeRules(config, path, today));
   const [entry] = explainFaults(layers, () => examine(host, config)).project.documents;
   const says = settingOrigin(layers);
   return {
@@ -92,7 +93,7 @@ function lineOf(document: Document, range: Range): string {
 }
 
 function toRule(
-  { rule, severity, severityBy, options, optionsBy }: RuleDescription,
+  { rule, severity, severityBy, options, optionsBy, held }: RuleDescription,
   { preset }: Configuration,
   layers: Layers | undefined,
 ): DescribedRule {
@@ -110,6 +111,7 @@ function toRule(
     severityFrom: from(severityBy, "severity"),
     options,
     optionsFrom: from(optionsBy, "options"),
+    held: held ?? null,
     isSet: [severityBy, optionsBy].some(({ by }) => by === "rules" || by === "overrides"),
   };
 }

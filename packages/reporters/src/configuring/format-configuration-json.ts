@@ -10,8 +10,8 @@ export function formatConfigurationJson(
     version: 1,
     tool: { name: "aims-lint", version },
     ...description,
-    rules: description.rules.map(({ rule, severity, severityFrom, options, optionsFrom }) => {
-      return { rule, severity, severityFrom, options, optionsFrom };
+    rules: description.rules.map(({ rule, severity, severityFrom, options, optionsFrom, held }) => {
+      return { rule, severity, severityFrom, options, optionsFrom, held };
     }),
   };
   return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;

@@ -1,4 +1,10 @@
-import type { ConfigurationDescription, DescribedRule, DescribedSetting, Severity } from "@aims-lint/core";
+import {
+  type ConfigurationDescription,
+  compare,
+  type DescribedRule,
+  type DescribedSetting,
+  type Severity,
+} from "@aims-lint/core";
 import { wrap } from "../explaining/wrap.ts";
 import { type Line, plain, renderLines, type Segment } from "../text/render-lines.ts";
 
@@ -82,8 +88,23 @@ function ruleLines({ rules, preset }: ConfigurationDescription, width: number): 
     plain(
       `  ${set.length === 0 ? "all" : others.length} ${set.length === 0 ? others.length : "others"} ${how}: ${counts(others)}`,
     ),
+    ...heldLines(rules, width),
     plain("  --format json has all of them."),
   ];
+}
+
+/** A roll-out speaks of many rules at once, so they are counted by the day that they wait for. */
+function heldLines(rules: readonly DescribedRule[], width: number): Line[] {
+  const waiting = new Map<string, number>();
+  for (const { held } of rules) {
+    const state = held ? `as ${held.as} until ${held.until}` : "";
+    if (held) waiting.set(state, (waiting.get(state) ?? 0) + 1);
+  }
+  return [...waiting]
+    .sort(([one], [other]) => compare(one, other))
+    .flatMap(([state, count]) =>
+      wrap(`Held back by the roll-out: ${count} count ${state}`, width - 2).map((line) => plain(`  ${line}`)),
+    );
 }
 
 function setRule(

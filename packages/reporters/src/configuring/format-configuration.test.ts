@@ -4,7 +4,13 @@ import { formatConfigurationJson } from "./format-configuration-json.ts";
 import { formatConfigurationText } from "./format-configuration-text.ts";
 
 const at = "aims-lint.config.yaml";
-const rule = { options: {}, optionsFrom: "default", severityFrom: "default", isSet: false } as const;
+const rule = {
+  options: {},
+  optionsFrom: "default",
+  severityFrom: "default",
+  held: null,
+  isSet: false,
+} as const;
 
 const description: ConfigurationDescription = {
   file: "aims/risks.md",
@@ -31,7 +37,7 @@ const description: ConfigurationDescription = {
       isSet: true,
     },
     { ...rule, rule: "c", severity: "info", severityFrom: "preset audit" },
-    { ...rule, rule: "d", severity: "error" },
+    { ...rule, rule: "d", severity: "error", held: { as: "info", until: "2027-01-31" } },
     { ...rule, rule: "e", severity: "off" },
   ],
 };
@@ -56,6 +62,7 @@ test("what is set is shown with who says it, the rest is counted", () => {
     "  error    b-set  default",
     `             months: 6, words: ["x"] (${at}:12:5)`,
     "  3 others as the preset audit grades them: 1 error, 1 info, 1 off",
+    "  Held back by the roll-out: 1 count as info until 2027-01-31",
     "  --format json has all of them.",
     "",
   ]);
@@ -92,6 +99,7 @@ test("as JSON every rule is there", () => {
     severityFrom: "preset audit",
     options: {},
     optionsFrom: "default",
+    held: null,
   });
 });
 
