@@ -2,10 +2,15 @@ import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { fixture, run } from "./testing/run-built.ts";
 
-const page = readFileSync(new URL("../../../docs/commands.md", import.meta.url), "utf8");
-const pictures = [...page.matchAll(/^```console\n\$ aims-lint (.*)\n([\s\S]*?)^```/gm)].map(
-  ([, command = "", picture = ""]) => ({ command, lines: picture.trimEnd().split("\n") }),
-);
+/** The pictures of a page: a command, and lines that it prints. */
+function picturesOf(name: string): { readonly command: string; readonly lines: readonly string[] }[] {
+  const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), "utf8");
+  return [...page.matchAll(/^```console\n\$ aims-lint (.*)\n([\s\S]*?)^```/gm)].map(
+    ([, command = "", picture = ""]) => ({ command, lines: picture.trimEnd().split("\n") }),
+  );
+}
+
+const pictures = picturesOf("commands.md");
 
 test("every command is shown", () => {
   expect(pictures.map(({ command }) => command.split(" ")[0])).toEqual([
@@ -20,10 +25,13 @@ test("every command is shown", () => {
   ]);
 });
 
-test.each(pictures)("the picture of $command is true", ({ command, lines }) => {
-  const words = command.split(" ");
-  const isDayless = ["explain", "import", "export", "schema"].includes(words[0] ?? "");
-  const today = isDayless ? [] : ["--today", "2026-11-21"];
-  const printed = new Set(run([...words, ...today], { cwd: fixture("flawed") }).stdout.split("\n"));
-  expect(lines.filter((line) => line !== "…" && !printed.has(line))).toEqual([]);
-});
+test.each([...pictures, ...picturesOf("configuration.md")])(
+  "the picture of $command is true",
+  ({ command, lines }) => {
+    const words = command.split(" ");
+    const isDayless = ["explain", "import", "export", "schema"].includes(words[0] ?? "");
+    const today = isDayless ? [] : ["--today", "2026-11-21"];
+    const printed = new Set(run([...words, ...today], { cwd: fixture("flawed") }).stdout.split("\n"));
+    expect(lines.filter((line) => line !== "…" && !printed.has(line))).toEqual([]);
+  },
+);

@@ -1,6 +1,5 @@
-import { readFileSync, symlinkSync } from "node:fs";
+import { symlinkSync } from "node:fs";
 import { join } from "node:path";
-import { iso42001 } from "@aims-lint/iso42001";
 import { expect, test } from "vitest";
 import { CannotCheckError } from "../cannot-check-error.ts";
 import { disk } from "../files/disk.ts";
@@ -122,14 +121,4 @@ test.each([
   await expect(
     readConfiguration({ files: disk, projectRoot: temporaryFolder(files), named: "c.yaml" }),
   ).rejects.toThrow(message);
-});
-
-test("the example of the documentation is a configuration", async () => {
-  const page = readFileSync(new URL("../../../../docs/configuration.md", import.meta.url), "utf8");
-  const [, example = ""] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
-  const projectRoot = temporaryFolder({ "aims-lint.config.yaml": example, "governance/ai/a.md": "" });
-  const file = await readConfiguration({ files: disk, projectRoot });
-  const settings = file && toConfiguration(file, { files: disk, projectRoot, packs: [iso42001] });
-  expect(settings?.kindsOf("governance/ai/registers/a.csv")).toEqual(["risk"]);
-  expect(settings?.rules["document-review-current"]).toEqual({ severity: "error", options: { months: 12 } });
 });

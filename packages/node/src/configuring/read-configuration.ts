@@ -35,7 +35,7 @@ export async function readConfiguration(options: ConfigurationOptions): Promise<
 }
 
 /** Why code of the project is not run. */
-export function refusal(what: string, instead: string): CannotCheckError {
+function refusal(what: string, instead: string): CannotCheckError {
   return new CannotCheckError(
     "bad-configuration",
     `${what}, and code of a project is not run unless it is allowed.`,
