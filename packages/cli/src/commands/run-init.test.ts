@@ -134,6 +134,18 @@ describe("what is there stays as it is", () => {
     expect(paths).not.toContain("docs/aims/systems/sys-007/design.md");
   });
 
+  test("a folder that the check does not read is refused, or said", () => {
+    const { folder } = begin();
+    const elsewhere = run(["init", "--add-missing", ...minimal, "--root", "other"], { cwd: folder });
+    expect(elsewhere.status).toBe(2);
+    expect(elsewhere.stderr).toMatch(/reads nothing below other/);
+    const configured = repository({
+      "aims-lint.config.yaml": "roots:\n  - governance\n",
+      "governance/.keep": "",
+    });
+    expect(run(["init", ...minimal], { cwd: configured }).stderr).toMatch(/does not read aims/);
+  });
+
   test("--dry-run writes nothing and shows every file", () => {
     const folder = repository({});
     const { stdout, status } = run(["init", ...minimal, "--dry-run"], { cwd: folder });

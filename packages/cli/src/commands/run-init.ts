@@ -31,6 +31,7 @@ export async function runInit(given: Given, surroundings: Surroundings): Promise
   const present = await findPresent(given, surroundings);
   if (present && !given.has("add-missing")) throw alreadyThere(present);
   const answers = await findAnswers(given, surroundings, skeleton, present);
+  if (present) requireRead(answers.root, present);
   const planned = planSkeleton(skeleton, answers);
   const files = present ? missingFiles(planned, present) : planned;
   const changes: FileChange[] = files.map(({ path, before, after }) => ({ path, before, after }));
@@ -41,8 +42,23 @@ export async function runInit(given: Given, surroundings: Surroundings): Promise
     return 0;
   }
   await carryOut(changes, { projectRoot, show: "list" }, given, surroundings);
-  if (!given.has("dry-run")) await writeStream(surroundings.stdout, closingWords(files));
+  if (given.has("dry-run")) return 0;
+  await writeStream(surroundings.stdout, closingWords(files));
+  if (!(await findPresent(given, surroundings))?.document(files[0]?.path ?? "") && files.length > 0) {
+    surroundings.say(
+      `The check does not read ${answers.root}: the configuration names other folders.`,
+      `Name it under roots in ${configurationName}.`,
+    );
+  }
   return 0;
+}
+
+/** Documents in a folder that the check does not read would never be missed. */
+function requireRead(root: string, { documents }: Project): void {
+  if (documents.some(({ document }) => document.path.startsWith(`${root}/`))) return;
+  throw new UsageError(
+    `The check reads nothing below ${root}. Name with --root the folder in which the documents lie, or ${root} under roots in ${configurationName}.`,
+  );
 }
 
 async function findAnswers(
