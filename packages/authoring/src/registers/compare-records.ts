@@ -1,5 +1,6 @@
-import type { Kind, RecordOf } from "@aims-lint/core";
+import { append, type Kind, type RecordOf } from "@aims-lint/core";
 import { saysSame } from "./compare-texts.ts";
+import { placeOf } from "./place-of.ts";
 import type { Register, RegisterRow } from "./register.ts";
 import { type WrittenEntry, writtenEntries } from "./written-entries.ts";
 
@@ -25,46 +26,51 @@ export interface Comparison {
 }
 
 /**
- * Compares a register with the records of its kind: by their ids, and where several have one id, in their order. A row without an id
- * is there already where a record without one says all the same.
+ * Compares a register with the records of its kind: by their ids; where several have one id, by their places, or else in their order. A row
+ * without an id is there already where a record without one says all the same, or where most of it stands at the place that the row names.
  */
 export function compareRecords(register: Register, records: readonly RecordOf[], kind: Kind): Comparison {
+  const known = records.map((record) => toKnown(record, kind));
+  const byId = new Map<string, Known[]>();
+  for (const each of known) append(byId, each.id, each);
   const idColumn = register.columns.findIndex(({ path }) => path === "id");
-  const known = records.map((record) => ({ record, entries: writtenEntries(record, kind) }));
-  const byId = new Map<string, (typeof known)[number]>();
-  const numbered = createNumbering(kind);
-  for (const entry of known) byId.set(numbered(textOf(entry.entries, "id")), entry);
-  const again = createNumbering(kind);
-  const unnamed = known.filter(({ entries }) => textOf(entries, "id") === "");
-  const used = new Set<unknown>();
+  const used = new Set<Known>();
   const result = { added: [] as RegisterRow[], same: 0, differences: [] as Difference[] };
   for (const row of register.rows) {
-    const id = row.cells[idColumn] ?? "";
+    const id = kind.normaliseId(row.cells[idColumn] ?? "");
+    const free = (byId.get(id) ?? []).filter((each) => !used.has(each));
+    const isPlaced = (each: Known): boolean => row.place !== undefined && each.place === row.place;
+    const differs = (each: Known): Difference[] => differencesOf(row, register, each, kind);
+    const mostly = row.cells.filter((cell) => cell !== "").length / 2;
     const present =
       id === ""
-        ? unnamed.find((each) => !used.has(each) && differencesOf(row, register, each, kind).length === 0)
-        : byId.get(again(id));
+        ? (free.find((each) => differs(each).length === 0) ??
+          free.find((each) => isPlaced(each) && differs(each).length <= mostly))
+        : (free.find(isPlaced) ?? free[0]);
     if (!present) {
       result.added.push(row);
       continue;
     }
     used.add(present);
-    const differences = differencesOf(row, register, present, kind);
+    const differences = differs(present);
     result.differences.push(...differences);
     if (differences.length === 0) result.same++;
   }
   return result;
 }
 
-/** Gives ids in the form in which they are compared; one that comes again gets its number. */
-function createNumbering(kind: Kind): (id: string) => string {
-  const counts = new Map<string, number>();
-  return (id) => {
-    const key = kind.normaliseId(id);
-    const count = (counts.get(key) ?? 0) + 1;
-    counts.set(key, count);
-    return `${key}#${count}`;
-  };
+/** A record with what it says. */
+interface Known {
+  readonly record: RecordOf;
+  readonly entries: readonly WrittenEntry[];
+  /** As ids are compared; empty where it has none. */
+  readonly id: string;
+  readonly place: string;
+}
+
+function toKnown(record: RecordOf, kind: Kind): Known {
+  const entries = writtenEntries(record, kind);
+  return { record, entries, id: kind.normaliseId(textOf(entries, "id")), place: placeOf(record) };
 }
 
 function textOf(entries: readonly WrittenEntry[], path: string): string {
@@ -74,7 +80,7 @@ function textOf(entries: readonly WrittenEntry[], path: string): string {
 function differencesOf(
   row: RegisterRow,
   { columns }: Register,
-  { record, entries }: { record: RecordOf; entries: readonly WrittenEntry[] },
+  { record, entries }: Known,
   kind: Kind,
 ): Difference[] {
   return columns.flatMap(({ header, path }, index) => {

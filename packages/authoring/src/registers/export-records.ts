@@ -2,6 +2,7 @@ import type { Kind, RecordOf } from "@aims-lint/core";
 import { CannotImportError } from "./cannot-import-error.ts";
 import { placeHeader } from "./map-columns.ts";
 import { nameColumns } from "./name-columns.ts";
+import { placeOf } from "./place-of.ts";
 import type { Register, RegisterColumn } from "./register.ts";
 import { type WrittenEntry, writtenEntries } from "./written-entries.ts";
 
@@ -46,11 +47,6 @@ function freeKey({ path, header }: WrittenEntry, taken: ReadonlyMap<string, stri
   let count = 1;
   while (taken.has(count === 1 ? key : `${key} ${count}`)) count++;
   return count === 1 ? key : `${key} ${count}`;
-}
-
-function placeOf(record: RecordOf): string {
-  const { path, start } = record.at();
-  return `${path}:${start.line}`;
 }
 
 function uneven(record: RecordOf): CannotImportError {

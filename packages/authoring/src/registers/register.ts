@@ -13,6 +13,8 @@ export interface RegisterColumn {
 export interface RegisterRow {
   /** Where it comes from, for messages: `row 5`, `aims/risks.md:12`. */
   readonly from: string;
+  /** Where `export` found the record, `aims/risks.md:12`. */
+  readonly place?: string;
   /** One text for each column. */
   readonly cells: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Kind } from "@aims-lint/core";
 import { CannotImportError } from "./cannot-import-error.ts";
 import type { MappedTable } from "./column.ts";
+import { placeHeader } from "./map-columns.ts";
 import { nameColumns } from "./name-columns.ts";
 import type { Register } from "./register.ts";
 
@@ -20,8 +21,13 @@ export function toRegister({ columns, rows }: MappedTable, kind: Kind): Register
       "Give it another name in the file, or leave it out with --column NAME=-.",
     );
   }
+  const placeColumn = columns.find(({ header }) => header === placeHeader)?.index ?? -1;
   const filled = rows
-    .map(({ line, cells }) => ({ from: `row ${line}`, cells: kept.map(({ index }) => cells[index] ?? "") }))
+    .map(({ line, cells }) => ({
+      from: `row ${line}`,
+      ...(cells[placeColumn] ? { place: cells[placeColumn] } : {}),
+      cells: kept.map(({ index }) => cells[index] ?? ""),
+    }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   if (named.length === 0 || filled.length === 0) {
     throw new CannotImportError("There are no records in it.", "Look at the sheet and its columns.");

@@ -28,15 +28,20 @@ export async function confirmColumns(
       "Which column?",
       columns.map((column) => ({ value: column.header, label: column.header, hint: goalOf(column) })),
     );
-    const field = await asker.choose(`What is ${header}?`, [
-      { value: "", label: "A column of your own", hint: "kept as it is" },
-      { value: "-", label: "Leave it out" },
-      ...kind.paths.map(({ path, field: { summary, expected } }) => ({
-        value: path,
-        label: path,
-        hint: summary || expected,
-      })),
-    ]);
+    const present = columns.find((column) => column.header === header);
+    const field = await asker.choose(
+      `What is ${header}?`,
+      [
+        { value: "", label: "A column of your own", hint: "kept as it is" },
+        { value: "-", label: "Leave it out" },
+        ...kind.paths.map(({ path, field: { summary, expected } }) => ({
+          value: path,
+          label: path,
+          hint: summary || expected,
+        })),
+      ],
+      present?.isDropped ? "-" : (present?.field?.path ?? ""),
+    );
     for (const [other, goal] of answers) if (goal === field && field.length > 1) answers.delete(other);
     answers.set(header, field);
   }
