@@ -4,6 +4,7 @@ import {
   disk,
   type Examined,
   examineRepository,
+  type FileSystem,
   type Fixed,
   findProjectRoot,
   fixRepository,
@@ -19,6 +20,8 @@ export interface Part {
   readonly paths?: readonly string[];
   readonly only?: NonNullable<LintOptions["only"]>;
   readonly startsBaseline?: boolean;
+  /** Default: the disk. */
+  readonly fileSystem?: FileSystem;
 }
 
 /**
@@ -57,7 +60,7 @@ export function projectRootOf(paths: readonly string[], cwd: string): string {
 async function atProject<T>(
   given: Given,
   { cwd, env, stderr }: Surroundings,
-  { paths = [], only, startsBaseline }: Part,
+  { paths = [], only, startsBaseline, fileSystem }: Part,
   action: (options: LintOptions) => Promise<T>,
 ): Promise<T> {
   const absolute = paths.map((path) => resolve(cwd, path));
@@ -70,6 +73,7 @@ async function atProject<T>(
       paths: absolute,
       ...(only ? { only } : {}),
       ...(startsBaseline ? { startsBaseline } : {}),
+      ...(fileSystem ? { fileSystem } : {}),
       onProgress: (state) => {
         if (state.phase === "reading" && state.done === 1) keepMemoryLow(state.total);
         progress.show(state);

@@ -10,6 +10,7 @@ export { conventionalRoots } from "./discovering/aims-roots.ts";
 export { findProjectRoot } from "./discovering/find-project-root.ts";
 export { disk } from "./files/disk.ts";
 export type { Entry, EntryType, FileSystem } from "./files/file-system.ts";
+export { withChanges } from "./files/with-changes.ts";
 export {
   type Examined,
   examineRepository,

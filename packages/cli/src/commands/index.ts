@@ -8,6 +8,7 @@ import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { lint } from "./lint.ts";
 import { schema } from "./schema.ts";
+import { newCommand } from "./new.ts";
 import { trace } from "./trace.ts";
 
 /** The commands that have a name, in the order of the help. */
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   trace,
   due,
   explain,
+  newCommand,
   adopt,
   importCommand,
   exportCommand,

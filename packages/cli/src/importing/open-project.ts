@@ -12,26 +12,30 @@ import { UsageError } from "../arguments/usage-error.ts";
 import { examine } from "../examine.ts";
 import type { Surroundings } from "../surroundings.ts";
 
-/** The project that an import goes into. */
+/** The project that records go into. */
 export interface OpenProject {
   readonly root: string;
   readonly project: Project;
   readonly config: Config;
+  /** Paths of files that were found and not read. */
+  readonly skipped: readonly string[];
 }
 
 /**
- * Reads the project around the present folder. One without an AIMS is an empty one: the first import begins it.
+ * Reads the project around the present folder. One without an AIMS is an empty one: the first record begins it.
  * @throws {CannotCheckError} where it cannot be read.
  */
 export async function openProject(given: Given, surroundings: Surroundings): Promise<OpenProject> {
   const root = findProjectRoot(disk, surroundings.cwd);
   try {
-    const { project, config } = await examine(given, surroundings, { only: { rules: ["document-parses"] } });
-    return { root, project, config };
+    const { project, config, result } = await examine(given, surroundings, {
+      only: { rules: ["document-parses"] },
+    });
+    return { root, project, config, skipped: result.files.skipped.map(({ path }) => path) };
   } catch (error) {
     if (!(error instanceof CannotCheckError) || error.code !== "nothing-found") throw error;
     const config: Config = { packs: defaultPacks };
-    return { root, project: emptyProject(config), config };
+    return { root, project: emptyProject(config), config, skipped: [] };
   }
 }
 
@@ -60,16 +64,26 @@ export interface Kinds {
  * @throws {UsageError} for a kind that is not there, and for one whose records are whole documents.
  */
 export function kindNamed(name: string, config: Config): Kinds {
+  const found = anyKindNamed(name, config);
+  if (!isRegister(found.kind))
+    throw new UsageError(`A ${name} is a whole document and no row of a register.`);
+  return found;
+}
+
+/**
+ * The kind of a name, whether its records are rows or whole documents.
+ * @throws {UsageError} for a kind that is not there.
+ */
+export function anyKindNamed(name: string, config: Config): Kinds {
   const kinds = config.packs.flatMap((pack) => pack.kinds);
   const kind = kinds.find((each) => each.name === name);
   if (!kind) {
-    const names = kinds.filter(isRegister).map((each) => each.name);
+    const names = kinds.filter(({ universal }) => !universal).map((each) => each.name);
     const guess = nearest(name, names);
     throw new UsageError(
       `There is no kind ${name}.${guess === undefined ? ` There are ${names.join(", ")}.` : ` Did you mean ${guess}?`}`,
     );
   }
-  if (!isRegister(kind)) throw new UsageError(`A ${name} is a whole document and no row of a register.`);
   return { kind, worded: rewordKinds(config).find((each) => each.name === name) ?? kind };
 }
 

@@ -19,7 +19,7 @@ export interface Writing {
    * A row of a table, one text for each column of the header; behind `after`, else behind the last row that fits the header. Edits for
    * several rows have the same place and come in the order in which they are carried out.
    */
-  addRow(table: Table, cells: readonly string[], after?: Row): Edit | undefined;
+  addRow(table: Table, cells: readonly string[], after?: Row | "header"): Edit | undefined;
   /**
    * A mapping as a further item of a list of the data, behind `after`, else behind the last one; `list` may be an empty value where one is
    * to be. Edits for several items come as those for rows do.

@@ -15,7 +15,7 @@ export function addTableRow(
   text: string,
   table: Table,
   cells: readonly string[],
-  { after, hasDefinitions }: { after: Range | undefined; hasDefinitions: boolean },
+  { after, hasDefinitions }: { after: Range | "header" | undefined; hasDefinitions: boolean },
 ): Replacement | undefined {
   const written = cells.map((cell) => escapeCell(cell, hasDefinitions));
   return written.every((cell) => cell !== undefined) ? addWrittenRow(text, table, written, after) : undefined;
@@ -26,12 +26,12 @@ export function addWrittenRow(
   text: string,
   table: Table,
   cells: readonly string[],
-  after: Range | undefined,
+  after: Range | "header" | undefined,
 ): Replacement | undefined {
   if (cells.length !== table.header.cells.length || cells.every((cell) => cell === "")) return undefined;
   const last = lastFitting(table);
-  const row = after === undefined ? last : table.rows.find(({ start }) => start === after.start);
-  if (after !== undefined && row === undefined) return undefined;
+  const row = after === undefined ? last : rowAt(table, after);
+  if (after !== undefined && after !== "header" && row === undefined) return undefined;
   const above = row ?? table.delimiter;
   const prefix = text.slice(lineStart(text, above.start), above.start);
   if (!/^[\s>]*$/u.test(prefix)) return undefined;
@@ -42,6 +42,10 @@ export function addWrittenRow(
     .find((candidate) => readsBack(text, table, candidate, cells));
   if (line === undefined) return undefined;
   return { range: { start: above.end, end: above.end }, text: lineEndAt(text, above.end) + prefix + line };
+}
+
+function rowAt({ rows }: Table, after: Range | "header"): TableRow | undefined {
+  return after === "header" ? undefined : rows.find(({ start }) => start === after.start);
 }
 
 /** Text right below a table is rows to Markdown, and not to the person who wrote it. */

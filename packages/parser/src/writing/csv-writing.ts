@@ -18,9 +18,9 @@ export function csvWriting(path: string, text: string, { rows }: Table, delimite
       if (written === undefined || !isWhole || (given.trim() === "" && isOnly(rows, range))) return undefined;
       return { path, range: token, text: written };
     },
-    addRow(table: Table, cells, after?: Row) {
+    addRow(table: Table, cells, after) {
       if (cells.length !== table.header.length) return undefined;
-      const row = after ?? table.rows.at(-1);
+      const row = after === "header" ? undefined : (after ?? table.rows.at(-1));
       const above = row?.range ?? headerRange(text, table, delimiter);
       const isQuoted = (row?.cells ?? table.header).every(
         ({ range }) => tokenOf(text, range).end > range.end,

@@ -31,7 +31,15 @@ export function markdownWriting(page: WrittenPage): Writing {
     },
     addRow({ range }: Table, cells, after) {
       const table = tableAt(page.blocks, range);
-      return table && withPath(addTableRow(text, table, cells, { after: after?.range, hasDefinitions }));
+      return (
+        table &&
+        withPath(
+          addTableRow(text, table, cells, {
+            after: after === "header" ? after : after?.range,
+            hasDefinitions,
+          }),
+        )
+      );
     },
     addItem: (list, entries) => (inHeader(list.range) ? front.addItem(list, entries) : undefined),
     addMetadata: (key, value) =>

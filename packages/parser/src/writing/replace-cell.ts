@@ -4,7 +4,7 @@ import { toMarkdownText } from "./escape-markdown.ts";
 import { keepMarks } from "./keep-marks.ts";
 import type { Replacement } from "./replacement.ts";
 import { headLines, readSmallTable, typedCells } from "./small-table.ts";
-import { segmentOf, widthOf } from "./table-layout.ts";
+import { fillsColumns, segmentOf, widthOf } from "./table-layout.ts";
 import { textWidth } from "./text-width.ts";
 
 /** Where a cell stands. */
@@ -36,10 +36,9 @@ export function replaceCell(
 
 function setIn(text: string, { table, row, index }: CellPlace, content: string): Replacement {
   const cell = row.cells[index] ?? row;
-  const head = table.header.cells[index] ?? table.header;
   const segment = segmentOf(text, row, cell);
   const width = widthOf(text, segment);
-  const isFilled = width === widthOf(text, segmentOf(text, table.header, head));
+  const isFilled = fillsColumns(text, table, row);
   if (cell.end > cell.start) {
     const room = isFilled ? width - (cell.start - segment.start) - textWidth(content) : 0;
     const blanks = segment.end === cell.end ? "" : " ".repeat(Math.max(1, room));

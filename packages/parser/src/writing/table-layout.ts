@@ -31,6 +31,7 @@ export interface ColumnLayout {
 /** The layout of a table, as its header and one of its rows show it; `row` is the header where it has no other. */
 export function layoutOf(text: string, table: Table, row: TableRow): TableLayout {
   const last = row.cells.at(-1);
+  const isFilled = fillsColumns(text, table, row);
   return {
     opens: text.charAt(row.start) === "|",
     closes: last !== undefined && text.charAt(segmentOf(text, row, last).end) === "|" && last.end < row.end,
@@ -38,21 +39,37 @@ export function layoutOf(text: string, table: Table, row: TableRow): TableLayout
       const own = row.cells[index] ?? cell;
       const head = segmentOf(text, table.header, cell);
       const segment = segmentOf(text, row, own);
-      const width = widthOf(text, head);
-      const filled =
-        row === table.header ? isFilled(text, table, index, width) : widthOf(text, segment) === width;
       const spaced = own.end > own.start ? own.start > segment.start : cell.start > head.start;
       const lead = cell.start - head.start;
       const right = lead > 1 && lead > head.end - cell.end;
-      return { width: filled ? width : 0, spaced: spaced || (index === 0 && head.end > cell.end), right };
+      const isSpaced = spaced || (index === 0 && head.end > cell.end);
+      return { width: isFilled ? widthOf(text, head) : 0, spaced: isSpaced, right };
     }),
   };
 }
 
-/** Whether the delimiter row is as wide as the header: the only sign where no row was written yet. */
-function isFilled(text: string, { delimiter }: Table, index: number, width: number): boolean {
-  const typed = text.slice(delimiter.start, delimiter.end).replace(/^\|/u, "");
-  return typed.split("|")[index]?.length === width;
+/**
+ * Whether the cells of a row are filled up with blanks to the width of the header, but for those that are longer. Where there is no row,
+ * the delimiter row tells.
+ */
+export function fillsColumns(text: string, table: Table, row: TableRow): boolean {
+  const heads = table.header.cells.map((cell) => segmentOf(text, table.header, cell));
+  if (row === table.header) {
+    const typed = text.slice(table.delimiter.start, table.delimiter.end).replace(/^\|/u, "").split("|");
+    return heads.every((head, index) => typed[index]?.length === widthOf(text, head));
+  }
+  const cells = row.cells.map((cell) => ({ cell, segment: segmentOf(text, row, cell) }));
+  const isPadded = cells.some(
+    ({ cell, segment }) => segment.end - cell.end > 1 || cell.start - segment.start > 1,
+  );
+  const fits = cells.every(({ cell, segment }, index) => {
+    const head = heads[index];
+    const [own, full] = [widthOf(text, segment), head ? widthOf(text, head) : 0];
+    return own === full || (own > full && segment.end - cell.end <= 1);
+  });
+  return (
+    fits && (isPadded || table.header.cells.some((cell, index) => (heads[index]?.end ?? 0) - cell.end > 1))
+  );
 }
 
 /** The text of a cell between its pipes. */

@@ -36,15 +36,15 @@ test.each(tables)(
   (_name, path, source) => {
     const normal = path === "a.md" ? inMarkdown : elsewhere;
     fc.assert(
-      fc.property(fc.tuple(text, text, text), lineEnd, (cells, end) => {
+      fc.property(fc.tuple(text, text, text), lineEnd, fc.boolean(), (cells, end, first) => {
         const before = parseDocument(path, source.replaceAll("\n", end));
         const table = before.tables[0];
-        const edit = table && before.writing.addRow(table, cells);
+        const edit = table && before.writing.addRow(table, cells, first ? "header" : undefined);
         if (table === undefined || edit === undefined) return;
         expect(edit.range.start).toBe(edit.range.end);
         const after = parseDocument(path, applyEdits(before.text, [edit]));
         const rows = cellsOf(table);
-        const place = source.includes("Source: nobody") ? 2 : rows.length;
+        const place = first ? 1 : source.includes("Source: nobody") ? 2 : rows.length;
         expect(after.tables.map(cellsOf)).toEqual([rows.toSpliced(place, 0, cells.map(normal))]);
         expect(rest(after)).toEqual(rest(before));
       }),
