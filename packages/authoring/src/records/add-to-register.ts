@@ -35,6 +35,17 @@ export function addToRegister(document: Document, spot: Spot, record: NewRecord,
   );
 }
 
+/** Whether a register has a place for ids; where it has none, its records are known by their names. */
+export function takesIds(spot: Spot, kind: Kind): boolean {
+  if (spot.type === "table")
+    return matchNames(
+      spot.table.header.map(({ value }) => value),
+      kind,
+    ).some((field) => field?.path === "id");
+  const keys = [...usualKeys(spot.list).keys()];
+  return keys.length === 0 || matchNames(keys, kind).some((field) => field?.path === "id");
+}
+
 function addRow(
   document: Document,
   table: Table,
@@ -105,7 +116,11 @@ function addItem(
     const own = record.values.find(({ path, name }) => path === undefined && name === key);
     return [key, own?.text ?? textFor(record, paths[index], titled), isList] as const;
   });
-  const said = ["id", ...titled, ...record.values.map(({ path }) => path)];
+  const said = [
+    ...(takesIds({ type: "list", list }, kind) ? ["id"] : []),
+    ...titled,
+    ...record.values.map(({ path }) => path),
+  ];
   const missing = [...new Set(said)].flatMap((path) => {
     const text = textFor(record, path, titled);
     return path === undefined || text === "" || paths.includes(path)

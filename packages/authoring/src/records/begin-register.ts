@@ -7,11 +7,14 @@ import {
   normaliseKey,
   type Pack,
   type SkeletonDocument,
+  type SkeletonPart,
 } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
 import { composeRegister, type Layout } from "../registers/compose-register.ts";
 import { fieldKey, fieldTitle } from "../registers/field-key.ts";
 import { planSkeleton } from "../skeleton/plan-skeleton.ts";
+import { CannotCreateError } from "./cannot-create-error.ts";
+import { parseId } from "./id-scheme.ts";
 import { type NewRecord, textFor } from "./new-record.ts";
 
 /** What is known of the project in which something begins. */
@@ -21,14 +24,35 @@ export interface Beginning {
   readonly layout: Layout;
   readonly metadata: "front-matter" | "table";
   readonly packs: readonly Pack[];
+  /** The system that a document of its own is about. */
+  readonly system?: { readonly id: string; readonly name: string };
 }
 
 /** What a new register or document would be called, where nobody says. */
-export function usualPath(kind: Kind, { root, layout, packs }: Beginning): string {
+export function usualPath(kind: Kind, beginning: Beginning): string {
+  const { root, layout, packs, system } = beginning;
+  const folder = root === "" ? "" : `${root}/`;
+  const planned = beginsAsDocument(kind, packs) ? skeletonOf(kind, packs)?.path : undefined;
+  if (planned !== undefined)
+    return `${folder}${planned.replace("{id}", system?.id.toLowerCase() ?? "new")}.md`;
   const name = normaliseKey(kind.titles[0] ?? kind.name).replaceAll(" ", "-");
-  const planned = skeletonOf(kind, packs)?.path.replace(/\{\w+\}/g, "new") ?? name;
   const ending = { markdown: "md", yaml: "yaml", csv: "csv" }[kind.form === "document" ? "markdown" : layout];
-  return `${root === "" ? "" : `${root}/`}${kind.form === "document" ? planned : name}.${ending}`;
+  return `${folder}${name}.${ending}`;
+}
+
+/** Whether the first document of a kind is about one system. */
+export function isForOneSystem(kind: Kind, packs: readonly Pack[]): boolean {
+  return beginsAsDocument(kind, packs) && (skeletonOf(kind, packs)?.each ?? false);
+}
+
+/** The id of a first record, as the skeleton has it: that of the document, or the example in the column. */
+export function firstId(kind: Kind, { packs, system }: Beginning): string | undefined {
+  const planned = skeletonOf(kind, packs);
+  const number = system?.id.replace(/^[A-Za-z]+-/, "") ?? "001";
+  if (beginsAsDocument(kind, packs)) return planned?.id.replace("{id}", number);
+  const columns = planned?.parts.flatMap((part) => part.columns ?? []) ?? [];
+  const write = columns.find(({ key }) => key === "id")?.write;
+  return write !== undefined && parseId(write) ? write : undefined;
 }
 
 /** The document of a skeleton that is of a kind. */
@@ -39,89 +63,95 @@ function skeletonOf(kind: Kind, packs: readonly Pack[]): SkeletonDocument | unde
 }
 
 /** The first register of a kind, with its first record. Its columns are those of the skeleton, or else the fields of the kind. */
-export function beginRegister(kind: Kind, record: NewRecord, path: string, beginning: Beginning): FileChange {
-  const said = new Set(record.values.map((value) => value.path));
-  const isNamed = record.name !== "";
-  const usual = columnsOf(kind, beginning.packs);
-  const wanted = [...said].filter((column) => column !== undefined && !usual.includes(column));
-  const named =
-    isNamed && kind.names[0] !== undefined && !usual.includes(kind.names[0]) ? [kind.names[0]] : [];
-  const paths = [
-    ...usual.slice(0, 1),
-    ...named,
-    ...usual.slice(1),
-    ...wanted.flatMap((column) => column ?? []),
-  ];
-  const columns = paths.map((column) => ({ header: fieldTitle(column), path: column }));
-  const cells = paths.map((column) => textFor(record, column, kind.names));
-  const layout = /\.ya?ml$/i.test(path) ? "yaml" : path.endsWith(".csv") ? "csv" : "markdown";
-  const text = composeRegister({ columns, rows: [{ from: "The record", cells }] }, kind, layout);
-  if (layout !== "yaml") return { path, before: undefined, after: text };
-  // An item says every field, so that people see what to fill in.
-  const empty = parseDocument(
-    path,
-    `title: ${kind.titles[0] ?? kind.name}\n\n${kind.collections[0] ?? kind.name}: []\n`,
+export function beginRegister(kind: Kind, record: NewRecord, path: string, { packs }: Beginning): FileChange {
+  const usual = columnsOf(kind, packs);
+  const said = [record.name === "" ? undefined : kind.names[0], ...record.values.map((value) => value.path)];
+  const missing = [...new Set(said)].filter(
+    (each) => each !== undefined && !usual.some((column) => column.path === each),
   );
-  const list = empty.data?.type === "mapping" ? empty.data.entries[1]?.value : undefined;
-  const edit =
-    list?.type === "list" &&
-    empty.writing.addItem(
-      list,
-      paths.map((column, index) => [fieldKey(column), cells[index] ?? ""] as const),
-    );
-  return { path, before: undefined, after: edit ? applyEdits(empty.text, [edit]) : text };
+  const added = missing.flatMap((each) =>
+    each === undefined ? [] : [{ path: each, header: fieldTitle(each) }],
+  );
+  const columns = [...usual.slice(0, 1), ...added, ...usual.slice(1)];
+  const cells = columns.map((column) => textFor(record, column.path, kind.names));
+  const layout = /\.ya?ml$/i.test(path) ? "yaml" : path.endsWith(".csv") ? "csv" : "markdown";
+  if (layout === "yaml") return { path, before: undefined, after: composeItem(kind, path, columns, cells) };
+  const text = composeRegister({ columns, rows: [{ from: "The record", cells }] }, kind, layout);
+  return { path, before: undefined, after: text };
 }
 
-/** The fields that a first register asks for, in their order. */
-function columnsOf(kind: Kind, packs: readonly Pack[]): string[] {
-  const parts = packs.flatMap(({ skeleton }) => skeleton?.documents ?? []).flatMap(({ parts: all }) => all);
-  const headers = parts.flatMap(({ columns }) => (columns ? [columns.map(({ header }) => header)] : []));
-  const read = headers.map((names) => matchNames(names, kind).flatMap((field) => field?.path ?? []));
-  const own =
-    skeletonOf(kind, packs)?.parts.flatMap(({ columns }) =>
-      columns
-        ? [
-            matchNames(
-              columns.map(({ header }) => header),
-              kind,
-            ).flatMap((field) => field?.path ?? []),
-          ]
-        : [],
-    ) ?? [];
-  const best =
-    own.filter((paths) => paths.includes("id"))[0] ??
-    read
-      .filter((paths, index) => paths.includes("id") && paths.length === headers[index]?.length)
-      .toSorted((a, b) => b.length - a.length)[0];
-  if (best && best.length > 3) return ["id", ...best.filter((path) => path !== "id")];
-  const plain = kind.paths
-    .filter(({ path, field }) => !path.includes(".") && field.type !== "section" && path !== kind.rest)
-    .map(({ path }) => path);
-  return ["id", ...plain.filter((path) => path !== "id")].slice(0, 14);
+/** An item that has every field, so that people see what to fill in. */
+function composeItem(kind: Kind, path: string, columns: readonly Column[], cells: readonly string[]): string {
+  const title = kind.titles[0] ?? kind.name;
+  const empty = parseDocument(path, `title: ${title}\n\n${kind.collections[0] ?? kind.name}: []\n`);
+  const list = empty.data?.type === "mapping" ? empty.data.entries[1]?.value : undefined;
+  const entries = columns.map((column, index) => [fieldKey(column.path), cells[index] ?? ""] as const);
+  const edit = list?.type === "list" ? empty.writing.addItem(list, entries) : undefined;
+  if (edit) return applyEdits(empty.text, [edit]);
+  throw new CannotCreateError(
+    `${path} cannot hold the values that were given.`,
+    "Look for characters that nobody sees in them.",
+  );
+}
+
+interface Column {
+  readonly path: string;
+  readonly header: string;
+}
+
+/** The columns that a first register has, in their order: those of the skeleton, or else the first fields of the kind. */
+function columnsOf(kind: Kind, packs: readonly Pack[]): Column[] {
+  const own = skeletonOf(kind, packs)?.parts ?? [];
+  const all = packs.flatMap(({ skeleton }) => skeleton?.documents ?? []).flatMap(({ parts }) => parts);
+  const isWhole = ({ columns = [] }: SkeletonPart): boolean =>
+    columnsIn({ columns }, kind).length === columns.length;
+  const best = [...own, ...all.filter(isWhole)]
+    .map((part) => columnsIn(part, kind))
+    .find((columns) => columns.length > 3);
+  const plain = kind.paths.filter(
+    ({ path, field }) => !path.includes(".") && field.type !== "section" && path !== kind.rest,
+  );
+  const columns = best ?? plain.slice(0, 14).map(({ path }) => ({ path, header: fieldTitle(path) }));
+  const id = columns.find(({ path }) => path === "id") ?? { path: "id", header: "ID" };
+  return [id, ...columns.filter(({ path }) => path !== "id")];
+}
+
+/** The columns of a part that are fields of a kind, where it has the id of one. */
+function columnsIn({ columns = [] }: Pick<SkeletonPart, "columns">, kind: Kind): Column[] {
+  const fields = matchNames(
+    columns.map(({ header }) => header),
+    kind,
+  );
+  if (!fields.some((field) => field?.path === "id")) return [];
+  return columns.flatMap(({ header }, index) => {
+    const path = fields[index]?.path;
+    return path === undefined ? [] : [{ path, header }];
+  });
 }
 
 /** The first document of a kind: the one of the skeleton with its guidance, or its headings and empty metadata. */
 export function beginDocument(kind: Kind, record: NewRecord, path: string, beginning: Beginning): FileChange {
   const planned = skeletonOf(kind, beginning.packs);
-  const title =
-    record.name || planned?.title.replace(/\s*[{][^}]*[}]\s*/g, " ").trim() || kind.titles[0] || kind.name;
-  const document: SkeletonDocument = planned ?? {
+  const known =
+    planned && beginning.system?.name === "" ? planned.title.replace("{name}", "").trim() : planned?.title;
+  const title = record.name || known || kind.titles[0] || kind.name;
+  const { id, parts, fields = plainFields } = planned ?? { id: record.id, parts: sectionsOf(kind) };
+  const document: SkeletonDocument = {
     path,
-    kind: kind.types[0] ?? kind.name,
-    id: record.id,
+    kind: planned?.kind ?? kind.types[0] ?? kind.name,
+    id: record.id || id,
     title,
     why: "",
-    fields: plainFields,
-    parts: sectionsOf(kind),
+    fields,
+    parts: parts.map(({ rows: _rows, ...part }) => part),
+    each: true,
   };
-  const system = { id: textFor(record, "system", []) || "SYS-001", name: record.name, roles: [] };
-  const { each: _each, needed: _needed, ...single } = { ...document, id: record.id || document.id, title };
   const [change] = planSkeleton(
-    { roles: [], documents: [{ ...single, parts: single.parts.map(({ rows: _rows, ...part }) => part) }] },
+    { roles: [], documents: [document] },
     {
       organisation: "the organisation",
       root: "",
-      systems: [system],
+      systems: [{ id: "", name: "", ...beginning.system, roles: [] }],
       metadata: beginning.metadata,
       registers: "markdown",
     },
@@ -178,19 +208,6 @@ export function beginsAsDocument(kind: Kind, packs: readonly Pack[]): boolean {
   const planned = skeletonOf(kind, packs);
   return (
     kind.form === "document" ||
-    (planned !== undefined &&
-      !planned.parts.some(
-        ({ columns }) =>
-          columns &&
-          isRegisterOf(
-            columns.map(({ header }) => header),
-            kind,
-          ),
-      ))
+    (planned !== undefined && planned.parts.every((part) => columnsIn(part, kind).length < 2))
   );
-}
-
-function isRegisterOf(headers: readonly string[], kind: Kind): boolean {
-  const paths = matchNames(headers, kind).flatMap((field) => field?.path ?? []);
-  return paths.includes("id") && paths.length > 1;
 }

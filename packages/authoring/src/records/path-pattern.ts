@@ -1,5 +1,5 @@
 import type { Kind, RecordOf } from "@aims-lint/core";
-import { idIn } from "./id-scheme.ts";
+import { idIn, parseId } from "./id-scheme.ts";
 import { slug } from "./slug.ts";
 
 /** How files of one record each are named: `risks/{id}-{name}.md`, with fields between braces. */
@@ -7,6 +7,8 @@ export interface PathPattern {
   readonly text: string;
   /** Whether ids stand in it in small letters. */
   readonly isLowerCase: boolean;
+  /** How many digits the number of an id has in it, where that stands without the rest: `0012-drift.md`. */
+  readonly digits: number;
 }
 
 /** The pattern that the path of a record follows. What is said in it by none of the record's fields stands as it is. */
@@ -33,7 +35,16 @@ export function patternOf(record: RecordOf, kind: Kind): PathPattern {
     .filter((word) => !ofKind.has(word) && /\p{L}/u.test(word));
   text = replaceName(text, new Set(own), ofKind);
   text = text.replace(/(?<![\p{L}\p{N}])(?:19|20)\d{2}(?![\p{L}\p{N}]|-\d)/gu, "{year}");
-  return { text: text + ending, isLowerCase: id !== "" && !path.includes(id) };
+  const number = parseId(id)?.digits;
+  const alone = number === undefined || text.includes("{id}") ? undefined : numberAlone(text, Number(number));
+  if (alone !== undefined) text = replaceWhole(text, alone, "{number}");
+  return { text: text + ending, isLowerCase: id !== "" && !path.includes(id), digits: alone?.length ?? 0 };
+}
+
+function numberAlone(text: string, number: number): string | undefined {
+  const [, ...runs] =
+    /(?<![\p{L}\p{N}])(\d{1,9})(?![\p{L}\p{N}])/u.exec(text.slice(text.lastIndexOf("/") + 1)) ?? [];
+  return runs.find((run) => Number(run) === number);
 }
 
 /** Puts a field into the place of its value where that stands between other signs. */
@@ -64,13 +75,20 @@ export function fieldsOf({ text }: PathPattern): string[] {
 }
 
 /** A path of the pattern. `answerTo` gives what a new record says for a field; what it does not say is left out. */
-export function fillPattern({ text, isLowerCase }: PathPattern, answerTo: (field: string) => string): string {
+export function fillPattern(
+  { text, isLowerCase, digits }: PathPattern,
+  answerTo: (field: string) => string,
+): string {
   const ending = endingOf(text);
   const filled = text
     .slice(0, text.length - ending.length)
     .replace(/[-_. ]?\{([\w.]+)\}/g, (place, field: string) => {
       const value =
-        field === "name" ? slug(answerTo(field)) : answerTo(field).replace(/[^\p{L}\p{N}._-]+/gu, "-");
+        field === "number"
+          ? (parseId(answerTo("id"))?.digits ?? "").padStart(digits, "0")
+          : field === "name"
+            ? slug(answerTo(field))
+            : answerTo(field).replace(/[^\p{L}\p{N}._-]+/gu, "-");
       const lead = place.startsWith("{") ? "" : place.charAt(0);
       return value === "" ? "" : lead + (isLowerCase ? value.toLowerCase() : value);
     });

@@ -8,8 +8,8 @@ import {
   type Project,
   type RecordOf,
 } from "@aims-lint/core";
-import { addToRegister } from "./add-to-register.ts";
-import { type Beginning, beginDocument, beginRegister, beginsAsDocument } from "./begin-register.ts";
+import { addToRegister, takesIds } from "./add-to-register.ts";
+import { type Beginning, beginDocument, beginRegister, beginsAsDocument, firstId } from "./begin-register.ts";
 import { CannotCreateError } from "./cannot-create-error.ts";
 import type { Place } from "./find-places.ts";
 import { idIn } from "./id-scheme.ts";
@@ -34,10 +34,11 @@ export interface Surrounding {
 export type Goal = Place | { readonly type: "new"; readonly path: string; readonly beginning: Beginning };
 
 /**
- * The next free id of a kind; that of a record in a file of its own goes by the files beside it.
+ * The next free id of a kind; that of a record in a file of its own goes by the files beside it. Empty where the register has no ids.
  * @throws {CannotCreateError} where no scheme can be seen.
  */
 export function freeId({ project, kind, skipped }: Surrounding, goal: Goal, today: Day): string {
+  if (goal.type === "register" && !takesIds(goal.spot, kind)) return "";
   const all = project.records(kind);
   const beside =
     goal.type === "register"
@@ -48,7 +49,10 @@ export function freeId({ project, kind, skipped }: Surrounding, goal: Goal, toda
   const ids = (records: readonly RecordOf[]): string[] =>
     records.flatMap((record) => record.written("id" as never) ?? []).map(idIn);
   const known = ids(beside).some((id) => /\d$/.test(id)) ? ids(beside) : ids(all);
-  const scheme = schemeFor(known, documentPrefixes(kind));
+  const first = goal.type === "new" && known.length === 0 ? firstId(kind, goal.beginning) : undefined;
+  if (first !== undefined && !project.documents.some(({ document }) => document.text.includes(first)))
+    return first;
+  const scheme = schemeFor(first === undefined ? known : [first], documentPrefixes(kind));
   if (!scheme) {
     throw new CannotCreateError(
       `No id can be told for a new ${kind.name}: the others have no numbers.`,
@@ -119,16 +123,16 @@ export function planRecord(
   return { path, before: undefined, after: writeBeside(sibling, record, context) };
 }
 
-/** The path of a file beside others. Where those are named after nothing that they say, it is named after the record. */
+/** The path of a file beside others. Where its name would say nothing new, it is named after the record. */
 function besidePath(
   { pattern }: Extract<Goal, { type: "beside" }>,
   record: NewRecord,
   { worded, project }: Surrounding,
 ): string {
   const answer = answersOf(record, worded, project.today);
+  const path = fillPattern(pattern, answer);
   const name = slug(answer("name"));
-  if (fieldsOf(pattern).length > 0 || name === "") return fillPattern(pattern, answer);
-  return pattern.text.replace(/[^/]*(?=\.[^./]*$)/, name);
+  return name !== "" && project.exists(path) ? pattern.text.replace(/[^/]*(?=\.[^./]*$)/, name) : path;
 }
 
 function changeOf({ path, text }: Document, after: string): FileChange {
@@ -139,6 +143,7 @@ function changeOf({ path, text }: Document, after: string): FileChange {
 function answersOf(record: NewRecord, kind: Kind, today: Day): (field: string) => string {
   return (field) => {
     if (field === "year") return today.slice(0, 4);
+    if (field === "number") return record.id;
     if (field === "name") return record.name || textFor(record, kind.names[0], kind.names);
     return idIn(textFor(record, field, kind.names));
   };

@@ -9,6 +9,7 @@ import {
   type RecordOf,
 } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
+import { fieldKey, fieldTitle } from "../registers/field-key.ts";
 import { CannotCreateError } from "./cannot-create-error.ts";
 import { type NewRecord, textFor } from "./new-record.ts";
 import { titleLike } from "./title-like.ts";
@@ -40,7 +41,12 @@ export function writeBeside(sibling: RecordOf, record: NewRecord, context: Conte
   const edits = [...entryEdits(document, sibling, record, title, context)];
   const heading =
     document.format === "markdown" ? document.sections.find(({ depth }) => depth === 1) : undefined;
-  const titled = heading && document.writing.replace({ type: "scalar", ...heading.heading }, title);
+  const titled =
+    heading &&
+    document.writing.replace(
+      { type: "scalar", ...heading.heading },
+      titleLike(sibling, record, context.kind, heading.heading.value),
+    );
   if (heading && titled && !edits.some(({ range }) => range.start === titled.range.start)) edits.push(titled);
   const kept = keepOutline(document);
   const inside = edits.filter(({ range }) =>
@@ -111,13 +117,17 @@ function fill(document: Document, { key, value }: Entry, text: string): Edit | u
   if (value.type === "scalar") return document.writing.replace(value, text);
   const written = `[${text
     .split(/[,;]/)
-    .map((piece) => JSON.stringify(piece.trim()))
+    .map((piece) => plainOrQuoted(piece.trim()))
     .join(", ")}]`;
   return {
     path: document.path,
     range: { start: behindColon(document, key), end: value.range.end },
     text: ` ${written}`,
   };
+}
+
+function plainOrQuoted(text: string): string {
+  return /^[A-Za-z]+[-.]\d[\w.-]*$/.test(text) ? text : JSON.stringify(text);
 }
 
 /** Nothing in the place of a value: where it is YAML, nothing behind the colon. */
@@ -198,9 +208,12 @@ function pieces({ text, format }: Document, kept: readonly Piece[], edits: reado
         })),
     ),
   );
-  return format === "markdown"
-    ? written.map((piece) => piece.trimEnd()).join(end + end) + end
-    : written.join("");
+  return format === "markdown" ? written.map(withoutTrails).join(end + end) + end : written.join("");
+}
+
+/** Without the blank behind a name whose value is gone; two blanks break a line and stay. */
+export function withoutTrails(text: string): string {
+  return text.trimEnd().replace(/(?<=\S)[ \t](?=\r?\n|$)/g, "");
 }
 
 /** What is said of the record and stands nowhere in the file. */
@@ -220,13 +233,14 @@ function unplaced(
   ).map((field) => field?.path);
   return record.values
     .filter(({ path, text: value }) => path !== undefined && value !== "" && !paths.includes(path))
-    .map(({ name, text: value }) => [name, value] as const);
+    .map(({ path = "", text: value }) => [path, value] as const);
 }
 
 function addMissing(path: string, text: string, missing: readonly (readonly [string, string])[]): string {
   return missing.reduce((written, [name, value]) => {
     const document = parseDocument(path, written);
-    const edit = document.writing.addMetadata(name, value);
+    const isData = document.data !== undefined;
+    const edit = document.writing.addMetadata(isData ? fieldKey(name) : fieldTitle(name), value);
     if (edit) return applyEdits(written, [edit]);
     throw new CannotCreateError(
       `${path} has no place for ${name}, as the files beside it are written.`,

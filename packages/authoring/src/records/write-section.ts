@@ -2,6 +2,7 @@ import { applyEdits, type Edit, type Kind, matchNames, type RecordOf } from "@ai
 import { CannotCreateError } from "./cannot-create-error.ts";
 import { type NewRecord, textFor } from "./new-record.ts";
 import { titleLike } from "./title-like.ts";
+import { withoutTrails } from "./write-beside.ts";
 
 /**
  * The text of a document with a section for a record behind the section of another: the same heading and lines of fields, with nothing in
@@ -58,7 +59,7 @@ function cut(
     range: { start: range.start - start, end: range.end - start },
     text: fresh,
   }));
-  return applyEdits(text.slice(start, end), moved).trimEnd();
+  return withoutTrails(applyEdits(text.slice(start, end), moved));
 }
 
 function lineEnd(text: string, at: number): number {

@@ -7,8 +7,8 @@ import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { lint } from "./lint.ts";
-import { schema } from "./schema.ts";
 import { newCommand } from "./new.ts";
+import { schema } from "./schema.ts";
 import { trace } from "./trace.ts";
 
 /** The commands that have a name, in the order of the help. */

@@ -18,7 +18,7 @@ import { chooseGoal } from "../creating/choose-goal.ts";
 import { creating } from "../creating/creating.ts";
 import { describeNew } from "../creating/describe-new.ts";
 import { controlNamed, isOfCatalogue, placeOf } from "../creating/name-control.ts";
-import { rehearse } from "../creating/rehearse.ts";
+import { rehearseNew } from "../creating/rehearse.ts";
 import { anyKindNamed, type OpenProject, openProject } from "../importing/open-project.ts";
 import { wantsColor } from "../output/write-report.ts";
 import { writeStream } from "../output/write-stream.ts";
@@ -48,14 +48,11 @@ export async function runNew(given: Given, surroundings: Surroundings): Promise<
   requireFree(record.id, surrounding);
   const requirement = isOfCatalogue(surrounding) ? controlNamed(record.id, surrounding) : undefined;
   const after = requirement && placeOf(requirement, goal, surrounding);
-  const change = creating(() => planRecord(goal, record, surrounding, after));
-  const rehearsal = await rehearse(change, record.id, surrounding, {
-    root: opened.root,
-    given,
-    surroundings,
-  });
+  const planned = creating(() => planRecord(goal, record, surrounding, after));
+  const stage = { root: opened.root, given, surroundings };
+  const { change, rehearsal } = await rehearseNew(planned, record.id, surrounding, stage);
   await carryOut([change], { projectRoot: opened.root, show: "list" }, given, surroundings);
-  await tell(describeNew(change, record.id, kinds.kind.name, rehearsal), given, surroundings);
+  await tell(describeNew(change, record.id || record.name, kinds.kind.name, rehearsal), given, surroundings);
   return 0;
 }
 
@@ -140,6 +137,7 @@ function missingPart(what: string, how: string): CannotCheckError {
 }
 
 function requireFree(id: string, { project, kind }: Surrounding): void {
+  if (id === "") return;
   const taken = project
     .records(kind)
     .find((record) => kind.normaliseId(record.written("id" as never) ?? "") === kind.normaliseId(id));

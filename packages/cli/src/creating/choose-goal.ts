@@ -4,6 +4,7 @@ import {
   type Beginning,
   findPlaces,
   type Goal,
+  isForOneSystem,
   type Place,
   placeName,
   type Surrounding,
@@ -71,12 +72,16 @@ function placeNamed(
   if (existsSync(resolve(context.root, path))) throw noPlace(path, surrounding, context);
   if (!/\.(?:md|markdown|ya?ml|csv)$/i.test(path))
     throw new UsageError(`--in names a file that ends with .md, .yaml or .csv, not ${path}.`);
-  const beside = places.find(
-    (place) => place.type === "beside" && endingOf(placeName(place)) === endingOf(path),
+  const beside = besideNew(places, path);
+  return beside ? { ...beside, path } : { type: "new", path, beginning: beginningOf(surrounding, context) };
+}
+
+/** The files that a new one is to look like: those of its folder, else the first that are written in the same format. */
+function besideNew(places: readonly Place[], path: string): Extract<Place, { type: "beside" }> | undefined {
+  const alike = places.flatMap((place) =>
+    place.type === "beside" && endingOf(placeName(place)) === endingOf(path) ? [place] : [],
   );
-  return beside?.type === "beside"
-    ? { ...beside, path }
-    : { type: "new", path, beginning: beginningOf(surrounding, context) };
+  return alike.find((place) => isAmong(place, folderOf(path))) ?? alike[0];
 }
 
 function isAmong({ siblings }: Extract<Place, { type: "beside" }>, path: string): boolean {
@@ -102,7 +107,7 @@ async function begin(surrounding: Surrounding, context: Context): Promise<Goal> 
   const [record] = surrounding.project.records(surrounding.kind);
   if (record && surrounding.kind.form === "record")
     throw writtenOtherwise(record.document.path, surrounding.kind.name);
-  const beginning = beginningOf(surrounding, context);
+  const beginning = await withSystem(beginningOf(surrounding, context), surrounding, context);
   const usual = usualPath(surrounding.worded, beginning);
   const answer = context.asker
     ? await context.asker.text("In which file does it begin?", { initial: usual })
@@ -124,6 +129,29 @@ function writtenOtherwise(path: string, kind: string): CannotCheckError {
     `${path} has records of the kind ${kind}, and not as rows, items, sections or files that could be continued.`,
     "Write the record there by hand, or begin a register with --in FILE.",
   );
+}
+
+/** A document about one system is named after it. */
+async function withSystem(
+  beginning: Beginning,
+  { worded, packs, project }: Surrounding,
+  { given, asker }: Context,
+): Promise<Beginning> {
+  if (!isForOneSystem(worded, packs)) return beginning;
+  const said = given.each("set").find((text) => /^systems?=/i.test(text));
+  const id =
+    said?.slice(said.indexOf("=") + 1).trim() ??
+    (await asker?.text("Which system is it about? Its id, such as SYS-001"))?.trim() ??
+    "";
+  if (id === "")
+    throw new CannotCheckError(
+      "bad-option",
+      `A document of the kind ${worded.name} is about one system, and nobody said which.`,
+      "Say it: --set system=SYS-001.",
+    );
+  const system = packs.flatMap(({ kinds }) => kinds).find(({ name }) => name === "system");
+  const name = system && project.find(system, id)?.written("name" as never);
+  return { ...beginning, system: { id, name: name ?? "" } };
 }
 
 function beginningOf({ project, packs }: Surrounding, { given }: Context): Beginning {

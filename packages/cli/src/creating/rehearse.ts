@@ -1,4 +1,4 @@
-import type { Surrounding } from "@aims-lint/authoring";
+import { declareKind, type Surrounding } from "@aims-lint/authoring";
 import type { FileChange, Finding, RecordOf } from "@aims-lint/core";
 import { CannotCheckError, disk, withChanges } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
@@ -13,46 +13,82 @@ export interface Rehearsal {
   readonly findings: readonly Finding[];
 }
 
+/** What a rehearsal is about. */
+interface Stage {
+  readonly root: string;
+  readonly given: Given;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * Checks the project with a change that is not written yet. A new file that nothing recognises is made to say which kind it is.
+ * @returns the change to write, and what a check says of it.
+ * @throws {CannotCheckError} where the record would not be read with its id, or another record of its kind would read otherwise.
+ */
+export async function rehearseNew(
+  change: FileChange,
+  id: string,
+  surrounding: Surrounding,
+  stage: Stage,
+): Promise<{ change: FileChange; rehearsal: Rehearsal }> {
+  const declared = change.before === undefined ? declareKind(change, surrounding.worded) : change;
+  try {
+    return { change, rehearsal: await rehearse(change, id, surrounding, stage) };
+  } catch (error) {
+    if (declared === change || !(error instanceof CannotCheckError)) throw error;
+    return { change: declared, rehearsal: await rehearse(declared, id, surrounding, stage) };
+  }
+}
+
 /**
  * Checks the project with a change that is not written yet.
- * @throws {CannotCheckError} where the record would not be read with its id, or another record would read otherwise.
+ * @throws {CannotCheckError} where the record would not be read with its id, or another record of its kind would read otherwise.
  */
-export async function rehearse(
+async function rehearse(
   change: FileChange,
   id: string,
   { project, kind }: Surrounding,
-  { root, given, surroundings }: { root: string; given: Given; surroundings: Surroundings },
+  { root, given, surroundings }: Stage,
 ): Promise<Rehearsal> {
-  const fileSystem = withChanges(disk, root, [change]);
-  const after = await examine(given, surroundings, { fileSystem });
+  const after = await examine(given, surroundings, { fileSystem: withChanges(disk, root, [change]) });
   const written = after.project.document(change.path);
-  const records = after.project.records(kind);
-  const isSame = (record: RecordOf): boolean => kind.normaliseId(record.id) === kind.normaliseId(id);
-  const record =
-    records.find((each) => isSame(each) && each.document.path === change.path) ??
-    records.find((each) => each.document.path === change.path && change.before === undefined);
-  if (!record && written?.template !== "content") throw unread(change.path, kind.name, id);
-  const lost = project
-    .records(kind)
-    .find((old) => !records.some((fresh) => fresh.ref === old.ref && sayings(fresh) === sayings(old)));
-  if (lost) throw unread(change.path, kind.name, lost.id);
-  const findings = after.result.findings.filter(
-    (finding) =>
-      !finding.waived &&
-      (finding.subject === record?.ref || (change.before === undefined && finding.at.path === change.path)),
-  );
+  const { fresh, lost } = compare(project.records(kind), after.project.records(kind));
+  const record = fresh.find((each) => each.document.path === change.path);
+  const isKnown = record && (id === "" || kind.normaliseId(record.id) === kind.normaliseId(id));
+  const isUnfinished = written?.template === "content" && written.kinds.some((found) => found.kind === kind);
+  if (!isKnown && !isUnfinished) {
+    throw refused(
+      change.path,
+      `it would not be read as the kind ${kind.name}${id === "" ? "" : ` with the id ${id}`}`,
+    );
+  }
+  if (lost) throw refused(change.path, `${kind.name} ${lost.id} would read otherwise`);
+  const subjects = new Set([record?.ref, change.before === undefined ? written?.subject : undefined]);
+  const findings = after.result.findings.filter(({ waived, subject }) => !waived && subjects.has(subject));
   return { record, findings };
 }
 
-/** All that a record says, as one text. */
-function sayings(record: RecordOf): string {
-  return JSON.stringify(record.kind.paths.map(({ path }) => record.written(path as never) ?? ""));
+/** The records that come, and one that goes or reads otherwise. */
+function compare(
+  before: readonly RecordOf[],
+  after: readonly RecordOf[],
+): { fresh: readonly RecordOf[]; lost: RecordOf | undefined } {
+  const left = new Map<string, RecordOf[]>();
+  for (const record of after) left.set(sayings(record), [...(left.get(sayings(record)) ?? []), record]);
+  const lost = before.find((record) => left.get(sayings(record))?.shift() === undefined);
+  return { fresh: [...left.values()].flat(), lost };
 }
 
-function unread(path: string, kind: string, id: string): CannotCheckError {
+/** All that a record says, as one text; what stands under headings may hold the register itself. */
+function sayings(record: RecordOf): string {
+  const paths = record.kind.paths.filter(({ field }) => !field.section).map(({ path }) => path);
+  return JSON.stringify([record.document.path, ...paths.map((path) => record.written(path as never) ?? "")]);
+}
+
+function refused(path: string, problem: string): CannotCheckError {
   return new CannotCheckError(
     "cannot-write",
-    `${path} would not be read as it is meant: ${kind} ${id} would be lost or changed.`,
+    `${path} cannot take the record: ${problem}.`,
     "Nothing was written. Name another file with --in, or write the record by hand.",
   );
 }
