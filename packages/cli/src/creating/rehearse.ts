@@ -55,7 +55,9 @@ async function rehearse(
   const { fresh, lost } = compare(project.records(kind), after.project.records(kind));
   const record = fresh.find((each) => each.document.path === change.path);
   const isKnown = record && (id === "" || kind.normaliseId(record.id) === kind.normaliseId(id));
-  const isUnfinished = written?.template === "content" && written.kinds.some((found) => found.kind === kind);
+  // A new document in which nothing is written yet may have no record that counts.
+  const isUnfinished =
+    change.before === undefined && (written?.kinds.some((found) => found.kind === kind) ?? false);
   if (!isKnown && !isUnfinished) {
     throw refused(
       change.path,
