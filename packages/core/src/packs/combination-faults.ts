@@ -23,6 +23,7 @@ export function combinationFaults(packs: readonly Pack[]): string[] {
     ...shared("requirement", packs, ({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? []),
     ...shared("framework", packs, ({ crosswalks }) => crosswalks?.frameworks.map(({ id }) => id) ?? []),
     ...strangers(packs),
+    ...otherVersions(packs),
   ];
 }
 
@@ -57,6 +58,29 @@ function strangers(packs: readonly Pack[]): string[] {
     }),
     ...missing(`The pack ${pack.name} has evidence for`, Object.keys(pack.evidence ?? {}), requirements),
   ]);
+}
+
+/**
+ * Kinds that a rule knows in another version than the one that is read: a field that nobody reads would look like one that nobody
+ * filled in.
+ */
+function otherVersions(packs: readonly Pack[]): string[] {
+  const brought = new Map(packs.flatMap((pack) => pack.kinds.map((kind) => [kind.name, kind] as const)));
+  return packs.flatMap((pack) =>
+    pack.rules.flatMap(({ id, on, reads }) => {
+      const known = [...(typeof on === "string" ? [] : [on]), ...reads];
+      return known.flatMap((kind) => {
+        const own = brought.get(kind.name);
+        if (!own || own === kind) return [];
+        const paths = new Set(own.paths.map(({ path }) => path));
+        const lacking = kind.paths.map(({ path }) => path).filter((path) => !paths.has(path));
+        if (lacking.length === 0) return [];
+        return [
+          `The rule ${id} of the pack ${pack.name} was made for a version of the kind ${kind.name} that has ${lacking.join(", ")}; the one here has not. Use versions that fit together.`,
+        ];
+      });
+    }),
+  );
 }
 
 function kindsOf({ on, reads }: Pack["rules"][number]): string[] {

@@ -222,6 +222,15 @@ describe("packs that cannot be used together", () => {
     refuse(...packs).toThrow(expect.objectContaining({ name: "ConfigurationError", key: ["plugins"] }));
   });
 
+  test("a rule that was made for a version of a kind with more fields", () => {
+    const fields = { ...risk.fields, appetite: person() };
+    const newer = defineKind({ name: "risk", summary: "A risk.", fields });
+    const rules = [{ ...owned, on: newer as unknown as typeof risk }];
+    refuse(standard, { ...company, rules }).toThrow(
+      "The rule risk-owned-by-us of the pack company was made for a version of the kind risk that has appetite; the one here has not.",
+    );
+  });
+
   test("no pack at all is no fault", () => {
     expect(combinePacks([]).catalogue.requirements).toEqual([]);
   });

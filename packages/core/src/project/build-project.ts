@@ -102,7 +102,7 @@ function nameOf({ written, kind, label, document, head }: WrittenRecord): string
 
 function createProject(
   documents: readonly ProjectDocument[],
-  { today, exists, requirements = [] }: ProjectContext,
+  { kinds, today, exists, requirements = [] }: ProjectContext,
 ): Project {
   // By name: the kinds of another pack may come to a rule from a copy of that pack.
   const byKind = new Map<string, RecordOf[]>();
@@ -111,10 +111,11 @@ function createProject(
   }
   const byPath = new Map(documents.map((entry) => [entry.document.path, entry]));
   const indexes = new Map<string, Map<string, RecordOf>>();
-  const indexOf = (kind: Kind): Map<string, RecordOf> => {
+  const find = (asked: Kind, id: string): RecordOf | undefined => {
+    const kind = kinds.find(({ name }) => name === asked.name) ?? asked;
     const index = indexes.get(kind.name) ?? createIndex(kind, byKind.get(kind.name) ?? []);
     indexes.set(kind.name, index);
-    return index;
+    return index.get(kind.normaliseId(id));
   };
   // Records are kept by kind, so a record found under a kind is of that kind.
   const records = <K extends Kind>(kind: K): readonly RecordOf<K>[] =>
@@ -126,7 +127,7 @@ function createProject(
     requirements,
     records,
     find: <K extends Kind>(kind: K, id: string) =>
-      indexOf(kind).get(kind.normaliseId(id)) as RecordOf<Kind> as RecordOf<K> | undefined,
+      find(kind, id) as RecordOf<Kind> as RecordOf<K> | undefined,
     document: (path) => byPath.get(path),
     exists,
     derive: <T>(make: (project: Project) => T): T => {
