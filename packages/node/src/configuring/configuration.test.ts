@@ -87,6 +87,8 @@ test.each([
   ["a key that is there twice", "roots: [ai]\nroots: [ai]", "2:1 "],
   ["an alias", "roots: &a [ai]\nignore: *a", "1:8 "],
   ["__proto__", "__proto__: { roots: [x] }", "1:1 There is no setting __proto__."],
+  ["__proto__ among rules", "rules: { __proto__: off }", "1:10 There is no setting __proto__."],
+  ["__proto__ among words", "aliases: { risk: { words: { status: { __proto__: a } } } }", "1:39 There is no"],
 ])("%s is named with its place", async (_name, text, fault) => {
   expect(await faultOf(text)).toContain(`aims-lint.config.yaml:${fault}`);
 });

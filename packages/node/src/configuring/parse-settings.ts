@@ -8,7 +8,9 @@ import type { SettingsSource } from "./settings-source.ts";
  * @throws {CannotCheckError} with the place, for the first setting that is unknown or of the wrong form.
  */
 export function parseSettings(source: SettingsSource): Settings {
-  const parsed = settingsSchema.safeParse(source.plain(), { reportInput: true });
+  const plain = source.plain();
+  requirePlainNames(plain, source);
+  const parsed = settingsSchema.safeParse(plain, { reportInput: true });
   if (parsed.success) return parsed.data;
   const issue = innermost(parsed.error.issues[0] as z.core.$ZodIssue);
   if (issue.code === "unrecognized_keys") {
@@ -42,3 +44,17 @@ function nearestValue(issue: z.core.$ZodIssue): string | undefined {
         : [];
   return nearest(issue.input, values.map(String));
 }
+
+/** Schemas pass over this one name, which would set the prototype of an object; nothing may be passed over. */
+function requirePlainNames(value: unknown, source: SettingsSource, path: readonly string[] = []): void {
+  if (typeof value !== "object" || value === null || path.length > deepest) return;
+  if (Object.hasOwn(value, "__proto__"))
+    throw source.fault([...path, "__proto__"], "There is no setting __proto__.", "Remove it.");
+  for (const [key, inner] of Object.entries(value)) {
+    // A program may have packs there, which are no settings.
+    if (path.length > 0 || key !== "plugins") requirePlainNames(inner, source, [...path, key]);
+  }
+}
+
+/** As deep as settings go: the options of a rule of an override, and what an option holds. */
+const deepest = 8;
