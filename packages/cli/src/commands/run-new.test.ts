@@ -188,7 +188,6 @@ const needed: Readonly<Record<string, readonly string[]>> = {
   "intended-use": system,
   "model-card": system,
   requirement: ["--in", "aims/systems/sys-001/requirements.md"],
-  "responsible-use": ["--in", "aims/operation/responsible-use-at-night.md"],
   "user-information": system,
   verification: system,
   "verification-test": ["--in", "aims/systems/sys-003/verification-validation.md"],
@@ -197,7 +196,10 @@ const needed: Readonly<Record<string, readonly string[]>> = {
 describe("in the conformant repository", async () => {
   const original = await examineRepository({ cwd: fixture("conformant"), today: "2026-11-21" });
   const kinds = original.packs.flatMap((pack) => pack.kinds).filter((kind) => !kind.universal);
-  const held = kinds.filter((kind) => kind.name !== "control" && original.project.records(kind).length > 0);
+  // A control has a row already; a page of rules for use needs answers before it can be told from a policy.
+  const held = kinds
+    .filter(({ name }) => !["control", "responsible-use"].includes(name))
+    .filter((kind) => original.project.records(kind).length > 0);
   const before = saidIn(original.project);
 
   test.each(held)(
