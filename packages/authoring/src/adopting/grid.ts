@@ -1,5 +1,4 @@
 import {
-  compare,
   type Document,
   type Entry,
   type Mapping,
@@ -86,9 +85,4 @@ export function textsOf({ values }: Column): string[] {
     const text = value === undefined ? "" : plainText(value).trim();
     return text === "" ? [] : [text];
   });
-}
-
-/** The same texts once each, in order. */
-export function distinctTexts(column: Column): string[] {
-  return [...new Set(textsOf(column))].sort(compare);
 }

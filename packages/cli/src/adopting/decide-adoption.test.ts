@@ -1,10 +1,10 @@
 import type { ColumnProposal, FileProposal, KindProposal, Proposal } from "@aims-lint/authoring";
-import { iso42001 } from "@aims-lint/iso42001";
+import { defaultPacks } from "@aims-lint/node";
 import { expect, test } from "vitest";
 import type { Asker } from "../asking/asker.ts";
 import { decideAdoption } from "./decide-adoption.ts";
 
-const [kind] = iso42001.kinds.filter(({ name }) => name === "risk");
+const [kind] = defaultPacks.flatMap(({ kinds }) => kinds).filter(({ name }) => name === "risk");
 if (!kind) throw new Error("There is no risk.");
 
 const column = (header: string, confidence: ColumnProposal["confidence"]): ColumnProposal => ({
