@@ -93,5 +93,6 @@ function knownRules(config: Config): Set<string> {
 function waiverOptions(rules: readonly ConfiguredRule[]): WaiverOptions {
   const { id } = waiverValid([]);
   // The engine's rules always run, and their options are read by their own schemas.
-  return (rules.find(({ rule }) => rule.id === id)?.options ?? {}) as WaiverOptions;
+  const options: unknown = rules.find(({ rule }) => rule.id === id)?.options;
+  return (options ?? {}) as WaiverOptions;
 }

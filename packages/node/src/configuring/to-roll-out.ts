@@ -1,4 +1,4 @@
-import type { Day, RollOutStep, Span } from "@aims-lint/core";
+import type { RollOutStep, Span } from "@aims-lint/core";
 import type { Layers } from "./layers.ts";
 
 /** The steps of the roll-out, with the places of their days. Whether the rules are known is the engine's to say. */
@@ -8,10 +8,9 @@ export function toRollOut(file: Layers): { readonly rollOut?: readonly RollOutSt
   return {
     rollOut: rollout.map(({ rules, audit, warn, enforce }, index) => ({
       rules,
-      // The schema has taken in days only.
-      ...(audit === undefined ? {} : { audit: audit as Day }),
-      warn: warn as Day,
-      enforce: enforce as Day,
+      ...(audit === undefined ? {} : { audit }),
+      warn,
+      enforce,
       at: { warn: spanOf(file, index, "warn"), enforce: spanOf(file, index, "enforce") },
     })),
   };
