@@ -2,13 +2,6 @@ import type { Goal, Surrounding } from "@aims-lint/authoring";
 import { nearest, type RecordOf, type Requirement } from "@aims-lint/core";
 import { UsageError } from "../arguments/usage-error.ts";
 
-/** A control of the catalogue, and the row behind which its own belongs. */
-export interface NamedControl {
-  readonly requirement: Requirement;
-  /** The first row of all has none above it. */
-  readonly after: RecordOf | "header" | undefined;
-}
-
 /** Whether records of the kind are the controls of the catalogue, which have their ids from there. */
 export function isOfCatalogue({ kind }: Surrounding): boolean {
   return kind.name === "control";
