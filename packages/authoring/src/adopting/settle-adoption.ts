@@ -98,8 +98,8 @@ function recordsIn(project: Project, path: string): readonly RecordOf[] {
 /** Whether all that was read of a record is read as before. */
 function isKept(record: RecordOf, after: Project): boolean {
   const written = record.kind.paths.flatMap(({ path }) => {
-    const text = record.written(path as "id");
-    return text === undefined ? [] : [[path as "id", text] as const];
+    const text = record.written(path);
+    return text === undefined ? [] : [[path, text] as const];
   });
   const again =
     after.document(record.document.path)?.records.filter(({ kind }) => kind === record.kind) ?? [];

@@ -15,7 +15,7 @@ export interface PathPattern {
 export function patternOf(record: RecordOf, kind: Kind): PathPattern {
   const { path } = record.document;
   const ending = endingOf(path);
-  const id = idIn(record.written("id" as never) ?? "");
+  const id = idIn(record.written("id") ?? "");
   const fields = kind.paths
     .filter(({ field }) => ["reference", "date", "identifier"].includes(field.type))
     .map((field) => [field.path, idIn(record.written(field.path as never) ?? "")] as const)

@@ -47,7 +47,7 @@ export function freeId({ project, kind, skipped }: Surrounding, goal: Goal, toda
         ? []
         : goal.siblings;
   const ids = (records: readonly RecordOf[]): string[] =>
-    records.flatMap((record) => record.written("id" as never) ?? []).map(idIn);
+    records.flatMap((record) => record.written("id") ?? []).map(idIn);
   const known = ids(beside).some((id) => /\d$/.test(id)) ? ids(beside) : ids(all);
   const first = goal.type === "new" && known.length === 0 ? firstId(kind, goal.beginning) : undefined;
   if (first !== undefined && !project.documents.some(({ document }) => document.text.includes(first)))

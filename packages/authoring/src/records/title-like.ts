@@ -9,7 +9,7 @@ export function titleLike(
   kind: Kind,
   old = sibling.document.title?.value ?? "",
 ): string {
-  const id = idIn(sibling.written("id" as never) ?? "");
+  const id = idIn(sibling.written("id") ?? "");
   const at = id === "" ? -1 : old.indexOf(id);
   const name =
     record.name || kind.names.map((path) => textFor(record, path, [])).find((text) => text !== "") || "";
@@ -19,7 +19,7 @@ export function titleLike(
   }
   if (name !== "") return name;
   const system = kind.paths.map(({ path }) => path).find((path) => path === "system" || path === "systems");
-  const mentioned = system === undefined ? "" : idIn(sibling.written(system as never) ?? "");
+  const mentioned = system === undefined ? "" : idIn(sibling.written(system) ?? "");
   const meant = textFor(record, system, []);
   const place = mentioned === "" ? -1 : old.indexOf(mentioned);
   if (place !== -1 && meant !== "") return `${old.slice(0, place)}${meant}`;

@@ -140,7 +140,7 @@ function requireFree(id: string, { project, kind }: Surrounding): void {
   if (id === "") return;
   const taken = project
     .records(kind)
-    .find((record) => kind.normaliseId(record.written("id" as never) ?? "") === kind.normaliseId(id));
+    .find((record) => kind.normaliseId(record.written("id") ?? "") === kind.normaliseId(id));
   if (!taken) return;
   const { path, start } = taken.at();
   throw new CannotCheckError(

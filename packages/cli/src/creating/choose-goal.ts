@@ -150,7 +150,7 @@ async function withSystem(
       "Say it: --set system=SYS-001.",
     );
   const system = packs.flatMap(({ kinds }) => kinds).find(({ name }) => name === "system");
-  const name = system && project.find(system, id)?.written("name" as never);
+  const name = system && project.find(system, id)?.written("name");
   return { ...beginning, system: { id, name: name ?? "" } };
 }
 

@@ -32,9 +32,18 @@ const nothing = {
 test("everything that no option gave is asked for, system by system", async () => {
   const { asker } = person(
     " Example Ltd ",
-    ...["Reply Draft", ["user"], "proposes answers", true],
-    ...["Harbour Score", [], ["producer", "user"], "", false],
-    ...["docs/aims", "table", "yaml"],
+    "Reply Draft",
+    ["user"],
+    "proposes answers",
+    true,
+    "Harbour Score",
+    [],
+    ["producer", "user"],
+    "",
+    false,
+    "docs/aims",
+    "table",
+    "yaml",
   );
   expect(await askAnswers(asker, nothing, skeleton)).toEqual({
     organisation: "Example Ltd",

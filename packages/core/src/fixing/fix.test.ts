@@ -328,7 +328,8 @@ test("an empty place that nobody asks about is not made", () => {
 
 test("debt that was taken on is left alone", () => {
   const [finding] = run({ "aims/a.md": "color" }, { rules: [colour], passes: 0 }).examination.result.findings;
-  const { fingerprint = "", subject = "" } = finding ?? {};
+  if (!finding) throw new TypeError("The text has a finding.");
+  const { fingerprint, subject } = finding;
   const entries = [{ fingerprint, rule: "colour", subject, path: "aims/a.md", since: "2026-11-01" }];
   const baseline = { path: "aims/baseline.json", entries };
   const done = run({ "aims/a.md": "color color" }, { rules: [colour], config: { baseline } });

@@ -94,5 +94,5 @@ function waiverOptions(rules: readonly ConfiguredRule[]): WaiverOptions {
   const { id } = waiverValid([]);
   // The engine's rules always run, and their options are read by their own schemas.
   const options: unknown = rules.find(({ rule }) => rule.id === id)?.options;
-  return (options ?? {}) as WaiverOptions;
+  return options ?? {};
 }

@@ -21,7 +21,7 @@ function data(value: object): Document {
           value: toValue(one),
         })),
       };
-    return { type: "scalar", value: String(given ?? ""), range };
+    return { type: "scalar", value: typeof given === "string" ? given : "", range };
   };
   const read = toValue(value);
   return { ...fakeDocument({ path: "aims/risks.yaml" }), format: "yaml", data: read };

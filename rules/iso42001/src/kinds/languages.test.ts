@@ -21,7 +21,7 @@ function fields(
   const paths = record?.kind.paths ?? [];
   return Object.fromEntries(
     paths.flatMap(({ path }) => {
-      const text = record?.written(path as "id");
+      const text = record?.written(path);
       return text === undefined ? [] : [[path, text]];
     }),
   );

@@ -98,12 +98,12 @@ function statusesIn(records: readonly RecordOf[]): Written[] {
  */
 function wordFor(
   text: string,
-  { read }: Written["field"],
+  field: Written["field"],
   chosen: ReadonlyMap<string, string>,
 ): string | undefined {
   const meaningOf = (value: string): unknown => {
     const range = { start: 0, end: value.length };
-    const reading = read({ type: "scalar", value, range }, { source: () => value });
+    const reading = field.read({ type: "scalar", value, range }, { source: () => value });
     return reading.state === "read" ? reading.value : undefined;
   };
   const words = text
