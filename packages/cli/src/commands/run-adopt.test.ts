@@ -7,7 +7,7 @@ const today = ["--today", "2026-11-21"];
 
 const risks = `# Was schiefgehen kann
 
-| Risikonummer | Beschreibung | Eintrittswahrscheinlichkeit | Schadensausmaß | Risikoeigner | Stand |
+| Risikonummer | Beschreibung | Eintrittswahrscheinlichkeit | Schadensausmaß | Zuständige Person | Stand |
 | --- | --- | --- | --- | --- | --- |
 | R-001 | Die KI benachteiligt Bewerber | 4 | 5 | Ana Silva | offen |
 | R-002 | Die KI verrät Geheimnisse | 2 | 4 | Rui Costa | erledigt |
@@ -27,7 +27,7 @@ describe("a folder that nobody has configured", () => {
   test("is adopted", () => expect([status, stderr]).toEqual([0, ""]));
   test("each guess is shown with its evidence, and what is left alone", () => {
     expect(stdout).toContain("firma/risiken.md\n");
-    expect(stdout).toContain("    Risikoeigner → owner  (likely: says the same as owner)\n");
+    expect(stdout).toContain("    Zuständige Person → owner  (likely: says the same as owner)\n");
     expect(stdout).toContain("    offen → open  (status)\n");
     expect(stdout).toContain("    words that are not understood: halb vergessen (status)\n");
     expect(stdout).toMatch(/Left alone\n {2}nothing in it .*\n {4}firma\/notizen\.md\n/);
@@ -67,7 +67,7 @@ describe("a configuration that is there", () => {
     const folder = repository({ ...files, "aims-lint.config.yaml": before });
     expect(run(["adopt", ...today], { cwd: folder }).status).toBe(0);
     expect(configuration(folder).startsWith(before)).toBe(true);
-    expect(configuration(folder)).toContain("Risikoeigner");
+    expect(configuration(folder)).toContain("Zuständige Person");
   });
   test("is left alone where it is a program, and what to add is printed", () => {
     const program = 'export default { roots: ["firma"] };\n';
@@ -75,7 +75,7 @@ describe("a configuration that is there", () => {
     const { stdout, stderr, status } = run(["adopt", "--allow-plugins", ...today], { cwd: folder });
     expect(status).toBe(2);
     expect(stderr).toContain("Add to it what is printed.");
-    expect(stdout).toContain("      owner:\n        - Risikoeigner\n");
+    expect(stdout).toContain("      owner:\n        - Zuständige Person\n");
     expect(existsSync(join(folder, "aims-lint.config.yaml"))).toBe(false);
     expect(run(["adopt", ...today], { cwd: folder }).stderr).toContain("--allow-plugins");
   });
@@ -115,7 +115,7 @@ test("what a repository says reaches neither the terminal nor the configuration 
   const evil = "Eigner\u001b[31m \u202e: [x]";
   const folder = repository({
     "firma/risiken\u0007 {a}.md": risks
-      .replace("Risikoeigner", "Risikoeigner (\u001b[31m)")
+      .replace("Zuständige Person", "Risikoinhaberin (\u001b[31m)")
       .replace("Stand", evil),
   });
   const { stdout, status } = run(["adopt", ...today], { cwd: folder });
