@@ -128,6 +128,7 @@ function createProject(
     records,
     find: <K extends Kind>(kind: K, id: string) =>
       find(kind, id) as RecordOf<Kind> as RecordOf<K> | undefined,
+    names: (asked, path) => namesOf(kinds.find(({ name }) => name === asked.name) ?? asked, path),
     document: (path) => byPath.get(path),
     exists,
     derive: <T>(make: (project: Project) => T): T => {
@@ -137,6 +138,10 @@ function createProject(
     },
   };
   return project;
+}
+
+function namesOf({ paths }: Kind, wanted: string): ReadonlySet<string> {
+  return paths.find(({ path }) => path === wanted)?.names ?? new Set();
 }
 
 /** Ids first, names after them: a name never hides an id. */

@@ -2,7 +2,7 @@ import type { Day } from "../calendar/day.ts";
 import type { Document } from "../document/document.ts";
 import type { Range } from "../document/range.ts";
 import type { RecordOf } from "../extracting/record.ts";
-import type { Kind } from "../kinds/kind.ts";
+import type { Kind, PathOf } from "../kinds/kind.ts";
 import type { Recognition } from "../recognising/recognition.ts";
 
 /** A document with what the engine knows about it. */
@@ -35,6 +35,8 @@ export interface Project {
   records<K extends Kind>(kind: K): readonly RecordOf<K>[];
   /** The record with an id; or, where no id fits, with that name. `undefined` where there is none. */
   find<K extends Kind>(kind: K, id: string): RecordOf<K> | undefined;
+  /** The names under which a field of a kind is looked for, normalised; the organisation's own are among them. */
+  names<K extends Kind>(kind: K, path: PathOf<K>): ReadonlySet<string>;
   /** The document of a path, relative to the repository. */
   document(path: string): ProjectDocument | undefined;
   /** Whether the repository has a file or a folder at a path, read or not. */

@@ -33,8 +33,8 @@ export function shortLines({ lines }: Part): readonly string[] {
 }
 
 /** The parts with one of the names; those that have it as their whole title come first. */
-export function partsNamed(parts: readonly Part[], names: readonly string[]): Part[] {
-  const keys = names.map(normaliseKey);
+export function partsNamed(parts: readonly Part[], names: Iterable<string>): Part[] {
+  const keys = [...names].map(normaliseKey);
   const exact = parts.filter(({ title }) => keys.includes(title));
   const partly = parts.filter(({ title }) => keys.some((key) => ` ${title} `.includes(` ${key} `)));
   return [...new Set([...exact, ...partly])];

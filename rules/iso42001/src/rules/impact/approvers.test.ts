@@ -1,7 +1,9 @@
-import { parseLevel } from "@aims-lint/core";
+import { examine, parseLevel } from "@aims-lint/core";
+import { memoryHost } from "@aims-lint/testing";
 import { expect, test } from "vitest";
+import { iso42001 } from "../../index.ts";
 import { readProject } from "../../test-rule.ts";
-import { approversOf } from "./approvers.ts";
+import { approversByLevel, approversOf } from "./approvers.ts";
 
 function approvers(procedure: string, level: string): string[] {
   const project = readProject({
@@ -16,6 +18,16 @@ test("a table, with those who approve more behind those of the level", () => {
     "| Level | Criterion | Approved by |\n|---|---|---|\n| low | nuisance | Owner |\n| high | lasting harm | CEO |";
   expect(approvers(`## Impact levels\n\n${table}`, "low")).toEqual(["Owner", "CEO"]);
   expect(approvers(`## Impact levels\n\n${table}`, "High")).toEqual(["CEO"]);
+});
+
+test("a procedure in the organisation's words", () => {
+  const text =
+    "# Impact assessment procedure\n\n## Freigabe\n\n- Low: system owner\n- High: risk committee\n";
+  const { project } = examine(memoryHost({ "aims/impact-procedure.md": text }), {
+    packs: [iso42001],
+    aliases: { "impact-procedure": { fields: { approvers: ["Freigabe"] } } },
+  });
+  expect(project.derive(approversByLevel).map(({ who }) => who)).toEqual(["system owner", "risk committee"]);
 });
 
 test("lines", () => {

@@ -37,8 +37,10 @@ export function spokenOfIn(risks: readonly Risk[]): readonly Dimension[] {
 
 /** Whether the scale of consequence is defined for all three, so that one rating covers them; ask with `project.derive`. */
 export function isScaleForAll(project: Project): boolean {
-  const { consequenceScale, consequences } = riskMethod.fields;
-  const names = [...consequenceScale.aliases, ...consequences.aliases];
+  const names = [
+    ...project.names(riskMethod, "consequenceScale"),
+    ...project.names(riskMethod, "consequences"),
+  ];
   return project.records(riskMethod).some((method) =>
     partsNamed(partsOf(method.document), names).some(({ title, lines, tables }) => {
       const text = [

@@ -112,10 +112,9 @@ As the workshop sees fit.
 /** What the first part that defines a scale leaves open; `undefined` where the method has none. */
 function openSteps(path: Path, project: Project): readonly string[] | undefined {
   const methods = project.records(riskMethod);
-  const names = [path, ...riskMethod.fields[path].aliases];
   const parts = partsNamed(
     methods.flatMap((method) => partsOf(method.document)),
-    names,
+    project.names(riskMethod, path),
   );
   const fields = methods.map((method) => (method.written(path) ?? "").split("\n"));
   for (const part of [...parts, ...fields.map((lines): Part => ({ title: path, lines, tables: [] }))]) {

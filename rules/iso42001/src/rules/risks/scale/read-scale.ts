@@ -1,4 +1,4 @@
-import { type Document, normaliseKey, plainText } from "@aims-lint/core";
+import { type Document, normaliseKey, type Project, plainText } from "@aims-lint/core";
 import { riskMethod } from "../../../kinds/risk-method.ts";
 import { type Part, partsNamed, partsOf } from "../../../shared/parts.ts";
 import { type Acceptors, readAcceptors } from "./acceptors.ts";
@@ -25,10 +25,10 @@ const explains =
   /\b(?:scales?|criteria|matrix|scoring|methodology|method|rating scale|(?:risk |level )?(?:levels|bands)|by (?:risk )?level|definitions?|acceptance|appetite|tolerance)\b/;
 
 /** What one document says: all of it, where it describes the method; what a register explains of its own ratings. */
-export function readScale(document: Document, isRegister: boolean): RiskScale {
+export function readScale(document: Document, project: Project, isRegister: boolean): RiskScale {
   const parts = partsOf(document).filter(({ title }) => !isRegister || explains.test(title));
   const named = (path: keyof typeof riskMethod.fields): Part[] =>
-    partsNamed(parts, [path, ...riskMethod.fields[path].aliases]);
+    partsNamed(parts, project.names(riskMethod, path));
   const likelihood = firstOf(named("likelihoodScale"), readSteps);
   const consequence = firstOf(named("consequenceScale"), readSteps);
   const [levels, acceptance] = [named("bands"), named("acceptance")];
@@ -41,14 +41,14 @@ export function readScale(document: Document, isRegister: boolean): RiskScale {
     bands,
     matrix: [...levels, ...parts].flatMap((part) => readMatrix(part, { likelihood, consequence }) ?? [])[0],
     isProduct: multiplies(document.text),
-    limit: writtenLimit(document, bands) ?? findLimit(lines, bands) ?? limitOfBands(bands),
+    limit: writtenLimit(document, project, bands) ?? findLimit(lines, bands) ?? limitOfBands(bands),
     acceptors: firstOf([...acceptance, ...levels], (part) => readAcceptors(part, bands)),
   };
 }
 
 /** The limit that stands as a field: `Acceptance limit: 9`. */
-function writtenLimit(document: Document, bands: readonly Band[]): Limit | undefined {
-  const names = new Set(["acceptanceLimit", ...riskMethod.fields.acceptanceLimit.aliases].map(normaliseKey));
+function writtenLimit(document: Document, project: Project, bands: readonly Band[]): Limit | undefined {
+  const names = project.names(riskMethod, "acceptanceLimit");
   const root = document.data?.type === "mapping" ? document.data.entries : [];
   const entries = [...document.metadata, ...root, ...document.sections.flatMap((section) => section.entries)];
   for (const { key, value } of entries) {

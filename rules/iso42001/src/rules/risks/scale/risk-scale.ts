@@ -28,12 +28,12 @@ interface Scales {
 function readProject(project: Project): Scales {
   const read = project.documents.filter(({ template }) => template === undefined);
   const methods = read.filter(({ kinds }) => kinds.some(({ kind }) => kind === riskMethod));
-  const method = merge(methods.map(({ document }) => readScale(document, false)));
+  const method = merge(methods.map(({ document }) => readScale(document, project, false)));
   const registers = read.filter((entry) => !methods.includes(entry) && recordsIn(entry, risk).length > 0);
   return {
     method,
     registers: new Map(
-      registers.map(({ document }) => [document.path, merge([method, readScale(document, true)])]),
+      registers.map(({ document }) => [document.path, merge([method, readScale(document, project, true)])]),
     ),
   };
 }
