@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { createCustomer } from "./customer.ts";
 
 const tsc = fileURLToPath(new URL("../../node_modules/typescript/bin/tsc", import.meta.url));
-const { copy, folder, npm, released, run } = createCustomer();
+const { aimsLint, copy, folder, npm, released, run } = createCustomer();
 
 const register = `# Risk register
 
@@ -36,8 +36,8 @@ describe("a release", () => {
     }
   });
 
-  test("has a README, the licence and types in each package, and no tests or leftovers of the build", () => {
-    const packed = JSON.parse(npm(["pack", "--workspaces", "--dry-run", "--json"], copy)) as {
+  test("has a README, the licence and types in each package, and no tests or leftovers of the build", async () => {
+    const packed = JSON.parse(await npm(["pack", "--workspaces", "--dry-run", "--json"], copy)) as {
       name: string;
       files: { path: string }[];
     }[];
@@ -57,11 +57,10 @@ describe("a release", () => {
 
 describe("an empty project that installs the command", () => {
   let project: string;
-  const aimsLint = (...args: string[]) => run("npx", ["--no-install", "aims-lint", ...args], project);
 
-  beforeAll(() => {
+  beforeAll(async () => {
     project = folder({ "package.json": "{}", "aims/risk-register.md": register });
-    npm(["install", "aims-lint"], project);
+    await npm(["install", "aims-lint"], project);
   });
 
   test("gets one package and nothing else", () => {
@@ -69,34 +68,28 @@ describe("an empty project that installs the command", () => {
     expect(installed).toEqual(["aims-lint"]);
   });
 
-  test("has it say its version", () => {
-    expect(aimsLint("--version").stdout).toBe(`${released[0]?.version}\n`);
+  test("has it say its version", async () => {
+    const { stdout } = await run("npx", ["--no-install", "aims-lint", "--version"], project);
+    expect(stdout).toBe(`${released[0]?.version}\n`);
   });
 
-  test("checks an AI management system", () => {
-    const { status, stdout, stderr } = aimsLint("--today", "2026-11-21", "--rule", "risk-owned");
+  test("checks an AI management system", async () => {
+    const args = ["--today", "2026-11-21", "--rule", "risk-owned"];
+    const { status, stdout, stderr } = await aimsLint(project, args);
     expect(stderr).toBe("");
     expect(stdout).toContain(
       "aims/risk-register.md:5:27  warning  risk-owned  (practice, 5.3, A.3.2)\n  R-001 has no owner.\n",
     );
     expect(status).toBe(0);
-    expect(aimsLint("--today", "2026-11-21").status).toBe(1);
+    expect(await aimsLint(project, ["--today", "2026-11-21"])).toMatchObject({ status: 1 });
   });
 
-  test("writes the first documents, and says of each that it waits for its answers", () => {
-    const fresh = folder({ "package.json": "{}" });
-    npm(["install", "aims-lint"], fresh);
-    const call = (...args: string[]) => run("npx", ["--no-install", "aims-lint", ...args], fresh);
-    const begun = call(
-      "init",
-      "--yes",
-      "--organisation",
-      "Example Ltd",
-      "--system",
-      "Reply Draft=provider,user",
-    );
-    expect(begun).toMatchObject({ status: 0 });
-    const { findings } = JSON.parse(call("--format", "json").stdout) as {
+  test("writes the first documents, and says of each that it waits for its answers", async () => {
+    const fresh = folder();
+    const system = "Reply Draft=provider,user";
+    const init = ["init", "--yes", "--organisation", "Example Ltd", "--system", system];
+    expect(await aimsLint(project, init, fresh)).toMatchObject({ status: 0 });
+    const { findings } = JSON.parse((await aimsLint(project, ["--format", "json"], fresh)).stdout) as {
       findings: { rule: string; at: { path: string } }[];
     };
     const waiting = findings.filter(({ rule }) => rule === "template-filled-in");
@@ -104,8 +97,8 @@ describe("an empty project that installs the command", () => {
     expect(waiting).toHaveLength(written.filter((path) => /\.\w+$/.test(path)).length);
   });
 
-  test.each(["coverage", "explain risk", "due", "coverage --format json"])("answers %s", (command) => {
-    const { status, stdout, stderr } = aimsLint(...command.split(" "));
+  test.each(["coverage", "explain risk", "due", "coverage --format json"])("answers %s", async (command) => {
+    const { status, stdout, stderr } = await aimsLint(project, command.split(" "));
     expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
     expect(stdout.length).toBeGreaterThan(100);
   });
@@ -149,15 +142,17 @@ if (problems.length > 0) throw new Error(problems.join(", "));
     include: ["program.ts"],
   };
 
-  test("has its types checked, and runs", () => {
+  test("has its types checked, and runs", async () => {
     const project = folder({
       "package.json": JSON.stringify({ type: "module" }),
       "aims/risk-register.md": register,
       "program.ts": program,
       "tsconfig.json": JSON.stringify(compiler),
     });
-    npm(["install", ...released.map(({ name }) => name).filter((name) => name !== "aims-lint")], project);
-    expect(run(process.execPath, [tsc, "-p", "."], project)).toMatchObject({ stdout: "", status: 0 });
-    expect(run(process.execPath, ["program.js"], project)).toMatchObject({ stderr: "", status: 0 });
+    const libraries = released.map(({ name }) => name).filter((name) => name !== "aims-lint");
+    await npm(["install", ...libraries], project);
+    const { execPath: node } = process;
+    expect(await run(node, [tsc, "-p", "."], project)).toMatchObject({ stdout: "", status: 0 });
+    expect(await run(node, ["program.js"], project)).toMatchObject({ stderr: "", status: 0 });
   });
 });

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { createCustomer } from "./customer.ts";
 
-const { copy, folder, npm, run } = createCustomer();
+const { aimsLint: runAimsLint, copy, folder, npm } = createCustomer();
 const page = readFileSync(new URL("../../docs/writing-rules.md", import.meta.url), "utf8");
 
 const aims = {
@@ -30,7 +30,7 @@ let tested: string;
 let project: string;
 const aimsLint = (...args: string[]) => {
   const today = args[0] === "explain" ? [] : ["--today", "2026-11-21"];
-  return run("npx", ["--no-install", "aims-lint", ...args, ...today], project);
+  return runAimsLint(project, [...args, ...today]);
 };
 
 const reviews = `Review,AI system,Date,Result
@@ -44,15 +44,15 @@ interface Report {
   readonly coverage: readonly { requirement: string; evidence: readonly unknown[] }[];
 }
 
-beforeAll(() => {
+beforeAll(async () => {
   const source = folder();
   cpSync(join(copy, "fixtures/rule-pack"), source, { recursive: true });
-  npm(["install"], source);
-  tested = npm(["test"], source);
-  const [packed] = JSON.parse(npm(["pack", "--json", "--silent"], source)) as { filename: string }[];
+  await npm(["install"], source);
+  tested = await npm(["test"], source);
+  const [packed] = JSON.parse(await npm(["pack", "--json", "--silent"], source)) as { filename: string }[];
   tarball = join(source, packed?.filename ?? "");
   project = folder({ "package.json": "{}", "aims-lint.config.yaml": configuration, ...aims });
-  npm(["install", "--save-dev", "aims-lint", tarball], project);
+  await npm(["install", "--save-dev", "aims-lint", tarball], project);
 });
 
 test("the example pack passes its tests with what was released", () => {
@@ -64,22 +64,22 @@ describe("docs/writing-rules.md", () => {
     ([, command = "", picture = ""]) => ({ command, lines: picture.trimEnd().split("\n") }),
   );
 
-  test.each(pictures)("the picture of $command is true", ({ command, lines }) => {
-    const printed = new Set(aimsLint(...command.split(" ")).stdout.split("\n"));
+  test.each(pictures)("the picture of $command is true", async ({ command, lines }) => {
+    const printed = new Set((await aimsLint(...command.split(" "))).stdout.split("\n"));
     expect(lines.filter((line) => line !== "…" && !printed.has(line))).toEqual([]);
   });
 });
 
 describe("a project that uses the pack", () => {
-  const check = () => {
-    const { status, stdout } = aimsLint("--allow-plugins", "--format", "json");
+  const check = async () => {
+    const { status, stdout } = await aimsLint("--allow-plugins", "--format", "json");
     const report = JSON.parse(stdout) as Report;
     const requirement = report.coverage.find((one) => one.requirement === "A.6.2.6");
     return { ...report, status, requirement };
   };
 
-  test("is checked by its rules, whose findings count in the coverage", () => {
-    const { status, findings, outcomes, requirement } = check();
+  test("is checked by its rules, whose findings count in the coverage", async () => {
+    const { status, findings, outcomes, requirement } = await check();
     expect(findings.filter(({ rule }) => rule === "live-system-drift-reviewed")).toMatchObject([
       { subject: "system:SYS-001", severity: "warning", requirements: ["A.6.2.6"] },
     ]);
@@ -93,9 +93,9 @@ describe("a project that uses the pack", () => {
     expect(status).toBe(1);
   });
 
-  test("has its records read and counted as evidence", () => {
+  test("has its records read and counted as evidence", async () => {
     writeFileSync(join(project, "aims/drift-reviews.csv"), reviews);
-    const { findings, requirement } = check();
+    const { findings, requirement } = await check();
     const messages = findings.map(({ message }) => message);
     expect(messages).toContain("DRV-002 found drift, and nothing was done about it.");
     expect(messages).toContain(
@@ -108,21 +108,21 @@ describe("a project that uses the pack", () => {
     });
   });
 
-  test("arranges its evidence by the framework of the pack", () => {
-    const { stdout } = aimsLint("coverage", "--allow-plugins", "--framework", "example-controls");
+  test("arranges its evidence by the framework of the pack", async () => {
+    const { stdout } = await aimsLint("coverage", "--allow-plugins", "--framework", "example-controls");
     expect(stdout).toMatch(/AI-07.*\s+Models in use are watched for drift/);
   });
 
-  test("is told of an option that the rule does not have, although the pack has a copy of zod of its own", () => {
+  test("is told of an option that the rule does not have, although the pack has a copy of zod of its own", async () => {
     const wrong = join(project, "wrong.yaml");
     writeFileSync(wrong, configuration.replace("months:", "month:"));
-    const { status, stderr } = aimsLint("--allow-plugins", "--config", wrong);
+    const { status, stderr } = await aimsLint("--allow-plugins", "--config", wrong);
     expect(status).toBe(2);
     expect(stderr).toContain("The rule live-system-drift-reviewed has no option month. Did you mean months?");
   });
 
-  test("is not checked at all while its code may not run", () => {
-    const { status, stdout, stderr } = aimsLint();
+  test("is not checked at all while its code may not run", async () => {
+    const { status, stdout, stderr } = await aimsLint();
     expect([status, stdout]).toEqual([2, ""]);
     expect(stderr).toContain("--allow-plugins");
   });

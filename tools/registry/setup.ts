@@ -4,7 +4,7 @@ import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { createNpmUser } from "./npm-user.ts";
 import { changeset, type ReleasedPackage, rehearseRelease } from "./rehearse-release.ts";
-import { startRegistry } from "./start-registry.ts";
+import { type Registry, startRegistry } from "./start-registry.ts";
 
 /** What the tests are told of the release that was rehearsed for them. */
 export interface Rehearsal {
@@ -23,25 +23,25 @@ declare module "vitest" {
 }
 
 /** Releases everything to a registry once for all tests, and takes it away afterwards. */
-export async function setup({ provide }: TestProject): Promise<() => void> {
+export async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const place = mkdtempSync(join(tmpdir(), "aims-lint-published-"));
-  const [copy, store, publisher] = ["release", "registry", "publisher"].map((name) => join(place, name)) as [
-    string,
-    string,
-    string,
-  ];
-  for (const folder of [copy, store, publisher]) mkdirSync(folder);
-  const registry = await startRegistry(store);
-  const end = (): void => {
-    registry.stop();
-    rmSync(place, { recursive: true, force: true });
+  let registry: Registry | undefined;
+  const end = async (): Promise<void> => {
+    await registry?.stop();
+    rmSync(place, { recursive: true, force: true, maxRetries: 3 });
   };
   try {
+    const folderOf = (name: string): string => {
+      mkdirSync(join(place, name));
+      return join(place, name);
+    };
+    registry = await startRegistry(folderOf("registry"));
+    const copy = folderOf("release");
     const released = rehearseRelease(copy);
-    changeset(["publish", "--no-git-tag"], copy, createNpmUser(publisher, registry.url).env);
+    changeset(["publish", "--no-git-tag"], copy, createNpmUser(folderOf("publisher"), registry.url).env);
     provide("rehearsal", { place, copy, registry: registry.url, released });
   } catch (error) {
-    end();
+    await end();
     throw error;
   }
   return end;

@@ -1,4 +1,4 @@
-import { execFileSync, fork } from "node:child_process";
+import { type ChildProcess, execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -10,7 +10,8 @@ const here = fileURLToPath(new URL("./", import.meta.url));
 export interface Registry {
   /** `http://127.0.0.1:41234/`. */
   readonly url: string;
-  readonly stop: () => void;
+  /** Resolves when it is gone. */
+  readonly stop: () => Promise<void>;
 }
 
 /**
@@ -24,11 +25,28 @@ export async function startRegistry(folder: string): Promise<Registry> {
     env: { ...process.env, ...(npm.cafile ? { NODE_EXTRA_CA_CERTS: String(npm.cafile) } : {}) },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
-  const [port] = (await Promise.race([
-    once(child, "message"),
-    once(child, "exit").then(([code]) => Promise.reject(new Error(`The registry ended with ${code}.`))),
-  ])) as [number];
-  return { url: `http://127.0.0.1:${port}/`, stop: () => child.kill() };
+  const ended = once(child, "exit");
+  const stop = async (): Promise<void> => {
+    child.kill("SIGKILL");
+    await ended;
+  };
+  try {
+    return { url: `http://127.0.0.1:${await portOf(child, ended)}/`, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function portOf(child: ChildProcess, ended: Promise<unknown[]>): Promise<number> {
+  const failed = ended.then(([code]) =>
+    Promise.reject(new Error(`The registry ended with ${String(code)}.`)),
+  );
+  const [port] = await Promise.race([
+    once(child, "message", { signal: AbortSignal.timeout(60_000) }),
+    failed,
+  ]);
+  return port as number;
 }
 
 function install(): void {
@@ -39,7 +57,9 @@ function install(): void {
     existsSync(join(here, installed)) &&
     (versionAt(installed) as { version: string }).version === dependencies.verdaccio;
   if (isThere) return;
-  execFileSync("npm", ["ci", "--no-audit", "--no-fund", "--ignore-scripts"], { cwd: here, stdio: "ignore" });
+  const args = ["ci", "--no-audit", "--no-fund", "--ignore-scripts", "--loglevel=error", "--fetch-retries=5"];
+  // Without a pipe for what it says, a failure would not say why.
+  execFileSync("npm", args, { cwd: here, stdio: "pipe" });
 }
 
 function settings(folder: string, npm: NpmSettings): unknown {
@@ -75,6 +95,6 @@ function upstream(npm: NpmSettings): unknown {
     ...Object.fromEntries(known),
     strict_ssl: npm["strict-ssl"] !== false,
     timeout: "60s",
-    max_fails: 10,
+    max_fails: 50,
   };
 }
