@@ -4,10 +4,11 @@ import { normaliseKey } from "../text/normalise-key.ts";
 import { described, type JsonSchema, reference } from "./json-schema.ts";
 import { type NamedSchema, toMembers } from "./named-schemas.ts";
 
-const scalar = { type: ["string", "number", "boolean", "null"] } as const;
-
-/** What every field reads in some way, if it is no mapping: a text, or several. To be put among the definitions as `text`. */
-export const anyText: JsonSchema = { anyOf: [scalar, { type: "array" }] };
+/**
+ * What every field reads in some way: a text, or several. To be put among the definitions as `text`. Types that are named here would
+ * be offered: `true` and `null` beside the words of a choice.
+ */
+export const anyText: JsonSchema = { not: { type: "object" } };
 
 /** What stands in prose or in lists may as well be told in parts. */
 const readsMappings = new Set(["text", "section", "list", "named texts", "citations"]);

@@ -26,21 +26,27 @@ interface Jiti {
   ) => { import(file: string): Promise<Record<string, unknown>> };
 }
 
+const noTypeScript = `Node ${process.versions.node} cannot read TypeScript`;
+
 async function importWithJiti(file: string): Promise<Record<string, unknown>> {
   let address: string;
   try {
     address = resolve("jiti", pathToFileURL(file).href);
   } catch {
-    throw new Error(
-      `Node ${process.versions.node} cannot read TypeScript; install jiti in the project, use Node 22.18 or newer, or write JavaScript`,
-    );
+    throw new Error(noTypeScript);
   }
   const { createJiti } = (await import(/* @vite-ignore */ address)) as Jiti;
   // It would keep what it compiles in the project's folders.
   return await createJiti(pathToFileURL(file).href, { fsCache: false }).import(file);
 }
 
-/** Why something broke, as a sentence without its end. */
-export function reasonOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
+/** Why a module of the project cannot be run: a sentence without its end, and what to do. */
+export function explainBreak(error: unknown): { readonly reason: string; readonly how: string } {
+  const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
+  if (reason === noTypeScript)
+    return { reason, how: "Install jiti in the project, use Node 22.18 or newer, or write JavaScript." };
+  // As Node says it of a module in a project whose package.json says commonjs, as npm init writes it.
+  if (error instanceof SyntaxError && /outside a module|Unexpected token 'export'/.test(reason))
+    return { reason, how: 'Give it the ending .mjs, or write "type": "module" into package.json.' };
+  return { reason, how: "Run it with node by itself to see where it breaks." };
 }

@@ -2,7 +2,7 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Pack, shapeFaults } from "@aims-lint/core";
 import { resolve } from "import-meta-resolve";
 import type { Layer } from "../layers.ts";
-import { importModule, reasonOf } from "./import-module.ts";
+import { explainBreak, importModule } from "./import-module.ts";
 
 /**
  * The packs that configurations bring, in their order: those that a program has at hand, and those of modules, whose export `pack`
@@ -36,7 +36,7 @@ function find(name: string, named: NamedPlugin): string {
     const how = /^\.{0,2}\//.test(name)
       ? "It is looked for from the folder of the file that names it."
       : "Install it in the project, or name a file as ./NAME.mjs.";
-    throw fault(named, `There is no plugin ${name}: ${reasonOf(error)}.`, how);
+    throw fault(named, `There is no plugin ${name}: ${explainBreak(error).reason}.`, how);
   }
 }
 
@@ -45,11 +45,8 @@ async function load(name: string, file: string, named: NamedPlugin): Promise<Pac
   try {
     exported = await importModule(file);
   } catch (error) {
-    throw fault(
-      named,
-      `The plugin ${name} cannot be run: ${reasonOf(error)}.`,
-      "Run it with node by itself to see where it breaks.",
-    );
+    const { reason, how } = explainBreak(error);
+    throw fault(named, `The plugin ${name} cannot be run: ${reason}.`, how);
   }
   if (exported.pack === undefined) {
     const others = Object.keys(exported).sort().join(", ");

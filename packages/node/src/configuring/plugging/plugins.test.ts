@@ -126,7 +126,7 @@ export default defineConfig(own);`),
 
 test.skipIf(tooOld.typescript)("without either it says what would help", async () => {
   expect(await faultOf({ "aims-lint.config.ts": "export default {};" })).toContain(
-    "install jiti in the project",
+    `Node ${process.versions.node} cannot read TypeScript. Install jiti in the project`,
   );
 });
 

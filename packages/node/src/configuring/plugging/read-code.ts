@@ -1,6 +1,6 @@
 import { CannotCheckError } from "../../cannot-check-error.ts";
 import { CodeSource } from "./code-source.ts";
-import { importModule, reasonOf } from "./import-module.ts";
+import { explainBreak, importModule } from "./import-module.ts";
 
 /**
  * Runs a configuration that is a program and takes the settings that it exports by default.
@@ -23,10 +23,11 @@ async function run(file: string, path: string): Promise<Readonly<Record<string, 
   try {
     return await importModule(file);
   } catch (error) {
+    const { reason, how } = explainBreak(error);
     throw new CannotCheckError(
       "bad-configuration",
-      `The configuration ${path} cannot be run: ${reasonOf(error)}.`,
-      "Run it with node by itself to see where it breaks.",
+      `The configuration ${path} cannot be run: ${reason}.`,
+      how,
     );
   }
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import {
   builtinKinds,
   builtinRules,
@@ -15,6 +16,8 @@ import { settingsSchema } from "../settings.ts";
 const language = { target: "draft-7", io: "input", unrepresentable: "any" } as const;
 
 const texts = schemaReference("texts");
+
+const noOptions = closed({});
 
 /**
  * The JSON Schema of a configuration in YAML, with the names that some packs bring: rules with their options, kinds with their fields,
@@ -36,6 +39,8 @@ export function configurationSchema(packs: readonly Pack[]): JsonSchema {
       texts: { anyOf: [{ type: "string" }, { type: "array", items: { type: "string" }, minItems: 1 }] },
       severity: { enum: ["off", "error", "warning", "info"] },
       guard: { enum: ["error"] },
+      "severity-rule": ruleForm("severity", noOptions),
+      "guard-rule": ruleForm("guard", noOptions),
       rules: rulesSchema(packs),
     },
     properties: mapValues(properties, (setting, name) => {
@@ -107,19 +112,22 @@ function rulesSchema(packs: readonly Pack[]): JsonSchema {
   return closed(Object.fromEntries([...guards, ...others]));
 }
 
-function ruleSchema(rule: Rule, kindOfSeverity: "severity" | "guard"): JsonSchema {
+type Graded = "severity" | "guard";
+
+function ruleSchema(rule: Rule, graded: Graded): JsonSchema {
   const { summary, severity, requirements } = rule;
   const about = requirements.length === 0 ? "" : ` It speaks for ${requirements.join(", ")}.`;
-  const graded = schemaReference(kindOfSeverity);
-  return {
-    ...described(`${summary} By itself: ${severity}.${about}`),
-    anyOf: [graded, closed({ severity: graded, options: optionsSchema(rule) })],
-  };
+  const { $schema: _own, ...options } = z.toJSONSchema(rule.options, language);
+  // Most rules have no options; what such a rule takes is said once, or the schema would be a third larger.
+  const form = isDeepStrictEqual(options, noOptions)
+    ? { allOf: [schemaReference(`${graded}-rule`)] }
+    : ruleForm(graded, options);
+  return { ...described(`${summary} By itself: ${severity}.${about}`), ...form };
 }
 
-function optionsSchema({ options }: Rule): JsonSchema {
-  const { $schema: _own, ...schema } = z.toJSONSchema(options, language);
-  return schema;
+function ruleForm(graded: Graded, options: JsonSchema): JsonSchema {
+  const severity = schemaReference(graded);
+  return { anyOf: [severity, closed({ severity, options })] };
 }
 
 function closed(properties: Readonly<Record<string, JsonSchema>>): JsonSchema {
