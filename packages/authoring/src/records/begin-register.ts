@@ -207,7 +207,6 @@ function withoutGuidanceOn(text: string, path: string, at: number): string {
 export function beginsAsDocument(kind: Kind, packs: readonly Pack[]): boolean {
   const planned = skeletonOf(kind, packs);
   return (
-    kind.form === "document" ||
-    (planned !== undefined && planned.parts.every((part) => columnsIn(part, kind).length < 2))
+    kind.form === "document" || planned?.parts.every((part) => columnsIn(part, kind).length < 2) === true
   );
 }
