@@ -50,7 +50,7 @@ export function layoutOf(text: string, table: Table, row: TableRow): TableLayout
 
 /**
  * Whether the cells of a row are filled up with blanks to the width of the header, but for those that are longer. Where there is no row,
- * the delimiter row tells.
+ * the delimiter row tells. Blanks where nothing is written tell nothing: whoever emptied a cell may have left them.
  */
 export function fillsColumns(text: string, table: Table, row: TableRow): boolean {
   const heads = table.header.cells.map((cell) => segmentOf(text, table.header, cell));
@@ -60,7 +60,8 @@ export function fillsColumns(text: string, table: Table, row: TableRow): boolean
   }
   const cells = row.cells.map((cell) => ({ cell, segment: segmentOf(text, row, cell) }));
   const isPadded = cells.some(
-    ({ cell, segment }) => segment.end - cell.end > 1 || cell.start - segment.start > 1,
+    ({ cell, segment }) =>
+      cell.end > cell.start && (segment.end - cell.end > 1 || cell.start - segment.start > 1),
   );
   const fits = cells.every(({ cell, segment }, index) => {
     const head = heads[index];
