@@ -38,3 +38,14 @@ test("an acceptable-use policy counts where it speaks of AI", () => {
     project.records(responsibleUse).map(({ document, fields }) => [document.path, fields.users]),
   ).toEqual([["aims/acceptable-use-policy.md", "Kaj for questions."]]);
 });
+
+test("a document that has only headings yet counts where its kind or its number says that it is about AI", () => {
+  const project = readProject({
+    "aims/a.md":
+      "# A\n\n**Document ID:** OPS-1\n**Kind:** responsible-use-procedure\n\n## Oversight\n\nJane.\n",
+    "aims/b.md":
+      "# B\n\n**Document ID:** AIMS-OPS-2\n**Kind:** acceptable-use-policy\n\n## Oversight\n\nJane.\n",
+    "aims/c.md": "# C\n\n**Document ID:** OPS-3\n**Kind:** acceptable-use-policy\n\n## Oversight\n\nJane.\n",
+  });
+  expect(project.records(responsibleUse).map(({ id }) => id)).toEqual(["OPS-1", "AIMS-OPS-2"]);
+});

@@ -1,4 +1,14 @@
-import { type Document, date, defineKind, identifier, person, section, text, version } from "@aims-lint/core";
+import {
+  type Document,
+  date,
+  defineKind,
+  identifier,
+  person,
+  plainText,
+  section,
+  text,
+  version,
+} from "@aims-lint/core";
 import { names } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
@@ -71,9 +81,10 @@ export const responsibleUse = defineKind({
   },
 });
 
-/** A policy on the acceptable use of computers and accounts is not one on the use of AI. */
-function notAboutAi({ text: whole }: Document): string | undefined {
-  return /\bAI\b|\bKI\b|\bIA\b|artificial intelligence|machine learning|language model/i.test(whole)
+/** A policy on the acceptable use of computers and accounts is not one on the use of AI, unless it says so by its kind or its number. */
+function notAboutAi({ text: whole, metadata }: Document): string | undefined {
+  const isSaid = metadata.some(({ value }) => /^(?:responsible[- ]use|AIMS[- _])/i.test(plainText(value)));
+  return isSaid || /\bAI\b|\bKI\b|\bIA\b|artificial intelligence|machine learning|language model/i.test(whole)
     ? undefined
     : "says nothing about AI";
 }
