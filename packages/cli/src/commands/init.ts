@@ -17,7 +17,7 @@ made up. No file is ever overwritten.`,
     {
       name: "system",
       value: "NAME=ROLE[,ROLE]",
-      help: "an AI system and what you are to it: producer, provider, user, customer, partner; again for more",
+      help: "an AI system and what you are to it: producer, provider, user, customer, partner, or another word for one, such as deployer; again for more",
     },
     { name: "root", value: "FOLDER", help: "where the documents lie (default: aims)" },
     {

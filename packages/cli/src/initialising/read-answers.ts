@@ -17,14 +17,14 @@ export type PartialAnswers = { readonly [K in keyof Answers]: Answers[K] | undef
  * The answers that options give, and what is on record already.
  * @throws {UsageError} for one that cannot be used.
  */
-export function readAnswers(given: Given, { roles }: Skeleton, known: Known = {}): PartialAnswers {
+export function readAnswers(given: Given, skeleton: Skeleton, known: Known = {}): PartialAnswers {
   const organisation = given.value("organisation")?.trim();
   const fault = organisation === undefined ? undefined : nameFault(organisation);
   if (fault !== undefined) throw new UsageError(`--organisation: ${fault}`);
   const root = given.value("root")?.replace(/^\.\/|\/+$/g, "") ?? known.root;
   const wrong = root === undefined ? undefined : rootFault(root);
   if (wrong !== undefined) throw new UsageError(`--root ${given.value("root") ?? root}: ${wrong}`);
-  const named = given.each("system").map((text, index) => readSystem(text, index + 1, roles));
+  const named = given.each("system").map((text, index) => readSystem(text, index + 1, skeleton));
   const systems = named.length > 0 ? named : known.systems;
   return {
     organisation,

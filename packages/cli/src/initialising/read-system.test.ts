@@ -1,14 +1,18 @@
 import { expect, test } from "vitest";
 import { nameFault, readSystem, rootFault } from "./read-system.ts";
 
-const roles = ["producer", "provider", "user"].map((name) => ({ name, summary: "" }));
+const skeleton = {
+  roles: ["producer", "provider", "user"].map((name) => ({ name, summary: "" })),
+  readRole: (word: string) => (word === "deployer" ? ["user"] : []),
+};
 
 test.each([
   ["Reply Draft=user", "Reply Draft", ["user"]],
   ["Reply Draft = Provider, user ", "Reply Draft", ["provider", "user"]],
+  ["Reply Draft=deployer,user", "Reply Draft", ["user"]],
   ["a=b+c=user+provider+user", "a=b+c", ["user", "provider"]],
 ])("%s", (text, name, expected) => {
-  expect(readSystem(text, 12, roles)).toEqual({ id: "SYS-012", name, roles: expected });
+  expect(readSystem(text, 12, skeleton)).toEqual({ id: "SYS-012", name, roles: expected });
 });
 
 test.each([
@@ -20,7 +24,7 @@ test.each([
   "A\u202Eb=user",
   `${"x".repeat(81)}=user`,
 ])("%j is refused", (text) => {
-  expect(() => readSystem(text, 1, roles)).toThrow();
+  expect(() => readSystem(text, 1, skeleton)).toThrow();
 });
 
 test("names and folders are what can stand in a document and on a disk", () => {

@@ -1,11 +1,15 @@
-import { nearest, type SkeletonRole, type SkeletonSystem } from "@aims-lint/core";
+import { nearest, type Skeleton, type SkeletonSystem } from "@aims-lint/core";
 import { UsageError } from "../arguments/usage-error.ts";
 
 /**
- * Reads `Reply Draft=provider,user` as the system with a number.
+ * Reads `Reply Draft=provider,user` as the system with a number. A role may be named by another word for it, such as `deployer`.
  * @throws {UsageError} where a name or a role is missing, or a role is unknown.
  */
-export function readSystem(text: string, number: number, known: readonly SkeletonRole[]): SkeletonSystem {
+export function readSystem(
+  text: string,
+  number: number,
+  { roles: known, readRole }: Pick<Skeleton, "roles" | "readRole">,
+): SkeletonSystem {
   const at = text.lastIndexOf("=");
   const name = (at < 0 ? text : text.slice(0, at)).trim();
   const roles =
@@ -18,7 +22,9 @@ export function readSystem(text: string, number: number, known: readonly Skeleto
   const fault = nameFault(name);
   if (fault !== undefined) throw new UsageError(`--system ${text}: ${fault}`);
   const names = known.map((role) => role.name);
-  const wrong = roles.find((role) => !names.includes(role));
+  const meant = (role: string): readonly string[] =>
+    names.includes(role) ? [role] : (readRole?.(role) ?? []);
+  const wrong = roles.find((role) => meant(role).length === 0);
   if (roles.length === 0 || wrong === "") {
     throw new UsageError(
       `Say what you are to ${name}: --system "${name}=${names[1] ?? ""}". Roles are ${names.join(", ")}.`,
@@ -29,7 +35,7 @@ export function readSystem(text: string, number: number, known: readonly Skeleto
     const hint = guess === undefined ? "" : ` Did you mean ${guess}?`;
     throw new UsageError(`There is no role ${wrong}.${hint} Roles are ${names.join(", ")}.`);
   }
-  return { id: systemId(number), name, roles: [...new Set(roles)] };
+  return { id: systemId(number), name, roles: [...new Set(roles.flatMap(meant))] };
 }
 
 /** `SYS-001`. */

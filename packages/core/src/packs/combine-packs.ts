@@ -45,6 +45,7 @@ function skeletons(packs: readonly Pack[]): Pick<Pack, "skeleton"> {
   return {
     skeleton: {
       roles: all.flatMap(({ roles }) => roles),
+      readRole: (word) => [...new Set(all.flatMap((skeleton) => skeleton.readRole?.(word) ?? []))],
       systems: (project) => all.flatMap((skeleton) => skeleton.systems?.(project) ?? []),
       documents: all.flatMap(({ documents }) => documents),
     },

@@ -71,6 +71,8 @@ export interface SkeletonDocument {
 /** What a pack gives somebody who begins with nothing. */
 export interface Skeleton {
   readonly roles: readonly SkeletonRole[];
+  /** The roles that another word stands for: `user` for `deployer`. None for a word that is no role. */
+  readRole?(word: string): readonly string[];
   /** The systems that a project has on record already. */
   systems?(project: Project): readonly SkeletonSystem[];
   /** In the order in which they are best written. */

@@ -1,6 +1,6 @@
 import type { RecordOf, Skeleton } from "@aims-lint/core";
 import { system } from "../kinds/system.ts";
-import { type Part, partsPlayed } from "../rules/systems/parts-played.ts";
+import { type Part, partsIn, partsPlayed } from "../rules/systems/parts-played.ts";
 import { adverseImpacts } from "./documents/adverse-impacts.ts";
 import { auditProgramme } from "./documents/audit-programme.ts";
 import { auditReport } from "./documents/audit-report.ts";
@@ -46,6 +46,7 @@ export const skeleton: Skeleton = {
     { name: "customer", summary: "you buy it as a product or a service" },
     { name: "partner", summary: "you only deliver a part of somebody else's system" },
   ],
+  readRole: (word) => partsIn(word).map((part) => words[part]),
   systems: (project) =>
     project.records(system).map((record) => ({
       id: record.id,

@@ -15,6 +15,11 @@ const words: Readonly<Record<Part, RegExp>> = {
   uses: /deploy|customer|\buse[rs]?\b|\busing\b|end[- ]user|operat|consum|acquir|buyer|betreib|nutzer|anwender|kunde|utilisat|client|exploitant|usuari|usuário|cliente|utiliz|gebruik|利用|使用|部署/iu,
 };
 
+/** The parts that the word for a role names: `uses` for `Deployer`; none where it is a word for none. */
+export function partsIn(role: string): Part[] {
+  return (["develops", "provides", "uses"] as const).filter((part) => words[part].test(role));
+}
+
 const developed =
   /develop|in[- ]?house|\bown\b|\bbuilt\b|\bbuild\b|intern|custom|trained|fine-?tuned|proprietary/i;
 const acquired =
@@ -28,11 +33,7 @@ export function partsPlayed(record: RecordOf<typeof system>): ReadonlySet<Part> 
   const roles = record.state("roles") === "read" ? (record.fields.roles ?? []) : [];
   const origin = record.state("origin") === "read" ? (record.fields.origin ?? "") : "";
   const parts = new Set<Part>();
-  for (const { value } of roles) {
-    for (const part of ["develops", "provides", "uses"] as const) {
-      if (words[part].test(value)) parts.add(part);
-    }
-  }
+  for (const part of roles.flatMap(({ value }) => partsIn(value))) parts.add(part);
   if (developed.test(origin)) parts.add("develops");
   else if (acquired.test(origin) && parts.size === 0) parts.add("uses");
   return parts;
