@@ -57,6 +57,20 @@ export function projectRootOf(paths: readonly string[], cwd: string): string {
   return findProjectRoot(disk, resolve(cwd, paths[0] ?? "."));
 }
 
+/** The day, the configuration and the plugins that options ask for. */
+export function settingsOf(
+  given: Given,
+  { cwd }: Pick<Surroundings, "cwd">,
+): Pick<LintOptions, "today" | "config" | "allowPlugins"> {
+  const today = given.value("today");
+  const config = given.value("config");
+  return {
+    ...(today === undefined ? {} : { today }),
+    ...(config === undefined ? {} : { config: resolve(cwd, config) }),
+    allowPlugins: given.has("allow-plugins"),
+  };
+}
+
 async function atProject<T>(
   given: Given,
   { cwd, env, stderr }: Surroundings,
@@ -65,8 +79,6 @@ async function atProject<T>(
 ): Promise<T> {
   const absolute = paths.map((path) => resolve(cwd, path));
   const progress = createProgress(stderr, env);
-  const today = given.value("today");
-  const config = given.value("config");
   try {
     return await action({
       cwd: projectRootOf(paths, cwd),
@@ -78,9 +90,7 @@ async function atProject<T>(
         if (state.phase === "reading" && state.done === 1) keepMemoryLow(state.total);
         progress.show(state);
       },
-      ...(today === undefined ? {} : { today }),
-      ...(config === undefined ? {} : { config: resolve(cwd, config) }),
-      allowPlugins: given.has("allow-plugins"),
+      ...settingsOf(given, { cwd }),
     });
   } finally {
     progress.clear();

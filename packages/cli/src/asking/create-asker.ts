@@ -9,8 +9,9 @@ import { type Asker, Cancelled } from "./asker.ts";
  */
 export async function createAsker(
   given: Given,
-  { env, stdin, stderr }: Surroundings,
+  { env, stdin, stderr, asker }: Surroundings,
 ): Promise<Asker | undefined> {
+  if (asker) return given.has("yes") ? undefined : asker;
   if (given.has("yes") || env.CI || !stdin?.isTTY || !stderr.isTTY || env.TERM === "dumb") return undefined;
   const clack = await import("@clack/prompts");
   const streams = { input: process.stdin, output: process.stderr };

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { repository, run } from "../testing/run-built.ts";
+import { runHere } from "../testing/run-here.ts";
+import { leaves, scriptedAsker } from "../testing/scripted-asker.ts";
 
 const minimal = ["--organisation", "Example Ltd", "--system", "Reply Draft=provider,user"];
 
@@ -47,6 +49,7 @@ describe("an untouched skeleton fails with one finding for each document", () =>
     ["with registers in YAML", ["--registers", "yaml"]],
     ["elsewhere", ["--root", "governance/ai", "--metadata", "table", "--registers", "yaml"]],
     ["for who builds AI", ["--system", "Harbour Score=producer,provider,user"]],
+    ["in the words of laws", ["--system", "Kaj=Deployer", "--system", "Hub=importer,developer"]],
     ["for who only delivers a part", ["--system", "Part=partner"]],
   ])("%s", (_name, options) => {
     const { folder, paths } = begin(...options);
@@ -98,6 +101,31 @@ describe("what is no answer", () => {
       `title: AI risk register\nrisks:\n  - ${keys.map((key) => `${key}:`).join("\n    ")}\n`,
     );
     expect(check(folder).found).toContain("aims/risks.yaml template-filled-in");
+  });
+});
+
+describe("a person who is asked", () => {
+  test("gives every answer that no option gave", async () => {
+    const folder = repository({});
+    const { asker, asked } = scriptedAsker(
+      ...["", "Example Ltd", "Reply Draft", ["provider", "user"], "proposes answers", true],
+      ...["Harbour Score", [], ["producer"], "", false, "../x", "docs/aims", "table", "yaml"],
+    );
+    const { status, stderr } = await runHere(["init"], folder, asker);
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(asked).toContain("A name is needed.");
+    expect(asked).toContain("The folder has to lie in the project, named without . and ..");
+    expect(readFileSync(join(folder, "docs/aims/systems.yaml"), "utf8")).toMatch(
+      /id: "?SYS-001"?\n {4}name: Reply Draft\n {4}purpose: proposes answers\n {4}roles: .*provider, user[\s\S]*Harbour Score/,
+    );
+    expect(documentsOf(folder)).toContain("docs/aims/systems/sys-002/design.md");
+    expect(documentsOf(folder)).not.toContain("docs/aims/systems/sys-001/design.md");
+  });
+
+  test("leaves, and nothing was done", async () => {
+    const folder = repository({});
+    const { status, stderr } = await runHere(["init"], folder, scriptedAsker("Example Ltd", leaves).asker);
+    expect([status, stderr, documentsOf(folder)]).toEqual([130, "Nothing was done.\n", []]);
   });
 });
 
@@ -168,6 +196,7 @@ test.each([
   [["--organisation", "Example Ltd"], /Name your AI systems/],
   [["--system", "A=user"], /Say whose documents they are/],
   [["--organisation", "E", "--system", "A"], /Say what you are to A/],
+  [["--organisation", "E", "--system", "A=owner"], /no role owner\. /],
   [["--organisation", "E", "--system", "A=usr"], /no role usr\. Did you mean user/],
   [["--organisation", "E", "--system", "=user"], /A name is needed/],
   [["--organisation", "E", "--system", "A=user", "--root", "../elsewhere"], /has to lie in the project/],

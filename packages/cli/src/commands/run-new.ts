@@ -38,7 +38,7 @@ export async function runNew(given: Given, surroundings: Surroundings): Promise<
   const kinds = anyKindNamed(kindName, opened.config);
   const surrounding = { ...opened, ...kinds, packs: opened.config.packs };
   const name = nameGiven(words, given);
-  const goal = await chooseGoal(surrounding, { given, root: opened.root, cwd: surroundings.cwd, asker });
+  const goal = await chooseGoal(surrounding, { ...opened, given, cwd: surroundings.cwd, asker });
   const record = await fillIn(
     await toRecord(name, goal, surrounding, given, asker),
     goal,

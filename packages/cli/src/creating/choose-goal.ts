@@ -14,13 +14,14 @@ import { CannotCheckError } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import type { Asker } from "../asking/asker.ts";
-import { aimsFolder } from "../importing/open-project.ts";
 import { habitsOf } from "./habits.ts";
 
 /** Whom and what is asked for the place of a record. */
 interface Context {
   readonly given: Given;
   readonly root: string;
+  /** The folder in which something new begins, relative to the project. */
+  readonly folder: string;
   readonly cwd: string;
   readonly asker: Asker | undefined;
 }
@@ -154,10 +155,10 @@ async function withSystem(
   return { ...beginning, system: { id, name: name ?? "" } };
 }
 
-function beginningOf({ project, packs }: Surrounding, { given }: Context): Beginning {
+function beginningOf({ project, packs }: Surrounding, { given, folder }: Context): Beginning {
   const habits = habitsOf(project);
   const layout = given.has("layout") ? given.choice("layout", ["markdown", "yaml", "csv"]) : habits.layout;
-  return { root: aimsFolder(project), layout, metadata: habits.metadata, packs };
+  return { root: folder, layout, metadata: habits.metadata, packs };
 }
 
 /** A path as a person wrote it, relative to the project, `/` between the parts. */

@@ -1,5 +1,12 @@
 import { declareKind, type Surrounding } from "@aims-lint/authoring";
-import type { FileChange, Finding, RecordOf } from "@aims-lint/core";
+import {
+  type FileChange,
+  type Finding,
+  type Kind,
+  plainText,
+  type ProjectDocument,
+  type RecordOf,
+} from "@aims-lint/core";
 import { CannotCheckError, disk, withChanges } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { examine } from "../examine.ts";
@@ -55,9 +62,7 @@ async function rehearse(
   const { fresh, lost } = compare(project.records(kind), after.project.records(kind));
   const record = fresh.find((each) => each.document.path === change.path);
   const isKnown = record && (id === "" || kind.normaliseId(record.id) === kind.normaliseId(id));
-  // A new document in which nothing is written yet may have no record that counts.
-  const isUnfinished =
-    change.before === undefined && (written?.kinds.some((found) => found.kind === kind) ?? false);
+  const isUnfinished = change.before === undefined && isWaiting(written, id, kind);
   if (!isKnown && !isUnfinished) {
     throw refused(
       change.path,
@@ -68,6 +73,22 @@ async function rehearse(
   const subjects = new Set([record?.ref, change.before === undefined ? written?.subject : undefined]);
   const findings = after.result.findings.filter(({ waived, subject }) => !waived && subjects.has(subject));
   return { record, findings };
+}
+
+/** Whether a new document has no record only since nothing is written in it yet; then it says by itself which one it is. */
+function isWaiting(written: ProjectDocument | undefined, id: string, kind: Kind): boolean {
+  if (written?.template !== "content" || !written.kinds.some((found) => found.kind === kind)) return false;
+  const says = [
+    ...written.document.metadata.map(({ value }) => plainText(value)),
+    written.document.title?.value,
+  ];
+  return id === "" || says.some((text) => text !== undefined && saysId(text, id, kind));
+}
+
+/** Whether a text is an id, or begins with it: `R-002: Unfair scores`. */
+function saysId(text: string, id: string, kind: Kind): boolean {
+  const [first = ""] = text.trim().split(/[\s:|–—]/);
+  return [text, first].some((part) => kind.normaliseId(part) === kind.normaliseId(id));
 }
 
 /** The records that come, and one that goes or reads otherwise. */

@@ -6,7 +6,7 @@ import { CannotCheckError } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import type { Asker } from "../asking/asker.ts";
-import { aimsFolder, type Kinds, type OpenProject } from "./open-project.ts";
+import type { Kinds, OpenProject } from "./open-project.ts";
 
 const endings: Readonly<Record<Layout, string>> = { markdown: "md", yaml: "yaml", csv: "csv" };
 
@@ -15,7 +15,7 @@ const endings: Readonly<Record<Layout, string>> = { markdown: "md", yaml: "yaml"
  * @throws {CannotCheckError} where there are several and nobody says which.
  */
 export async function chooseTarget(
-  { project, root }: OpenProject,
+  { project, root, folder }: OpenProject,
   { kind, worded }: Kinds,
   { given, cwd, asker }: { given: Given; cwd: string; asker: Asker | undefined },
 ): Promise<Target> {
@@ -36,7 +36,7 @@ export async function chooseTarget(
       findSpot(document, records, worded) !== undefined,
   );
   const [first, ...others] = registers.map(({ document }) => document);
-  if (!first) return newRegister(kind, aimsFolder(project), layout ?? "markdown", root);
+  if (!first) return newRegister(kind, folder, layout ?? "markdown", root);
   if (others.length === 0) return { type: "document", document: first };
   const paths = [first, ...others].map(({ path }) => path);
   if (!asker) {

@@ -1,15 +1,23 @@
 import {
   type Config,
+  type Day,
   examine as examineHost,
   type Kind,
   nearest,
   type Project,
   rewordKinds,
 } from "@aims-lint/core";
-import { CannotCheckError, conventionalRoots, defaultPacks, disk, findProjectRoot } from "@aims-lint/node";
+import {
+  CannotCheckError,
+  conventionalRoots,
+  disk,
+  findProjectRoot,
+  readConfig,
+  type SettingsOptions,
+} from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { examine } from "../examine.ts";
+import { examine, settingsOf } from "../examine.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /** The project that records go into. */
@@ -17,6 +25,8 @@ export interface OpenProject {
   readonly root: string;
   readonly project: Project;
   readonly config: Config;
+  /** The folder in which a new register belongs, relative to the project. */
+  readonly folder: string;
   /** Paths of files that were found and not read. */
   readonly skipped: readonly string[];
 }
@@ -27,23 +37,32 @@ export interface OpenProject {
  */
 export async function openProject(given: Given, surroundings: Surroundings): Promise<OpenProject> {
   const root = findProjectRoot(disk, surroundings.cwd);
+  const options = { ...settingsOf(given, surroundings), cwd: root };
   try {
     const { project, config, result } = await examine(given, surroundings, {
       only: { rules: ["document-parses"] },
     });
-    return { root, project, config, skipped: result.files.skipped.map(({ path }) => path) };
+    const skipped = result.files.skipped.map(({ path }) => path);
+    return { root, project, config, folder: aimsFolder(project) ?? (await firstRoot(options)), skipped };
   } catch (error) {
     if (!(error instanceof CannotCheckError) || error.code !== "nothing-found") throw error;
-    const config: Config = { packs: defaultPacks };
-    return { root, project: emptyProject(config), config, skipped: [] };
+    const { config, today } = await readConfig(options);
+    const folder = await firstRoot(options);
+    return { root, project: emptyProject(config, today), config, folder, skipped: [] };
   }
 }
 
-function emptyProject(config: Config): Project {
+/** The folder in which an AIMS begins. */
+async function firstRoot(options: SettingsOptions): Promise<string> {
+  const { roots } = await readConfig(options);
+  return roots[0] ?? conventionalRoots[0];
+}
+
+function emptyProject(config: Config, today: Day): Project {
   const host = {
     files: [],
     skipped: [],
-    facts: { today: "2000-01-01" },
+    facts: { today },
     parse: () => {
       throw new TypeError("There is no file to parse.");
     },
@@ -91,11 +110,11 @@ function isRegister(kind: Kind): boolean {
   return kind.form === "record";
 }
 
-/** The folder in which a new register belongs: that of the AIMS, relative to the project. */
-export function aimsFolder({ documents }: Project): string {
+/** The folder of the documents, relative to the project; `undefined` where there is none. */
+function aimsFolder({ documents }: Project): string | undefined {
   const folders = documents.map(({ document }) => document.path.split("/").slice(0, -1));
   const [first] = folders;
-  if (!first) return conventionalRoots[0];
+  if (!first) return undefined;
   const usual = conventionalRoots.find((root) =>
     folders.some((folder) => `${folder.join("/")}/`.startsWith(`${root}/`)),
   );
