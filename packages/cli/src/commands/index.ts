@@ -14,14 +14,14 @@ import { trace } from "./trace.ts";
 /** The commands that have a name, in the order of the help. */
 export const commands: readonly Command[] = [
   init,
+  adopt,
+  newCommand,
+  importCommand,
+  exportCommand,
   coverage,
   trace,
   due,
   explain,
-  newCommand,
-  adopt,
-  importCommand,
-  exportCommand,
   schema,
 ];
 
