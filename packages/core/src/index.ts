@@ -13,6 +13,7 @@ export type {
   DescribedSetting,
 } from "./configs/configuration-description.ts";
 export { describeRules, type RuleDescription, type SettingOrigin } from "./configs/describe-rules.ts";
+export { type Easings, type OwnWord, ownWords } from "./configs/list-easings.ts";
 export { nearest } from "./configs/nearest.ts";
 export { type Preset, presetSeverity, presets } from "./configs/presets.ts";
 export { rewordKinds } from "./configs/reword-kinds.ts";

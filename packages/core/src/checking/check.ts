@@ -97,9 +97,9 @@ class RuleRun {
         throw new Blocked();
       },
       report: (message, details) => {
-        const { severity, regrade } = path === undefined ? this.#stateAt(details.at.path) : state;
+        const { severity, regrade, usual } = path === undefined ? this.#stateAt(details.at.path) : state;
         if (severity === "off") silenced++;
-        else found.push(createDraft({ rule, severity, regrade }, message, details, name));
+        else found.push(createDraft({ rule, severity, regrade, usual }, message, details, name));
       },
     };
     try {

@@ -7,6 +7,7 @@ interface Reporter {
   readonly rule: Rule;
   readonly severity: Severity;
   readonly regrade?: ((own: Severity) => Severity) | undefined;
+  readonly usual?: ((own: Severity) => Severity) | undefined;
 }
 
 /**
@@ -14,7 +15,7 @@ interface Reporter {
  * @throws {TypeError} for a message that the rule does not have, or a requirement that it does not speak for.
  */
 export function createDraft(
-  { rule, severity, regrade = (own) => own }: Reporter,
+  { rule, severity: most, regrade = asIs, usual = asIs }: Reporter,
   id: string,
   details: Details<never> | Details<string>,
   subject: string,
@@ -24,9 +25,12 @@ export function createDraft(
   const { requirements = rule.requirements, data = {} } = details;
   const strange = requirements.filter((requirement) => !rule.requirements.includes(requirement));
   if (strange.length > 0) throw new TypeError(`${rule.id} does not speak for ${strange.join(", ")}`);
+  const severity = details.severity === undefined ? most : milder(most, regrade(details.severity));
+  const unsaid = usual(milder(rule.severity, details.severity ?? rule.severity));
+  const isEased = severity !== unsaid && milder(severity, unsaid) === severity;
   return {
     rule,
-    severity: details.severity === undefined ? severity : milder(severity, regrade(details.severity)),
+    severity,
     requirements,
     messageId: id,
     message: fillIn(message.problem, data),
@@ -39,8 +43,13 @@ export function createDraft(
     key: details.key ?? "",
     once: details.once ?? false,
     conceal: details.conceal ?? false,
+    ...(isEased ? { eased: unsaid } : {}),
     ...(details.fix ? { fix: details.fix } : {}),
   };
+}
+
+function asIs(own: Severity): Severity {
+  return own;
 }
 
 const gravestFirst: readonly Severity[] = ["error", "warning", "info"];

@@ -22,6 +22,8 @@ export interface Draft {
   /** Whether the line at which `at` begins must not be repeated in a report. */
   readonly conceal: boolean;
   readonly fix?: Fix;
+  /** As what it would count, had the configuration not made its rule milder. */
+  readonly eased?: Severity;
   /** That it counts less than it was graded, until a day. */
   readonly held?: HeldBack;
 }

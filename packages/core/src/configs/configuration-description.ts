@@ -40,6 +40,12 @@ export interface ConfigurationDescription {
   readonly roots: DescribedSetting<readonly string[]>;
   readonly ignore: DescribedSetting<readonly string[]>;
   readonly groups: DescribedSetting<readonly string[]>;
+  /** The file of known debt. */
+  readonly baseline: DescribedSetting<string>;
+  /** The steps of the roll-out: which rules, and their days. */
+  readonly rollOut: readonly DescribedSetting<string>[];
+  /** Words of the organisation's own for values: `risk status: offen is open`. */
+  readonly words: readonly DescribedSetting<string>[];
   readonly packs: readonly string[];
   /** By name. */
   readonly rules: readonly DescribedRule[];

@@ -10,6 +10,8 @@ export interface RuleState {
   readonly options: unknown;
   /** What a milder severity that the rule chooses for a single case becomes. Absent: it stays. */
   readonly regrade?: ((own: Severity) => Severity) | undefined;
+  /** As what a severity that the rule chooses counts where the settings say nothing of the rule. Absent: as it is. */
+  readonly usual?: ((own: Severity) => Severity) | undefined;
 }
 
 /** A rule as it is to run. */
@@ -48,10 +50,12 @@ function gradeOf(
   { preset = "recommended" }: Config,
   isOn: boolean,
 ): Omit<RuleState, "options"> {
-  if (severity !== undefined) return { severity };
   const regrade = (own: Severity): Severity => presetSeverity(preset, rule, own);
+  if (severity !== undefined) return preset === "audit" ? { severity, usual: regrade } : { severity };
   const graded = isOn ? regrade(rule.severity) : "off";
-  return preset === "recommended" ? { severity: graded } : { severity: graded, regrade };
+  return preset === "recommended"
+    ? { severity: graded }
+    : { severity: graded, regrade, ...(preset === "audit" ? { usual: regrade } : {}) };
 }
 
 interface RuleOverride {

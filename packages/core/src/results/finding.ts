@@ -39,6 +39,8 @@ export interface Finding {
   readonly fingerprint: string;
   readonly fix?: Fix;
   readonly waived?: Waiver;
+  /** As what it would count, had the configuration not made its rule milder. */
+  readonly eased?: Severity;
   /** That it counts less than its rule grades it, until a day: its rule is still being rolled out. */
   readonly held?: HeldBack;
   /** The day since which it is known debt: it is in the baseline. */

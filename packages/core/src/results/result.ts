@@ -1,4 +1,5 @@
 import type { BaselineState } from "../baselining/baseline.ts";
+import type { Easings } from "../configs/list-easings.ts";
 import type { DueDate } from "../packs/due-date.ts";
 import type { RecognisedBy } from "../recognising/recognition.ts";
 import type { RollOutState } from "../rolling-out/roll-out.ts";
@@ -54,6 +55,8 @@ export interface Result {
   readonly due: readonly DueDate[];
   /** What is to be written next, what matters most first; empty where nothing is left open. */
   readonly next: readonly NextDocument[];
+  /** What the configuration eases; absent where it leaves rules as they grade themselves. */
+  readonly easings?: Easings;
   /** How far the steps of the roll-out have come; absent where there is none. */
   readonly rollOut?: readonly RollOutState[];
   /** What became of the debt that was taken on; absent where there is no baseline. */

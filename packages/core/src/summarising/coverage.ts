@@ -68,14 +68,14 @@ export function summariseCoverage(
   return (pack.catalogue?.requirements ?? []).map((requirement) => {
     const { id, title, type, group, phase, stages } = requirement;
     const own = against.get(id) ?? [];
+    const speakers = pack.rules.filter((rule) => rule.requirements.includes(id));
     const found = {
       findings: own.length,
       standing: own.filter(({ waived }) => !waived).length,
       evidence: evidence(requirement),
       attestations: attested.filter((one) => one.requirement === id).map(({ record }) => record),
-      speaking: pack.rules
-        .filter((rule) => rule.requirements.includes(id))
-        .flatMap((rule) => outcomes.get(rule.id) ?? []),
+      speaking: speakers.flatMap((rule) => outcomes.get(rule.id) ?? []),
+      isSilent: speakers.every(({ group }) => group !== undefined),
     };
     const decision = applicability?.(id);
     return {
@@ -97,9 +97,9 @@ export function summariseCoverage(
   });
 }
 
-/** A rule that is held back counts here as it will: a gap does not wait for its roll-out. */
-function countsFully({ severity, held }: Finding): boolean {
-  return (held?.severity ?? severity) !== "info";
+/** A gap does not wait for the roll-out of its rule, nor does it go where the configuration makes the rule milder. */
+function countsFully({ severity, held, eased }: Finding): boolean {
+  return (eased ?? held?.severity ?? severity) !== "info";
 }
 
 interface Found {
@@ -108,10 +108,12 @@ interface Found {
   readonly evidence: readonly Evidence[];
   readonly attestations: readonly string[];
   readonly speaking: readonly Outcome[];
+  /** Whether there is no rule for it, but for those of groups. */
+  readonly isSilent: boolean;
 }
 
 function stateOf(
-  { findings, standing, evidence, attestations, speaking }: Found,
+  { findings, standing, evidence, attestations, speaking, isSilent }: Found,
   isUndecided: boolean,
 ): CoverageState {
   if (standing > 0) return "gaps";
@@ -125,7 +127,7 @@ function stateOf(
   const isChecked = speaking.some(({ outcome, checked }) => checked > 0 && outcome !== "not-applicable");
   if (isChecked && evidence.length > 0) return "evidenced";
   if (attestations.length > 0) return "attested";
-  return speaking.length === 0 ? "needs-judgement" : "not-evaluated";
+  return speaking.length === 0 && isSilent ? "needs-judgement" : "not-evaluated";
 }
 
 /** Finds the records that are evidence for a requirement. Of a kind that any document may hold, they have to be asked. */

@@ -1,6 +1,7 @@
 import { type Compared, compareWithBaseline } from "../baselining/compare-with-baseline.ts";
 import type { Check } from "../checking/check.ts";
 import type { Config } from "../configs/config.ts";
+import { listEasings } from "../configs/list-easings.ts";
 import type { Host } from "../linting/host.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
@@ -47,6 +48,11 @@ export function summarise({ project, checks, waiving, host, config, packs, known
   const findings = toFindings(identified, waiving, compared);
   const byRule = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
   const rollOut = summariseRollOut(config.rollOut ?? [], meant, checks, project.today);
+  const easings = listEasings(
+    config,
+    checks.map(({ configured }) => configured),
+    project.documents.map(({ document }) => document.path),
+  );
   const result: Result = {
     today: project.today,
     standard: packs.flatMap(({ catalogue }) => catalogue?.standard ?? []),
@@ -55,6 +61,7 @@ export function summarise({ project, checks, waiving, host, config, packs, known
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
     due: summariseDueDates(config.packs, project, [...waiving.ends, ...rollOut.due]),
+    ...(easings ? { easings } : {}),
     ...(config.rollOut ? { rollOut: rollOut.states } : {}),
     next: summariseNext(config.packs, project),
     files: {
@@ -92,6 +99,7 @@ function toFindings(
       subject: draft.subject,
       fingerprint,
       ...(draft.fix ? { fix: draft.fix } : {}),
+      ...(draft.eased ? { eased: draft.eased } : {}),
       ...(draft.held ? { held: draft.held } : {}),
       ...(waiver ? { waived: waiver } : {}),
       ...(entry ? { known: { since: entry.since } } : {}),

@@ -4,7 +4,7 @@ import type { FileSystem } from "../files/file-system.ts";
 import { readBaseline } from "./read-baseline.ts";
 
 /** Where the baseline lies where nobody says anything else. */
-const baselineName = "aims-lint.baseline.json";
+export const baselineName = "aims-lint.baseline.json";
 
 /** The file of a baseline; without a text where it is not there. */
 export interface BaselineFile {

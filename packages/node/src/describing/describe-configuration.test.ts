@@ -28,6 +28,9 @@ test("without a configuration everything is the default", async () => {
     roots: { value: ["aims"], from: "default" },
     ignore: { value: [], from: "default" },
     groups: { value: [], from: "default" },
+    baseline: { value: "aims-lint.baseline.json", from: "default" },
+    rollOut: [],
+    words: [],
     packs: ["tiny 1.0.0"],
   });
   expect(rules.map(({ rule }) => rule)).toEqual(rules.map(({ rule }) => rule).toSorted());
@@ -150,4 +153,13 @@ test("what a roll-out holds back is said with its day", async () => {
     held: { as: "info", until: "2027-03-01" },
   });
   expect(await ruleOf({ [yaml]: rollout }, "link-leads-somewhere")).toMatchObject({ held: null });
+});
+
+test("the baseline and the steps of the roll-out have their places", async () => {
+  const text =
+    "baseline: gov/debt.json\nrollout:\n  - rules: [risk-has-owner]\n    warn: 2027-01-01\n    enforce: 2027-04-01\n";
+  expect(await describeFile({ [yaml]: text })).toMatchObject({
+    baseline: { value: "gov/debt.json", from: `${yaml}:1:1` },
+    rollOut: [{ value: "risk-has-owner: warn 2027-01-01, enforce 2027-04-01", from: `${yaml}:3:5` }],
+  });
 });

@@ -1,14 +1,17 @@
 import { relative, resolve, sep } from "node:path";
 import {
+  type Config,
   type ConfigurationDescription,
   type DescribedRule,
   type Document,
   describeRules,
   examine,
+  ownWords,
   type Range,
   type RuleDescription,
   type SettingOrigin,
 } from "@aims-lint/core";
+import { baselineName } from "../baselining/find-baseline.ts";
 import { type Configuration, defaults, toConfiguration, toEngine } from "../configuring/configuration.ts";
 import { explainFaults } from "../configuring/explain-faults.ts";
 import type { Layers } from "../configuring/layers.ts";
@@ -66,8 +69,28 @@ export async function describeConfiguration(
     roots: says("roots", own),
     ignore: says("ignore", layers?.merged.ignore ?? []),
     groups: says("groups", settings.groups),
+    baseline: says("baseline", settings.baseline ?? baselineName),
+    ...stepsAndWords(config, layers),
     packs: packs.map(({ name, version }) => `${name} ${version}`),
     rules: rules.map((rule) => toRule(rule, settings, layers)),
+  };
+}
+
+/** What holds rules back, and what words mean, each with its place. */
+function stepsAndWords(
+  { rollOut = [], aliases }: Pick<Config, "rollOut" | "aliases">,
+  layers: Layers | undefined,
+): Pick<ConfigurationDescription, "rollOut" | "words"> {
+  const fromOf = (key: readonly PropertyKey[]): string => placeName(layers?.placeOf(key)) ?? "default";
+  return {
+    rollOut: rollOut.map(({ rules, audit, warn, enforce }, index) => ({
+      value: `${rules.join(", ")}: ${audit === undefined ? "" : `audit ${audit}, `}warn ${warn}, enforce ${enforce}`,
+      from: fromOf(["rollout", index]),
+    })),
+    words: ownWords(aliases).map(({ kind, field, word, value }) => ({
+      value: `${kind} ${field}: ${word} is ${value}`,
+      from: fromOf(["aliases", kind, "words", field, word]),
+    })),
   };
 }
 

@@ -29,6 +29,9 @@ export function formatConfigurationText(
     ...settingLines("Roots", description.roots, width),
     ...settingLines("Ignore", description.ignore, width),
     ...settingLines("Groups", description.groups, width),
+    ...settingLines("Baseline", { ...description.baseline, value: [description.baseline.value] }, width),
+    ...listLines("Roll-out", description.rollOut, width),
+    ...listLines("Words", description.words, width),
     [],
     ...ruleLines(description, width),
   ];
@@ -73,6 +76,12 @@ function settingLines(
   const text =
     value.length === 0 ? "none" : value.map((one) => (one === "" ? "the project" : one)).join(", ");
   return hanging(head, `${text}  (${from})`, width);
+}
+
+function listLines(head: string, all: readonly DescribedSetting<string>[], width: number): Line[] {
+  return all.flatMap(({ value, from }, index) =>
+    hanging(index === 0 ? head : "", `${value}  (${from})`, width),
+  );
 }
 
 function ruleLines({ rules, preset }: ConfigurationDescription, width: number): Line[] {

@@ -61,6 +61,7 @@ test("a finding has all its parts, in a fixed order", () => {
     "subject",
     "fingerprint",
     "waived",
+    "eased",
     "held",
     "known",
     "related",

@@ -2,6 +2,7 @@ import { doubts, type Finding, type Fix, type Result, type Waiver } from "@aims-
 import { baselineEntry } from "./baseline-entry.ts";
 import { coverageEntry } from "./coverage-entry.ts";
 import { dueEntry } from "./due-entry.ts";
+import { easingsEntry } from "./easings-entry.ts";
 import { escapeJson } from "./escape-json.ts";
 import { rollOutEntry } from "./roll-out-entry.ts";
 import { toPlace } from "./to-place.ts";
@@ -32,6 +33,7 @@ export function formatJson(result: Result, { version }: JsonOptions): string {
       return { rule, outcome, checked, failed, known, waived, blocked, reason };
     }),
     coverage: coverage.map(coverageEntry),
+    easings: result.easings ? easingsEntry(result.easings) : null,
     rollOut: (result.rollOut ?? []).map(rollOutEntry),
     baseline: result.baseline ? baselineEntry(result.baseline) : null,
     due: due.map(dueEntry),
@@ -63,6 +65,7 @@ function toFinding(finding: Finding): object {
     subject: finding.subject,
     fingerprint: finding.fingerprint,
     waived: finding.waived ? toWaiver(finding.waived) : null,
+    eased: finding.eased ?? null,
     held: finding.held ? { severity: finding.held.severity, until: finding.held.until } : null,
     known: finding.known ? { since: finding.known.since } : null,
     related: finding.related.map(({ at, message }) => ({ message, ...toPlace(at) })),

@@ -1,6 +1,6 @@
 import type { Result } from "@aims-lint/core";
 import { expect, test } from "vitest";
-import { fakeFinding, fakeResult } from "../testing/fake-result.ts";
+import { fakeCoverage, fakeFinding, fakeResult } from "../testing/fake-result.ts";
 import { formatText } from "./format-text.ts";
 
 const text = (values: Partial<Result>, options = {}): string =>
@@ -69,4 +69,25 @@ test("what is held back is said in one line, and of each finding", () => {
       "1 rule (A.5, A.6) only warn until 2027-06-01, 1 finding held back\n",
   );
   expect(report.match(/^Roll-out/gm)).toHaveLength(1);
+});
+
+test("what the configuration eases is named", () => {
+  const easings = {
+    preset: "audit",
+    off: ["risk-owned"],
+    requirements: ["6.1.2", "A.2.2"],
+    offForSome: [],
+    milder: ["a", "b", "c", "d", "e", "f", "g"],
+    options: [],
+    words: [{ kind: "risk", field: "status", word: "open-ish", value: "closed" }],
+  } as const;
+  const coverage = [fakeCoverage("6.1.2", "evidenced"), fakeCoverage("A.2.2", "evidenced")];
+  const report = text({ easings, coverage });
+  expect(report).toContain("Settings  preset audit: rules that rest on guidance or custom only inform\n");
+  expect(report).toContain("\n          1 rule off, with a say about 1 clause and 1 control: risk-owned\n");
+  expect(report).toContain(
+    "7 rules made milder than by themselves: a, b, c, d, e and 2 more, listed in the JSON",
+  );
+  expect(report).toContain("1 word for values: risk status\n");
+  expect(text({})).not.toContain("Settings");
 });

@@ -8,6 +8,7 @@ import { nextLines } from "./next-lines.ts";
 import { type Line, plain } from "./render-lines.ts";
 import { rollOutLines } from "./roll-out-lines.ts";
 import { ruleLines } from "./rule-lines.ts";
+import { settingsLines } from "./settings-lines.ts";
 
 /** The end of every report: what was found, read, checked and covered, each count with its denominator. */
 export function summaryLines(result: Result, quiet: boolean): Line[] {
@@ -20,6 +21,7 @@ export function summaryLines(result: Result, quiet: boolean): Line[] {
     ...findingLines(result, quiet),
     ...baselineLines(result),
     ...rollOutLines(result),
+    ...settingsLines(result),
     ...fileLines(result),
     ...ruleLines(result),
     ...coverageLines(result),
