@@ -113,6 +113,32 @@ test("nothing around the documents is run, whatever is asked", () => {
 });
 
 test.each([
+  ["ends the process as if all were well", "process.exit(0);"],
+  ["waits forever", "await new Promise(() => {});"],
+  [
+    "cannot be looked at",
+    "export const pack = new Proxy({}, { get: () => { throw new Error('Hands off'); } });",
+  ],
+  ["throws what says nothing", "throw Object.create(null);"],
+])("a plugin that %s is no pass", (_what, plugin) => {
+  const cwd = repository({ ...documents, "aims-lint.config.yaml": "plugins: [./p.mjs]", "p.mjs": plugin });
+  const { status, stdout, stderr } = run(["--allow-plugins"], { cwd });
+  expect([status, stdout]).toEqual([2, ""]);
+  expect(stderr).toMatch(/^aims-lint: .*plugin/);
+});
+
+test("a program that only a project of modules can run says so", () => {
+  const cwd = repository({
+    ...documents,
+    "package.json": '{"type":"commonjs"}',
+    "aims-lint.config.js": "export default {};",
+  });
+  expect(run(["--allow-plugins"], { cwd }).stderr).toContain(
+    'Give it the ending .mjs, or write "type": "module" into package.json.',
+  );
+});
+
+test.each([
   ["a program in .js", "aims-lint.config.js", ""],
   ["a program in .mjs", "aims-lint.config.mjs", ""],
   ["a program in .ts", "aims-lint.config.ts", ""],

@@ -120,5 +120,6 @@ export { editDistance } from "./text/edit-distance.ts";
 export { findGuidance, guidanceMark } from "./text/guidance.ts";
 export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";
 export { findPlaceholders, isPlaceholder, type Placeholder, placeholderFinder } from "./text/placeholder.ts";
+export { reasonOf } from "./text/reason-of.ts";
 export { applyEdits } from "./writing/apply-edits.ts";
 export type { FileChange } from "./writing/file-change.ts";

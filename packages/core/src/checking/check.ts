@@ -2,6 +2,7 @@ import type { ConfiguredRule, RuleState } from "../configs/configure-rule.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Rule, RuleContext, SubjectOf } from "../rules/rule.ts";
 import { append } from "../text/append.ts";
+import { reasonOf } from "../text/reason-of.ts";
 import { Blocked, isBlocked } from "./blocked.ts";
 import { createDraft } from "./create-draft.ts";
 import type { Draft } from "./draft.ts";
@@ -109,7 +110,7 @@ class RuleRun {
       if (!isBlocked(error)) {
         this.#stopped = {
           as: "error",
-          reason: `broke on ${name}: ${error instanceof Error ? error.message : String(error)}`,
+          reason: `broke on ${name}: ${reasonOf(error)}`,
         };
         return;
       }

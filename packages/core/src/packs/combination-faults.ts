@@ -9,6 +9,13 @@ import { shapeFaults } from "./shape-faults.ts";
 export function combinationFaults(packs: readonly Pack[]): string[] {
   const shapes = packs.flatMap(shapeFaults);
   if (shapes.length > 0) return shapes;
+  const clashes = clashesOf(packs);
+  // What a name lacks cannot be said while nobody knows whom it means.
+  return clashes.length > 0 ? clashes : [...strangers(packs), ...otherVersions(packs)];
+}
+
+/** Names that are there twice. */
+function clashesOf(packs: readonly Pack[]): string[] {
   return [
     ...[...new Set(repeated(packs.map(({ name }) => name)))].map(
       (name) => `The pack ${name} is there twice. Name each pack once; iso42001 is there by itself.`,
@@ -22,8 +29,6 @@ export function combinationFaults(packs: readonly Pack[]): string[] {
     ...shared("group of rules", packs, ({ groups = [] }) => groups.map(({ name }) => name)),
     ...shared("requirement", packs, ({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? []),
     ...shared("framework", packs, ({ crosswalks }) => crosswalks?.frameworks.map(({ id }) => id) ?? []),
-    ...strangers(packs),
-    ...otherVersions(packs),
   ];
 }
 

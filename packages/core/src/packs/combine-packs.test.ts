@@ -231,6 +231,13 @@ describe("packs that cannot be used together", () => {
     );
   });
 
+  test("two names alone, though rules lack what the other of the two has", () => {
+    const ours = defineKind({ name: "risk", summary: "Ours.", fields: { id: identifier() } });
+    refuse(standard, { ...company, kinds: [ours, review] }).toThrow(
+      /^The kind risk is in standard and in company\. One has to be renamed\.$/,
+    );
+  });
+
   test("no pack at all is no fault", () => {
     expect(combinePacks([]).catalogue.requirements).toEqual([]);
   });

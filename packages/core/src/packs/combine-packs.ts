@@ -11,7 +11,7 @@ import type { Applicability, Pack, PackWithCatalogue } from "./pack.ts";
  */
 export function combinePacks(given: readonly Pack[]): PackWithCatalogue {
   const faults = combinationFaults(given);
-  if (faults.length > 0) throw new ConfigurationError(["plugins"], faults.join("\n"));
+  if (faults.length > 0) throw new ConfigurationError(["plugins"], faults.join(" "));
   const packs = given.map(namedWhenItBreaks);
   const crosswalks = combineCrosswalks(packs);
   return {

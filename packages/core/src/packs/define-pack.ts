@@ -11,7 +11,7 @@ import { shapeFaults } from "./shape-faults.ts";
 export function definePack<const P extends Pack>(pack: P): P {
   const shape = shapeFaults(pack);
   const faults = shape.length > 0 ? shape : ownFaults(pack);
-  if (faults.length > 0) throw new TypeError(faults.join("\n"));
+  if (faults.length > 0) throw new TypeError(faults.join(" "));
   return pack;
 }
 

@@ -1,4 +1,5 @@
 import { ConfigurationError } from "../configs/config.ts";
+import { reasonOf } from "../text/reason-of.ts";
 import type { Pack } from "./pack.ts";
 
 /** The members of a pack that look at a project. */
@@ -20,10 +21,9 @@ function attempt(look: () => unknown, { name, version }: Pack, member: string): 
     return look();
   } catch (error) {
     if (error instanceof ConfigurationError) throw error;
-    const reason = error instanceof Error ? error.message : String(error);
     const fault = new ConfigurationError(
       ["plugins"],
-      `The pack ${name} ${version} broke in its ${member}: ${reason}`,
+      `The pack ${name} ${version} broke in its ${member}: ${reasonOf(error)}`,
     );
     fault.cause = error;
     throw fault;

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { reasonOf } from "@aims-lint/core";
 import { resolve } from "import-meta-resolve";
 
 /**
@@ -42,7 +43,7 @@ async function importWithJiti(file: string): Promise<Record<string, unknown>> {
 
 /** Why a module of the project cannot be run: a sentence without its end, and what to do. */
 export function explainBreak(error: unknown): { readonly reason: string; readonly how: string } {
-  const reason = (error instanceof Error ? error.message : String(error)).replace(/\.$/, "");
+  const reason = reasonOf(error).replace(/\.$/, "");
   if (reason === noTypeScript)
     return { reason, how: "Install jiti in the project, use Node 22.18 or newer, or write JavaScript." };
   // As Node says it of a module in a project whose package.json says commonjs, as npm init writes it.

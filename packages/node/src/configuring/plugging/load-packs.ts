@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { type Pack, shapeFaults } from "@aims-lint/core";
+import { type Pack, reasonOf, shapeFaults } from "@aims-lint/core";
 import { resolve } from "import-meta-resolve";
 import type { Layer } from "../layers.ts";
 import { explainBreak, importModule } from "./import-module.ts";
@@ -57,10 +57,19 @@ async function load(name: string, file: string, named: NamedPlugin): Promise<Pac
 }
 
 function requirePack(value: unknown, what: string, named: NamedPlugin): Pack {
-  const faults = shapeFaults(value);
+  const faults = faultsOf(value);
   // What has the shape of a pack is one; where it was made does not matter.
   if (faults.length === 0) return value as Pack;
   throw fault(named, `${what} cannot be used. ${faults.join(" ")}`, "See docs/writing-rules.md.");
+}
+
+/** What is looked at may be anything, also something that breaks. */
+function faultsOf(value: unknown): string[] {
+  try {
+    return shapeFaults(value);
+  } catch (error) {
+    return [`It breaks when it is looked at: ${reasonOf(error)}.`];
+  }
 }
 
 function fault({ layer: { source }, index }: NamedPlugin, message: string, how: string): Error {
