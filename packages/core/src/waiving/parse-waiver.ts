@@ -1,4 +1,6 @@
 import { type Day, isDay } from "../calendar/day.ts";
+import { isBlank } from "../text/blank.ts";
+import { isPlaceholder } from "../text/placeholder.ts";
 
 /** What a directive says, or what is wrong with it. */
 export type ParsedWaiver =
@@ -24,7 +26,7 @@ export function parseWaiver(text: string): ParsedWaiver {
   if (!/^[a-z][a-z0-9-]*$/.test(rule)) return { fault: "it does not name the rule that is waived" };
   const parts = readParts(text.slice(text.indexOf(rule, text.indexOf(verb) + verb.length) + rule.length));
   if (!parts) return { fault: 'its parts are not written as by="…" until=YYYY-MM-DD reason="…"' };
-  const missing = mandatory.filter((name) => (parts.get(name) ?? "").trim() === "");
+  const missing = mandatory.filter((name) => !saysSomething(parts.get(name) ?? ""));
   if (missing.length > 0) return { fault: `it says nothing of ${missing.join(", ")}` };
   const strange = [...parts.keys()].find((name) => !known.includes(name));
   if (strange !== undefined) return { fault: `there is no part ${strange}` };
@@ -40,6 +42,11 @@ export function parseWaiver(text: string): ParsedWaiver {
     reason: parts.get("reason") ?? "",
     ...(approvedOn === undefined ? {} : { approvedOn }),
   };
+}
+
+/** As in a register, what stands for an answer to come is none; nor is what nobody can see. */
+function saysSomething(text: string): boolean {
+  return !isBlank(text) && !isPlaceholder(text) && /[\p{L}\p{N}]/u.test(text);
 }
 
 function readParts(text: string): Map<string, string> | undefined {

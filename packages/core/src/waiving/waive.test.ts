@@ -162,10 +162,33 @@ describe("the longest life of a waiver", () => {
     ]);
   });
 
+  test("may be longer than the calendar", () => {
+    const row = ["risk-owned", "R-1", "Later", "Jane", "2027-05-21", ""];
+    const endless = { "waiver-valid": { options: { maxMonths: 200_000 } } };
+    expect(waived(withWaivers([row], { rules: endless }))).toHaveLength(1);
+  });
+
   test("is the only setting of the rule: it stays an error", () => {
     const attempt = () => withWaivers([], { rules: { "waiver-valid": { severity: "off" } } });
     expect(attempt).toThrow("stays an error");
   });
+});
+
+test.each([
+  ["TBD", "The owner starts in May"],
+  ["Jane", "."],
+  ["\u200b", "The owner starts in May"],
+  ["Jane", "\u2800\u00ad"],
+  ["[name]", "TODO"],
+])("a comment that leaves open who decided or why waives nothing: %j, %j", (by, reason) => {
+  const directive = { text: `waive risk-owned by="${by}" until=2026-12-01 reason="${reason}"`, row: 0 };
+  const table = [
+    ["Risk ID", "Owner"],
+    ["R-1", ""],
+  ];
+  const result = lintTiny([fakeDocument({ title: "Risk register", table, directive })]);
+  expect(waived(result)).toEqual([]);
+  expect(faults(result)).toHaveLength(1);
 });
 
 describe("a register of waivers", () => {

@@ -39,3 +39,20 @@ test.each([
   expect(existsSync(join(root, "aims/new.md"))).toBe(false);
   expect(readFileSync(join(root, "a.md"), "utf8")).toBe("old");
 });
+
+test("where the disk refuses a file, those that were written before are named", () => {
+  const root = temporaryFolder({ "aims/a.md": "old" });
+  const long = `aims/${"x".repeat(300)}.md`;
+  const changes = [
+    { path: "aims/a.md", before: "old", after: "new" },
+    { path: long, before: undefined, after: "b" },
+  ];
+  expect(() => applyChanges(disk, root, changes)).toThrow(
+    expect.objectContaining({
+      name: "CannotCheckError",
+      message: `${long} cannot be written: the disk refused it (ENAMETOOLONG).`,
+      how: expect.stringContaining("Written before it, each whole: aims/a.md."),
+    }),
+  );
+  expect(readFileSync(join(root, "aims/a.md"), "utf8")).toBe("new");
+});

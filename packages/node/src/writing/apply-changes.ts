@@ -13,8 +13,8 @@ const byteOrderMark = "\uFEFF";
  * Writes changes of a project to the disk, each file whole or not at all. All of them are looked at before the first is written:
  * nothing is written where one of them does not fit what is there.
  * @returns the paths that were written, in the order given.
- * @throws {CannotCheckError} where a file has changed since it was read, is there already, or lies behind a link or outside; and
- * the errors of `node:fs`.
+ * @throws {CannotCheckError} where a file has changed since it was read, is there already, or lies behind a link or outside, and
+ * where the disk refuses one; it says which were written before.
  */
 export function applyChanges(
   files: FileSystem,
@@ -26,11 +26,29 @@ export function applyChanges(
     removeLeftovers(folder);
   return changes.map(({ path, before, after }, index) => {
     const absolute = join(projectRoot, path);
-    mkdirSync(dirname(absolute), { recursive: true });
-    if (before === undefined) createWhole(absolute, after);
-    else writeWhole(absolute, marks[index] + after);
+    try {
+      mkdirSync(dirname(absolute), { recursive: true });
+      if (before === undefined) createWhole(absolute, after);
+      else writeWhole(absolute, marks[index] + after);
+    } catch (error) {
+      throw refusedByDisk(error, path, changes.slice(0, index));
+    }
     return path;
   });
+}
+
+/** Says which files a run has written whole before the disk refused one. */
+function refusedByDisk(error: unknown, path: string, written: readonly FileChange[]): unknown {
+  if (!(error instanceof Error && "syscall" in error && "code" in error)) return error;
+  const done =
+    written.length === 0
+      ? "Nothing was written."
+      : `Written before it, each whole: ${written.map((change) => change.path).join(", ")}.`;
+  return new CannotCheckError(
+    "cannot-write",
+    `${path} cannot be written: the disk refused it (${String(error.code)}).`,
+    `${done} Look at the rights of its folder and at the free space, and run the command again.`,
+  );
 }
 
 /**
