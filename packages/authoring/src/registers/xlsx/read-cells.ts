@@ -1,4 +1,5 @@
-import { columnOf } from "./column-name.ts";
+import { CannotImportError } from "../cannot-import-error.ts";
+import { columnOf, letters } from "./column-name.ts";
 import { fromXmlText } from "./escaped-text.ts";
 import { readXml } from "./read-xml.ts";
 import { showNumber } from "./show-number.ts";
@@ -19,16 +20,22 @@ export interface Cells {
   /** Stretches of cells that show as one. */
   readonly merged: readonly string[];
   readonly formulas: number;
+  /** Cells with a formula of which nobody saved what it comes to. */
+  readonly unsaved: readonly string[];
   readonly errors: readonly string[];
 }
 
-/** Reads the cells of a sheet: formulas by the value that the spreadsheet kept of them. */
+/**
+ * Reads the cells of a sheet: formulas by the value that the spreadsheet kept of them.
+ * @throws {CannotImportError} for a cell in a place that no spreadsheet has.
+ */
 export function readCells(xml: string, context: CellContext): Cells {
   const rows = new Map<number, Map<number, string>>();
   const hiddenRows = new Set<number>();
   const hiddenColumns: (readonly [number, number])[] = [];
   const merged: string[] = [];
   const errors: string[] = [];
+  const unsaved: string[] = [];
   let formulas = 0;
   let row = -1;
   let column = -1;
@@ -36,6 +43,7 @@ export function readCells(xml: string, context: CellContext): Cells {
   let value = "";
   let isValue = false;
   let isSpoken = false;
+  let isFormula = false;
   readXml(xml, {
     open(name, attributes) {
       if (name === "row") {
@@ -46,7 +54,8 @@ export function readCells(xml: string, context: CellContext): Cells {
         cell = attributes;
         column = attributes.r === undefined ? column + 1 : columnOf(attributes.r);
         value = "";
-      } else if (name === "f") formulas++;
+        isFormula = false;
+      } else if (name === "f") isFormula = true;
       else if (name === "rPh") isSpoken = true;
       else if (name === "v" || name === "t") isValue = !isSpoken;
       else if (name === "col" && isTrue(attributes.hidden))
@@ -60,14 +69,28 @@ export function readCells(xml: string, context: CellContext): Cells {
       if (name === "v" || name === "t") isValue = false;
       else if (name === "rPh") isSpoken = false;
       if (name !== "c") return;
+      requirePlace(row, column, cell.r);
       const text = tidy(shown(value, cell, context));
-      if (cell.t === "e") errors.push(cell.r ?? `row ${row + 1}`);
+      if (isFormula) formulas++;
+      // What comes to an empty text is saved as a text; nothing at all is what programs write that do not calculate.
+      if (isFormula && value === "" && cell.t !== "str")
+        unsaved.push(cell.r ?? `${letters(column)}${row + 1}`);
+      if (cell.t === "e") errors.push(cell.r ?? `${letters(column)}${row + 1}`);
       if (text === "") return;
       const cells = rows.get(row) ?? new Map<number, string>();
       rows.set(row, cells.set(column, text));
     },
   });
-  return { rows, hiddenRows, hiddenColumns, merged, formulas, errors };
+  return { rows, hiddenRows, hiddenColumns, merged, formulas, unsaved, errors };
+}
+
+/** The sheets of all spreadsheet programs end at XFD1048576. */
+function requirePlace(row: number, column: number, address: string | undefined): void {
+  if (Number.isInteger(row) && row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384) return;
+  throw new CannotImportError(
+    `A part of the spreadsheet is broken: there is no cell ${address ?? `${column + 1} in row ${row + 1}`}.`,
+    "Open it, save it as .xlsx again, and import that.",
+  );
 }
 
 function shown(value: string, cell: Readonly<Record<string, string>>, context: CellContext): string {

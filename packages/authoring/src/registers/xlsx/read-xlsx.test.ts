@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
 import { xlsxFile } from "../../testing/xlsx-file.ts";
 import { readXlsx } from "./read-xlsx.ts";
@@ -41,6 +41,8 @@ test.each([
   ["[$-407]dd.mm.yyyy", "46112", "2026-03-31"],
   ["dd/mm/yyyy hh:mm", "46112.5", "2026-03-31 12:00"],
   ["h:mm", "0.75", "18:00"],
+  ["[h]:mm", "1.25", "30:00"],
+  ["[mm]:ss", "0.0625", "90:00"],
   ["mmm\\-yy", "46112", "2026-03-31"],
 ])("with the format %s the number %s shows as %s", (format, value, shown) => {
   expect(
@@ -69,6 +71,17 @@ test("a formula gives what it last came to, and that is said", () => {
   expect(sheet?.notes).toEqual([
     "With a formula, taken by what it last came to: 2 cells.",
     "Formulas ended in an error: B1.",
+  ]);
+});
+
+test("a formula that no spreadsheet has worked out is named", () => {
+  const xml =
+    '<sheetData><row r="1"><c r="A1"><f>B1*2</f><v></v></c><c r="B1"><f>1+1</f><v>2</v></c><c r="C1" t="str"><f>""</f><v></v></c></row></sheetData>';
+  const [sheet] = readXlsx(xlsxFile({ sheets: { A: xml } }));
+  expect(sheet?.rows[0]?.cells).toEqual(["", "2"]);
+  expect(sheet?.notes).toEqual([
+    "With a formula, taken by what it last came to: 2 cells.",
+    "Formulas that nobody worked out, so that their cells are empty: A1. Open and save the file in a spreadsheet.",
   ]);
 });
 
@@ -108,6 +121,56 @@ test("broken XML is an error, and no entity is made of anything", () => {
     "A part of the spreadsheet is broken",
   );
   expect(oneRow('<c r="A1" t="inlineStr"><is><t>&x;&lt;</t></is></c>')).toEqual(["&x;<"]);
+});
+
+test("a declaration that could bring entities is refused", () => {
+  const parts = { "xl/workbook.xml": strToU8('<!DOCTYPE x [<!ENTITY y "z">]><workbook/>') };
+  expect(() => readXlsx(zipSync(parts))).toThrow("it declares what a spreadsheet may not declare");
+});
+
+test.each(["XFE1", "ZZZZZZZZ1", "?1"])("there is no cell %s", (address) => {
+  expect(() => oneRow(`<c r="${address}"><v>1</v></c>`)).toThrow(`there is no cell ${address}`);
+});
+
+test.each(["0", "1048577", "x"])("there is no row %s", (row) => {
+  const xml = `<sheetData><row r="${row}"><c r="A${row}"><v>1</v></c></row></sheetData>`;
+  expect(() => cellsOf({ sheets: { A: xml } })).toThrow("A part of the spreadsheet is broken");
+});
+
+test("a sheet that reaches over more cells than any register is refused", () => {
+  const rows = Array.from(
+    { length: 300 },
+    (_, at) => `<row r="${at + 1}"><c r="XFD${at + 1}"><v>1</v></c></row>`,
+  );
+  expect(() => cellsOf({ sheets: { A: `<sheetData>${rows.join("")}</sheetData>` } })).toThrow(
+    "The sheet A has 300 rows and reaches to the column XFD.",
+  );
+});
+
+test("a file that says one long text again and again is refused", () => {
+  const cells = '<c t="s"><v>0</v></c>'.repeat(40);
+  const shared = [`<si><t>${"x".repeat(1024 ** 2)}</t></si>`];
+  expect(() => oneRow(cells, { shared })).toThrow("more than 32 million characters");
+});
+
+test("merged cells cost no more than the rows that are there", () => {
+  const merged = '<mergeCell ref="A1:A1048576"/>'.repeat(50_000);
+  const xml = `<sheetData><row r="1"><c r="A1"><v>1</v></c></row></sheetData><mergeCells>${merged}</mergeCells>`;
+  const started = performance.now();
+  expect(cellsOf({ sheets: { A: xml } })).toEqual([["1"]]);
+  expect(performance.now() - started).toBeLessThan(5000);
+});
+
+test("parts are found however the workbook speaks of them", () => {
+  const files = unzipSync(xlsxFile({ sheets: { A: "<sheetData><row><c><v>1</v></c></row></sheetData>" } }));
+  const name = Object.keys(files).find((each) => each.startsWith("xl/worksheets/")) ?? "";
+  const relations = strFromU8(files["xl/_rels/workbook.xml.rels"] ?? new Uint8Array());
+  const short = name.replace("xl/", "");
+  const renamed = {
+    ...files,
+    "xl/_rels/workbook.xml.rels": strToU8(relations.replace(short, `./x/../${short.toUpperCase()}`)),
+  };
+  expect(readXlsx(zipSync(renamed))[0]?.rows).toEqual([{ line: 1, cells: ["1"] }]);
 });
 
 test("what unpacks to too much is refused before it is unpacked", () => {

@@ -19,12 +19,13 @@ export function readXlsx(bytes: Uint8Array): Sheet[] {
   const targets = readTargets(parts.get("xl/_rels/workbook.xml.rels"));
   const { sheets, isFrom1904 } = readWorkbook(workbook);
   const context: CellContext = {
-    texts: readSharedTexts(parts.get("xl/sharedStrings.xml")),
+    texts: readSharedTexts(parts.get("xl/sharedstrings.xml")),
     formats: readStyles(parts.get("xl/styles.xml")),
     isFrom1904,
   };
   return sheets.flatMap(({ name, id, isHidden }) => {
     const xml = parts.get(targets.get(id) ?? "");
+    // A sheet that is a chart is no part that is read.
     return xml === undefined ? [] : [toSheet(name, isHidden, readCells(xml, context))];
   });
 }
@@ -56,10 +57,20 @@ function readTargets(xml: string | undefined): Map<string, string> {
   readXml(xml ?? "<Relationships/>", {
     open(name, { Id, Target }) {
       if (name !== "Relationship" || Id === undefined || Target === undefined) return;
-      targets.set(Id, Target.startsWith("/") ? Target.slice(1) : `xl/${Target}`);
+      targets.set(Id, partName(Target));
     },
   });
   return targets;
+}
+
+/** The name of a part by how the workbook, which lies in `xl`, speaks of it. Names differ in more than their case. */
+function partName(target: string): string {
+  const parts: string[] = target.startsWith("/") ? [] : ["xl"];
+  for (const part of target.split("/")) {
+    if (part === "..") parts.pop();
+    else if (part !== "." && part !== "") parts.push(part);
+  }
+  return parts.join("/").toLowerCase();
 }
 
 function notXlsx(parts: ReadonlyMap<string, string>): CannotImportError {

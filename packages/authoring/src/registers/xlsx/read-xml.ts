@@ -9,7 +9,7 @@ interface XmlHandlers {
 }
 
 /**
- * Reads XML. No entity is known besides those of XML itself, and none is ever fetched.
+ * Reads XML. No entity is known besides those of XML itself, and none is ever fetched; a text that declares some is refused.
  * @throws {CannotImportError} where it is not well-formed.
  */
 export function readXml(xml: string, handlers: XmlHandlers): void {
@@ -22,13 +22,17 @@ export function readXml(xml: string, handlers: XmlHandlers): void {
   parser.on("text", (value, decode) => handlers.text?.(decode(value)));
   parser.on("cdata", (value) => handlers.text?.(value));
   parser.on("closeTag", (name) => handlers.close?.(local(name)));
-  parser.on("error", (error) => {
-    throw new CannotImportError(
-      `A part of the spreadsheet is broken: ${error.message}.`,
-      "Open it, save it as .xlsx again, and import that.",
-    );
-  });
+  // The office formats allow no document type declaration, which is where entities come from.
+  parser.on("attention", () => broken("it declares what a spreadsheet may not declare"));
+  parser.on("error", ({ message }) => broken(message));
   parser.parse(xml);
+}
+
+function broken(why: string): never {
+  throw new CannotImportError(
+    `A part of the spreadsheet is broken: ${why}.`,
+    "Open it, save it as .xlsx again, and import that.",
+  );
 }
 
 function local(name: string): string {

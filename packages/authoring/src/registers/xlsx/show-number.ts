@@ -30,6 +30,8 @@ export function showNumber(written: string, code: string, isFrom1904: boolean): 
   if (!Number.isFinite(value)) return written;
   const section = sectionFor(value, code);
   const bare = section.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, "");
+  const elapsed = /\[(h|m|s)\1*\]/i.exec(section)?.[1];
+  if (elapsed !== undefined) return elapsedTime(value, elapsed.toLowerCase());
   if (/[dyhs]|m(?!.*[#0?])/i.test(bare) && !/general/i.test(bare))
     return fromSerial(value, isFrom1904) ?? written;
   const percent = bare.includes("%");
@@ -44,6 +46,15 @@ export function showNumber(written: string, code: string, isFrom1904: boolean): 
   const digits = fraction === undefined ? padded : `${padded}.${fraction}`;
   const { before, after } = literals(section);
   return `${sign}${before}${digits}${percent ? "%" : ""}${after}`.trim();
+}
+
+/** How long something took, as the largest unit of the format has it: 1.25 is `30:00` in hours and minutes. */
+function elapsedTime(days: number, unit: string): string {
+  const perDay = unit === "h" ? 24 : unit === "m" ? 1440 : 86_400;
+  const rest = { h: 60, m: 60, s: 1 }[unit] ?? 1;
+  const total = Math.round(Math.abs(days) * perDay * rest);
+  const small = rest === 1 ? "" : `:${String(total % rest).padStart(2, "0")}`;
+  return `${days < 0 ? "-" : ""}${Math.floor(total / rest)}${small}`;
 }
 
 /** A number as a cell without a format shows it, with at most 15 digits that count. */

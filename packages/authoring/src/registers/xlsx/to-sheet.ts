@@ -1,3 +1,4 @@
+import { CannotImportError } from "../cannot-import-error.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
 import { columnOf, letters } from "./column-name.ts";
 import type { Cells } from "./read-cells.ts";
@@ -5,12 +6,22 @@ import type { Cells } from "./read-cells.ts";
 /** How many rows a note names one by one. */
 const named = 10;
 
-/** How many cells that show as one may be filled in, so that no file asks for more work than it is worth. */
-const filledAtMost = 100_000;
+/** How many rows of cells that show as one are looked at, so that no file asks for more work than it is worth. */
+const filledAtMost = 200_000;
 
-/** The cells of a sheet as rows of texts, with notes on what a person does not see at once. */
+/** How many cells a sheet may reach over, empty ones too: each becomes one of a table. */
+const cellsAtMost = 4_000_000;
+
+/** UTF-16 code units of all cells: a file may say one text a million times. */
+const lettersAtMost = 32 * 1024 ** 2;
+
+/**
+ * The cells of a sheet as rows of texts, with notes on what a person does not see at once.
+ * @throws {CannotImportError} for more than any register has.
+ */
 export function toSheet(name: string, isHidden: boolean, cells: Cells): Sheet {
   const { rows: filled, count } = fillMerged(cells);
+  requireBounded(name, filled);
   const rows = [...filled]
     .sort(([one], [other]) => one - other)
     .map(([row, texts]): SheetRow => {
@@ -23,13 +34,16 @@ export function toSheet(name: string, isHidden: boolean, cells: Cells): Sheet {
 /** Cells that show as one down a column say the same of every row; across columns they are a title, and stay where they are. */
 function fillMerged({ rows, merged }: Cells): { rows: Map<number, Map<number, string>>; count: number } {
   const filled = new Map([...rows].map(([row, texts]) => [row, new Map(texts)] as const));
+  const end = [...rows.keys()].reduce((most, row) => Math.max(most, row), 0);
   let count = 0;
+  let looked = 0;
   for (const reference of merged) {
     const [from = "", to = from] = reference.split(":");
     const [column, first, last] = [columnOf(from), rowOf(from), rowOf(to)];
     const text = rows.get(first)?.get(column);
     if (text === undefined || columnOf(to) !== column) continue;
-    for (let row = first + 1; row <= last && count < filledAtMost; row++) {
+    for (let row = first + 1; row <= Math.min(last, end) && looked < filledAtMost; row++) {
+      looked++;
       // A stretch may reach below the last row that says anything.
       const texts = filled.get(row);
       if (!texts) continue;
@@ -38,6 +52,28 @@ function fillMerged({ rows, merged }: Cells): { rows: Map<number, Map<number, st
     }
   }
   return { rows: filled, count };
+}
+
+function requireBounded(name: string, rows: ReadonlyMap<number, ReadonlyMap<number, string>>): void {
+  let width = 0;
+  let length = 0;
+  for (const texts of rows.values())
+    for (const [column, text] of texts) {
+      width = Math.max(width, column + 1);
+      length += text.length;
+    }
+  if (rows.size * width > cellsAtMost) {
+    throw new CannotImportError(
+      `The sheet ${name} has ${rows.size} rows and reaches to the column ${letters(width - 1)}.`,
+      "Delete what stands far from the register, and import it again.",
+    );
+  }
+  if (length > lettersAtMost) {
+    throw new CannotImportError(
+      `The texts of the sheet ${name} come to more than ${lettersAtMost / 1024 ** 2} million characters.`,
+      "Copy the register into a file of its own, and import that.",
+    );
+  }
 }
 
 function rowOf(address: string): number {
@@ -49,11 +85,15 @@ function notesOn(cells: Cells, filled: number, rows: readonly SheetRow[]): strin
   const columns = cells.hiddenColumns.map(([first, last]) =>
     first === last ? letters(first) : `${letters(first)} to ${letters(last)}`,
   );
+  const saved = cells.formulas - cells.unsaved.length;
   return [
     ...(hidden.length > 0 ? [`Hidden rows are taken too: ${listed(hidden)}.`] : []),
     ...(columns.length > 0 ? [`Hidden columns are taken too: ${listed(columns)}.`] : []),
-    ...(cells.formulas > 0
-      ? [`With a formula, taken by what it last came to: ${counted(cells.formulas)}.`]
+    ...(saved > 0 ? [`With a formula, taken by what it last came to: ${counted(saved)}.`] : []),
+    ...(cells.unsaved.length > 0
+      ? [
+          `Formulas that nobody worked out, so that their cells are empty: ${listed(cells.unsaved)}. Open and save the file in a spreadsheet.`,
+        ]
       : []),
     ...(cells.errors.length > 0 ? [`Formulas ended in an error: ${listed(cells.errors)}.`] : []),
     ...(filled > 0 ? [`Merged with the cell above, and each given its text: ${counted(filled)}.`] : []),

@@ -8,7 +8,7 @@ const read =
   /^(?:xl\/(?:workbook|styles|sharedStrings)\.xml|xl\/_rels\/[^/]+\.rels|_rels\/\.rels|xl\/worksheets\/[^/]+\.xml|mimetype)$/i;
 
 /**
- * The texts of the parts of an XLSX file that are read, by their path. Pictures, macros and links are left packed. The sizes that the
+ * The texts of the parts of an XLSX file that are read, by their path in small letters. Pictures, macros and links are left packed. The sizes that the
  * file states bound what is unpacked: no part takes more memory than it says, and what says too much is refused.
  * @throws {CannotImportError} for what is no XLSX file, or is too large.
  */
@@ -27,7 +27,7 @@ export function unpack(bytes: Uint8Array): Map<string, string> {
     return true;
   });
   const texts = Object.entries(parts).map(
-    ([name, part]) => [name.replace(/^\//, ""), strFromU8(part)] as const,
+    ([name, part]) => [name.replace(/^\//, "").toLowerCase(), strFromU8(part)] as const,
   );
   return new Map(texts);
 }

@@ -62,6 +62,13 @@ test("the sheet has a name that spreadsheets allow", () => {
   expect(readXlsx(written([]))[0]?.name).toBe("Risk register  AI   ML");
 });
 
+test("the filter has the name by which other programs know it", () => {
+  const xml = strFromU8(
+    unzipSync(written([["R-1", "1", "", "", ""]]))["xl/workbook.xml"] ?? new Uint8Array(),
+  );
+  expect(xml).toContain(">'Risk register  AI   ML'!$A$1:$E$2</definedName>");
+});
+
 test("every day has one number", () => {
   fc.assert(
     fc.property(
