@@ -1,4 +1,4 @@
-import { type Config, examine, type FileChange, type Kind } from "@aims-lint/core";
+import { append, type Config, examine, type FileChange, type Kind } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
 import { CannotImportError } from "./cannot-import-error.ts";
 import { tidyLines } from "./compare-texts.ts";
@@ -28,13 +28,15 @@ export function checkImport(
     { packs, ...(aliases ? { aliases } : {}), ...(kindsOf ? { kindsOf } : {}), only: { rules: [] } },
   );
   const records = project.records(kind);
-  if (added.length > 0 && records.length === 0) throw unread(changes[0]?.path ?? "The file", kind);
   const idColumn = register.columns.findIndex(({ path }) => path === "id");
-  const ids = added.map(({ cells }) => kind.normaliseId(cells[idColumn] ?? ""));
-  for (const [index, row] of added.entries()) {
-    const id = row.cells[idColumn] ?? "";
-    if (id === "" || ids.indexOf(ids[index] ?? "") !== ids.lastIndexOf(ids[index] ?? "")) continue;
-    const record = records.find((each) => kind.normaliseId(each.id) === ids[index]);
+  if (added.length > 0 && records.length === 0)
+    throw idColumn < 0 ? withoutIds(kind) : unread(changes[0]?.path ?? "The file", kind);
+  const byId = new Map(records.map((record) => [kind.normaliseId(record.id), record] as const).toReversed());
+  const rowsById = new Map<string, RegisterRow[]>();
+  for (const row of added) append(rowsById, kind.normaliseId(row.cells[idColumn] ?? ""), row);
+  for (const [id, [row, ...twins]] of rowsById) {
+    if (id === "" || row === undefined || twins.length > 0) continue;
+    const record = byId.get(id);
     const wrong = record
       ? register.columns.find(
           ({ path }, column) =>
@@ -50,6 +52,13 @@ function unread(path: string, kind: Kind): CannotImportError {
   return new CannotImportError(
     `${path} would not be read as a register of the kind ${kind.name}.`,
     `Choose a name that says what it is, or name the file under kinds: in aims-lint.config.yaml.`,
+  );
+}
+
+function withoutIds(kind: Kind): CannotImportError {
+  return new CannotImportError(
+    `No column has the ids of the records, and a register of the kind ${kind.name} is known by them.`,
+    "Add a column with an id for each row to the file; if there is one, say so with --column HEADER=id.",
   );
 }
 

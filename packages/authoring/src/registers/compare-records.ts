@@ -1,7 +1,7 @@
 import { append, type Kind, type RecordOf } from "@aims-lint/core";
-import { saysSame } from "./compare-texts.ts";
+import { comparable, saysSame } from "./compare-texts.ts";
 import { placeOf } from "./place-of.ts";
-import type { Register, RegisterRow } from "./register.ts";
+import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
 import { type WrittenEntry, writtenEntries } from "./written-entries.ts";
 
 /** What a record says otherwise in the file than in the project. */
@@ -33,20 +33,19 @@ export function compareRecords(register: Register, records: readonly RecordOf[],
   const known = records.map((record) => toKnown(record, kind));
   const byId = new Map<string, Known[]>();
   for (const each of known) append(byId, each.id, each);
+  const nameless = indexed(byId.get("") ?? []);
   const idColumn = register.columns.findIndex(({ path }) => path === "id");
   const used = new Set<Known>();
   const result = { added: [] as RegisterRow[], same: 0, differences: [] as Difference[] };
   for (const row of register.rows) {
     const id = kind.normaliseId(row.cells[idColumn] ?? "");
-    const free = (byId.get(id) ?? []).filter((each) => !used.has(each));
-    const isPlaced = (each: Known): boolean => row.place !== undefined && each.place === row.place;
     const differs = (each: Known): Difference[] => differencesOf(row, register, each, kind);
-    const mostly = row.cells.filter((cell) => cell !== "").length / 2;
+    const isPlaced = (each: Known): boolean => row.place !== undefined && each.place === row.place;
+    const isFree = (each: Known): boolean => !used.has(each);
     const present =
       id === ""
-        ? (free.find((each) => differs(each).length === 0) ??
-          free.find((each) => isPlaced(each) && differs(each).length <= mostly))
-        : (free.find(isPlaced) ?? free[0]);
+        ? presentWithoutId(row, register, nameless, { isFree, differs })
+        : firstOf((byId.get(id) ?? []).filter(isFree), isPlaced);
     if (!present) {
       result.added.push(row);
       continue;
@@ -59,22 +58,72 @@ export function compareRecords(register: Register, records: readonly RecordOf[],
   return result;
 }
 
+function firstOf(free: readonly Known[], isPlaced: (each: Known) => boolean): Known | undefined {
+  return free.find(isPlaced) ?? free[0];
+}
+
+/** The records without an id, by what they say and by their places: a register may have thousands. */
+interface Nameless {
+  readonly byText: ReadonlyMap<string, readonly Known[]>;
+  readonly byPlace: ReadonlyMap<string, readonly Known[]>;
+}
+
+function indexed(known: readonly Known[]): Nameless {
+  const byText = new Map<string, Known[]>();
+  const byPlace = new Map<string, Known[]>();
+  for (const each of known) {
+    append(byPlace, each.place, each);
+    for (const [name, { text }] of each.entries) append(byText, textKey(name, text), each);
+  }
+  return { byText, byPlace };
+}
+
+function presentWithoutId(
+  row: RegisterRow,
+  { columns }: Register,
+  { byText, byPlace }: Nameless,
+  { isFree, differs }: { isFree: (each: Known) => boolean; differs: (each: Known) => readonly Difference[] },
+): Known | undefined {
+  const said = columns.flatMap((column, index) => {
+    const text = row.cells[index] ?? "";
+    return text === "" ? [] : [byText.get(textKey(nameOf(column), text)) ?? []];
+  });
+  // Who says all the same says each of it, so that the rarest text leaves few to look at.
+  const rarest = said.reduce((fewest, each) => (each.length < fewest.length ? each : fewest), said[0] ?? []);
+  const placed = row.place === undefined ? [] : (byPlace.get(row.place) ?? []);
+  return (
+    rarest.find((each) => isFree(each) && differs(each).length === 0) ??
+    placed.find((each) => isFree(each) && differs(each).length <= said.length / 2)
+  );
+}
+
 /** A record with what it says. */
 interface Known {
   readonly record: RecordOf;
-  readonly entries: readonly WrittenEntry[];
+  /** By the name of `nameOf`. */
+  readonly entries: ReadonlyMap<string, WrittenEntry>;
   /** As ids are compared; empty where it has none. */
   readonly id: string;
   readonly place: string;
 }
 
 function toKnown(record: RecordOf, kind: Kind): Known {
-  const entries = writtenEntries(record, kind);
-  return { record, entries, id: kind.normaliseId(textOf(entries, "id")), place: placeOf(record) };
+  const entries = new Map<string, WrittenEntry>();
+  for (const entry of writtenEntries(record, kind)) {
+    const name = nameOf(entry);
+    if (!entries.has(name)) entries.set(name, entry);
+  }
+  const id = entries.get(nameOf({ path: "id", header: "" }))?.text ?? "";
+  return { record, entries, id: kind.normaliseId(id), place: placeOf(record) };
 }
 
-function textOf(entries: readonly WrittenEntry[], path: string): string {
-  return entries.find((entry) => entry.path === path)?.text ?? "";
+/** What tells columns apart: the field, or the name of one that is none. */
+function nameOf({ path, header }: Pick<RegisterColumn, "path" | "header">): string {
+  return path === undefined ? `own ${header}` : `field ${path}`;
+}
+
+function textKey(name: string, text: string): string {
+  return `${name}\n${comparable(text)}`;
 }
 
 function differencesOf(
@@ -83,12 +132,11 @@ function differencesOf(
   { record, entries }: Known,
   kind: Kind,
 ): Difference[] {
-  return columns.flatMap(({ header, path }, index) => {
+  return columns.flatMap((column, index) => {
+    const { header, path } = column;
     const there = row.cells[index] ?? "";
     if (there === "" || path === "id") return [];
-    const entry = entries.find((each) =>
-      path === undefined ? each.path === undefined && each.header === header : each.path === path,
-    );
+    const entry = entries.get(nameOf(column));
     const field = kind.paths.find((each) => each.path === path);
     const here = entry?.text ?? "";
     return saysSame(here, there, field) ? [] : [{ record, header, here, there, entry }];

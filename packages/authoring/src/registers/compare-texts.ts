@@ -6,7 +6,7 @@ const lists = new Set(["reference", "list", "citations"]);
 export function saysSame(one: string, other: string, field: FieldPath | undefined): boolean {
   if (tidyLines(one) === tidyLines(other)) return true;
   if (!field || !lists.has(field.field.type)) return false;
-  return items(one) === items(other);
+  return comparable(one) === comparable(other);
 }
 
 /** A text without the blanks at the edges of its lines, which nobody sees and a cell of a Markdown table cannot hold. */
@@ -14,7 +14,8 @@ export function tidyLines(text: string): string {
   return text.replace(/[^\S\n]*\n[^\S\n]*/g, "\n").trim();
 }
 
-function items(text: string): string {
+/** What two texts have in common that say the same in any field. */
+export function comparable(text: string): string {
   return text
     .split(/[,;\n]|<br\s*\/?>/i)
     .map((item) => normaliseKey(item) || item.trim())

@@ -2,6 +2,7 @@ import { CannotImportError } from "../cannot-import-error.ts";
 import { columnOf, letters } from "./column-name.ts";
 import { fromXmlText } from "./escaped-text.ts";
 import { readXml } from "./read-xml.ts";
+import { requireWorth } from "./require-worth.ts";
 import { showNumber } from "./show-number.ts";
 
 /** What the cells of a sheet mean beyond the sheet itself. */
@@ -44,6 +45,7 @@ export function readCells(xml: string, context: CellContext): Cells {
   let isValue = false;
   let isSpoken = false;
   let isFormula = false;
+  let length = 0;
   readXml(xml, {
     open(name, attributes) {
       if (name === "row") {
@@ -70,7 +72,10 @@ export function readCells(xml: string, context: CellContext): Cells {
       else if (name === "rPh") isSpoken = false;
       if (name !== "c") return;
       requirePlace(row, column, cell.r);
-      const text = tidy(shown(value, cell, context));
+      const said = shown(value, cell, context);
+      length += said.length;
+      requireWorth(length);
+      const text = tidy(said);
       if (isFormula) formulas++;
       // What comes to an empty text is saved as a text; nothing at all is what programs write that do not calculate.
       if (isFormula && value === "" && cell.t !== "str")

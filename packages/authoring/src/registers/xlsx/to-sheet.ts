@@ -2,6 +2,7 @@ import { CannotImportError } from "../cannot-import-error.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
 import { columnOf, letters } from "./column-name.ts";
 import type { Cells } from "./read-cells.ts";
+import { requireWorth } from "./require-worth.ts";
 
 /** How many rows a note names one by one. */
 const named = 10;
@@ -11,9 +12,6 @@ const filledAtMost = 200_000;
 
 /** How many cells a sheet may reach over, empty ones too: each becomes one of a table. */
 const cellsAtMost = 4_000_000;
-
-/** UTF-16 code units of all cells: a file may say one text a million times. */
-const lettersAtMost = 32 * 1024 ** 2;
 
 /**
  * The cells of a sheet as rows of texts, with notes on what a person does not see at once.
@@ -68,12 +66,7 @@ function requireBounded(name: string, rows: ReadonlyMap<number, ReadonlyMap<numb
       "Delete what stands far from the register, and import it again.",
     );
   }
-  if (length > lettersAtMost) {
-    throw new CannotImportError(
-      `The texts of the sheet ${name} come to more than ${lettersAtMost / 1024 ** 2} million characters.`,
-      "Copy the register into a file of its own, and import that.",
-    );
-  }
+  requireWorth(length);
 }
 
 function rowOf(address: string): number {
