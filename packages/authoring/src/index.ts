@@ -20,7 +20,7 @@ export type { ForeignRecords, Neighbour } from "./neighbours/neighbour.ts";
 export { neighbours } from "./neighbours/neighbours.ts";
 export { type Found, readForeignFile } from "./neighbours/read-foreign-file.ts";
 export { toTable } from "./neighbours/to-table.ts";
-export { type Beginning, isForOneSystem, usualPath } from "./records/begin-register.ts";
+export { type Beginning, isForOneSystem, registerPath, usualPath } from "./records/begin-register.ts";
 export { CannotCreateError } from "./records/cannot-create-error.ts";
 export { declareKind } from "./records/declare-kind.ts";
 export { findPlaces, type Place, placeName } from "./records/find-places.ts";

@@ -30,14 +30,22 @@ export interface Beginning {
 
 /** What a new register or document would be called, where nobody says. */
 export function usualPath(kind: Kind, beginning: Beginning): string {
-  const { root, layout, packs, system } = beginning;
-  const folder = root === "" ? "" : `${root}/`;
+  const { packs, system } = beginning;
   const planned = beginsAsDocument(kind, packs) ? skeletonOf(kind, packs)?.path : undefined;
   if (planned !== undefined)
-    return `${folder}${planned.replace("{id}", system?.id.toLowerCase() ?? "new")}.md`;
+    return `${folderOf(beginning)}${planned.replace("{id}", system?.id.toLowerCase() ?? "new")}.md`;
+  return registerPath(kind, kind.form === "document" ? { ...beginning, layout: "markdown" } : beginning);
+}
+
+/** What a new register of many records would be called, where nobody says. */
+export function registerPath(kind: Kind, beginning: Pick<Beginning, "root" | "layout">): string {
   const name = normaliseKey(kind.titles[0] ?? kind.name).replaceAll(" ", "-");
-  const ending = { markdown: "md", yaml: "yaml", csv: "csv" }[kind.form === "document" ? "markdown" : layout];
-  return `${folder}${name}.${ending}`;
+  const ending = { markdown: "md", yaml: "yaml", csv: "csv" }[beginning.layout];
+  return `${folderOf(beginning)}${name}.${ending}`;
+}
+
+function folderOf({ root }: Pick<Beginning, "root">): string {
+  return root === "" ? "" : `${root}/`;
 }
 
 /** Whether the first document of a kind is about one system. */

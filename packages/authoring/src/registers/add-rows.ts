@@ -95,7 +95,7 @@ export function homelessColumns(
 }
 
 /** Where the table has each of the columns; -1 where it has none. */
-function placesIn(table: Table, columns: Register["columns"], kind: Kind): number[] {
+export function placesIn(table: Table, columns: Register["columns"], kind: Kind): number[] {
   const headers = table.header.map(({ value }) => value);
   const fields = matchNames(headers, kind);
   return columns.map(({ header, path }) =>

@@ -8,6 +8,8 @@ import { type WrittenEntry, writtenEntries } from "./written-entries.ts";
 export interface Difference {
   readonly record: RecordOf;
   readonly header: string;
+  /** The field; `undefined` for a column of the organisation's own. */
+  readonly path: string | undefined;
   /** What the project says; empty where nothing. */
   readonly here: string;
   /** What the file says; never empty: nothing is emptied by an import. */
@@ -139,6 +141,6 @@ function differencesOf(
     const entry = entries.get(nameOf(column));
     const field = kind.paths.find((each) => each.path === path);
     const here = entry?.text ?? "";
-    return saysSame(here, there, field) ? [] : [{ record, header, here, there, entry }];
+    return saysSame(here, there, field) ? [] : [{ record, header, path, here, there, entry }];
   });
 }

@@ -1,4 +1,5 @@
 import {
+  append,
   applyEdits,
   type Document,
   type Edit,
@@ -12,6 +13,7 @@ import { CannotImportError } from "./cannot-import-error.ts";
 import { type Comparison, compareRecords, type Difference } from "./compare-records.ts";
 import { composeRegister, type Layout } from "./compose-register.ts";
 import { fieldTitle } from "./field-key.ts";
+import { fillColumns } from "./fill-columns.ts";
 import type { Register, RegisterRow } from "./register.ts";
 import { widenTable } from "./widen-table.ts";
 
@@ -51,30 +53,44 @@ export function importRecords(register: Register, target: Target, context: Impor
   const edits = new Map<Document, Edit[]>();
   const updated: Difference[] = [];
   const kept: Difference[] = [];
+  const placeless = new Map<Document, Difference[]>();
   for (const difference of comparison.differences) {
+    const { document } = difference.record;
     const edit = update ? replace(difference) : undefined;
-    if (edit) add(edits, difference.record.document, [edit]);
-    (edit ? updated : kept).push(difference);
+    if (edit) append(edits, document, edit);
+    if (update && context.addColumns && !difference.entry) append(placeless, document, difference);
+    else (edit ? updated : kept).push(difference);
   }
+  const filled = new Map<Document, Document>();
+  for (const [document, differences] of placeless) {
+    const wide = fillColumns(document, edited(document, edits.get(document) ?? []), differences, kind);
+    if (wide) filled.set(document, wide);
+    (wide ? updated : kept).push(...differences);
+  }
+  for (const document of filled.keys()) edits.delete(document);
   const { added } = comparison;
   if (target.type === "new") {
     const text =
       added.length > 0 ? composeRegister({ ...register, rows: added }, kind, target.layout) : undefined;
     const created = text === undefined ? [] : [{ path: target.path, before: undefined, after: text }];
-    return { ...comparison, updated, kept, changes: [...toChanges(edits), ...created] };
+    return { ...comparison, updated, kept, changes: [...toChanges(edits, filled), ...created] };
   }
   const { document } = target;
-  if (added.length === 0) return { ...comparison, updated, kept, changes: toChanges(edits) };
+  if (added.length === 0) return { ...comparison, updated, kept, changes: toChanges(edits, filled) };
   const spot = findSpot(document, records, kind);
   if (!spot) throw noSpot(document, kind);
   const own = edits.get(document) ?? [];
+  const wide = filled.get(document);
+  const after = wide
+    ? addTo(wide, [], spotIn(wide, document, spot), added, register, context)
+    : addTo(document, own, spot, added, register, context);
   edits.delete(document);
-  const after = addTo(document, own, spot, added, register, context);
+  filled.delete(document);
   return {
     ...comparison,
     updated,
     kept,
-    changes: [...toChanges(edits), { path: document.path, before: document.text, after }],
+    changes: [...toChanges(edits, filled), { path: document.path, before: document.text, after }],
   };
 }
 
@@ -108,8 +124,7 @@ function widen(
   const missing = homelessColumns(table, added, columns, kind);
   if (missing.length === 0) return undefined;
   const at = document.tables.findIndex(({ range }) => range.start === table.range.start);
-  const changed =
-    edits.length === 0 ? document : parseDocument(document.path, applyEdits(document.text, edits));
+  const changed = edited(document, edits);
   const own = missing.map(({ header }) => header);
   const byField = missing.map(({ header, path }) => (path === undefined ? header : fieldTitle(path)));
   for (const names of [own, byField]) {
@@ -125,12 +140,24 @@ function replace({ entry, record, there }: Difference): Edit | undefined {
   return entry?.scalar && record.document.writing.replace(entry.scalar, there);
 }
 
-function add(edits: Map<Document, Edit[]>, document: Document, more: readonly Edit[]): void {
-  edits.set(document, [...(edits.get(document) ?? []), ...more]);
+function edited(document: Document, edits: readonly Edit[]): Document {
+  return edits.length === 0 ? document : parseDocument(document.path, applyEdits(document.text, edits));
 }
 
-function toChanges(edits: ReadonlyMap<Document, readonly Edit[]>): FileChange[] {
-  return [...edits].map(([{ path, text }, each]) => ({ path, before: text, after: applyEdits(text, each) }));
+/** The same place in a document that has become wider: only tables do. */
+function spotIn(wide: Document, document: Document, spot: Spot): Spot {
+  const table = spot.type === "table" ? wide.tables[document.tables.indexOf(spot.table)] : undefined;
+  return table ? { type: "table", table } : spot;
+}
+
+function toChanges(
+  edits: ReadonlyMap<Document, readonly Edit[]>,
+  filled: ReadonlyMap<Document, Document>,
+): FileChange[] {
+  return [
+    ...[...edits].map(([{ path, text }, each]) => ({ path, before: text, after: applyEdits(text, each) })),
+    ...[...filled].map(([{ path, text }, wide]) => ({ path, before: text, after: wide.text })),
+  ];
 }
 
 function noSpot({ path }: Document, kind: Kind): CannotImportError {

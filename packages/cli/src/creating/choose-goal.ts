@@ -14,7 +14,7 @@ import { CannotCheckError } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import type { Asker } from "../asking/asker.ts";
-import { habitsOf } from "./habits.ts";
+import { beginningIn } from "./habits.ts";
 
 /** Whom and what is asked for the place of a record. */
 interface Context {
@@ -156,9 +156,8 @@ async function withSystem(
 }
 
 function beginningOf({ project, packs }: Surrounding, { given, folder }: Context): Beginning {
-  const habits = habitsOf(project);
-  const layout = given.has("layout") ? given.choice("layout", ["markdown", "yaml", "csv"]) : habits.layout;
-  return { root: folder, layout, metadata: habits.metadata, packs };
+  const layout = given.has("layout") ? given.choice("layout", ["markdown", "yaml", "csv"]) : undefined;
+  return beginningIn({ project, folder }, packs, layout);
 }
 
 /** A path as a person wrote it, relative to the project, `/` between the parts. */

@@ -1,21 +1,20 @@
 import { existsSync } from "node:fs";
 import { relative, resolve, sep } from "node:path";
-import { findSpot, type Layout, type Target } from "@aims-lint/authoring";
-import { type Document, type Kind, normaliseKey } from "@aims-lint/core";
+import { findSpot, type Layout, registerPath, type Target } from "@aims-lint/authoring";
+import type { Document } from "@aims-lint/core";
 import { CannotCheckError } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import type { Asker } from "../asking/asker.ts";
+import { beginningIn } from "../creating/habits.ts";
 import type { Kinds, OpenProject } from "./open-project.ts";
-
-const endings: Readonly<Record<Layout, string>> = { markdown: "md", yaml: "yaml", csv: "csv" };
 
 /**
  * Where new records go: where `--to` says; else into the register of their kind that the project has; else into a new one.
  * @throws {CannotCheckError} where there are several and nobody says which.
  */
 export async function chooseTarget(
-  { project, root, folder }: OpenProject,
+  { project, root, config, folder }: OpenProject,
   { kind, worded }: Kinds,
   { given, cwd, asker }: { given: Given; cwd: string; asker: Asker | undefined },
 ): Promise<Target> {
@@ -36,7 +35,10 @@ export async function chooseTarget(
       findSpot(document, records, worded) !== undefined,
   );
   const [first, ...others] = registers.map(({ document }) => document);
-  if (!first) return newRegister(kind, folder, layout ?? "markdown", root);
+  if (!first) {
+    const beginning = beginningIn({ project, folder }, config.packs, layout);
+    return newRegister(registerPath(worded, beginning), beginning.layout, kind.name, root);
+  }
   if (others.length === 0) return { type: "document", document: first };
   const paths = [first, ...others].map(({ path }) => path);
   if (!asker) {
@@ -85,13 +87,11 @@ function layoutOf(path: string, layout: Layout | undefined): Layout {
   return found;
 }
 
-function newRegister(kind: Kind, folder: string, layout: Layout, root: string): Target {
-  const name = normaliseKey(kind.titles[0] ?? kind.name).replaceAll(" ", "-");
-  const path = `${folder === "" ? "" : `${folder}/`}${name}.${endings[layout]}`;
+function newRegister(path: string, layout: Layout, kind: string, root: string): Target {
   if (!existsSync(resolve(root, path))) return { type: "new", path, layout };
   throw new CannotCheckError(
     "cannot-write",
-    `${path} is there already, and takes no records of the kind ${kind.name}.`,
+    `${path} is there already, and takes no records of the kind ${kind}.`,
     "Name another file with --to.",
   );
 }

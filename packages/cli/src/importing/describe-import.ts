@@ -12,7 +12,7 @@ export function describeImport({ added, same, updated, kept }: Import, update: b
     ...describe(
       kept,
       update
-        ? `Differs, and has to be changed by hand (${kept.length}):`
+        ? `Differs, and has to be changed by hand (${kept.length})${lacksColumn(kept) ? "; --add-columns gives a table the columns that it lacks" : ""}:`
         : `Differs from the project, and stays as it is there (${kept.length}); --update changes it:`,
       true,
     ),
@@ -20,6 +20,10 @@ export function describeImport({ added, same, updated, kept }: Import, update: b
       `${counted(added.length, "record")} added, ${same} there already${same === 1 ? "" : ""}, ${differing(kept)}.`,
     ),
   ];
+}
+
+function lacksColumn(kept: readonly Difference[]): boolean {
+  return kept.some(({ entry, record }) => entry === undefined && record.document.format !== "yaml");
 }
 
 function differing(kept: readonly Difference[]): string {
