@@ -127,6 +127,15 @@ test.each([
   expect(stderr).toMatch(/^aims-lint: .*plugin/);
 });
 
+test("a project whose configuration is a program gets no second one, and new records where it is allowed", () => {
+  const cwd = repository({ "aims-lint.config.mjs": "export default { preset: 'strict' };" });
+  const init = "init --yes --organisation Example --system Scoring=user --allow-plugins".split(" ");
+  expect(run(init, { cwd })).toMatchObject({ status: 0, stderr: "" });
+  expect(readdirSync(cwd).sort()).toEqual(["aims", "aims-lint.config.mjs"]);
+  expect(run(["new", "incident", "Wrong reply", "--allow-plugins"], { cwd }).status).toBe(0);
+  expect(run(["--allow-plugins"], { cwd }).status).toBe(1);
+});
+
 test("a program that only a project of modules can run says so", () => {
   const cwd = repository({
     ...documents,

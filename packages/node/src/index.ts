@@ -1,6 +1,7 @@
 export { baselineChange } from "./baselining/baseline-change.ts";
 export type { BaselineFile } from "./baselining/find-baseline.ts";
 export { type CannotCheckCode, CannotCheckError, type Place } from "./cannot-check-error.ts";
+export { codeNames, configurationName } from "./configuring/configuration-name.ts";
 export { type Configuration, defineConfig } from "./configuring/plugging/define-config.ts";
 export { type ProjectSettings, readConfig } from "./configuring/read-config.ts";
 export { type Schemas, schemasOf } from "./configuring/read-schemas.ts";

@@ -1,4 +1,4 @@
-import { yesOption } from "../arguments/options.ts";
+import { allowPluginsOption, yesOption } from "../arguments/options.ts";
 import { changeOptions } from "../proposing/carry-out.ts";
 import type { Command } from "./command.ts";
 import { interrupted } from "./exits.ts";
@@ -36,6 +36,7 @@ made up. No file is ever overwritten.`,
     },
     yesOption,
     ...changeOptions,
+    allowPluginsOption,
   ],
   exits: [
     ["0", "the documents were written, or shown with --dry-run"],

@@ -1,4 +1,4 @@
-import { yesOption } from "../arguments/options.ts";
+import { configurationOptions, yesOption } from "../arguments/options.ts";
 import { changeOptions } from "../proposing/carry-out.ts";
 import type { Command } from "./command.ts";
 import { interrupted } from "./exits.ts";
@@ -29,7 +29,7 @@ by its id and gets its row in the Statement of Applicability.`,
       value: "YYYY-MM-DD",
       help: "the day, for ids with a year in them (default: today in UTC)",
     },
-    { name: "config", value: "FILE", help: "use this configuration in place of the project's" },
+    ...configurationOptions,
   ],
   exits: [
     ["0", "it is written"],

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { type Answers, missingFiles, type PlannedFile, planSkeleton, rootOf } from "@aims-lint/authoring";
 import type { FileChange, Project, Skeleton } from "@aims-lint/core";
-import { defaultPacks, disk, findProjectRoot } from "@aims-lint/node";
+import { codeNames, configurationName, defaultPacks, disk, findProjectRoot } from "@aims-lint/node";
 import { plain, renderLines } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
@@ -14,8 +14,6 @@ import { completeAnswers, type Known, readAnswers } from "../initialising/read-a
 import { writeStream } from "../output/write-stream.ts";
 import { carryOut } from "../proposing/carry-out.ts";
 import type { Surroundings } from "../surroundings.ts";
-
-const configurationName = "aims-lint.config.yaml";
 
 /**
  * Writes the skeleton of an AI management system, or what one that is there still lacks.
@@ -35,7 +33,8 @@ export async function runInit(given: Given, surroundings: Surroundings): Promise
   const planned = planSkeleton(skeleton, answers);
   const files = present ? missingFiles(planned, present) : planned;
   const changes: FileChange[] = files.map(({ path, before, after }) => ({ path, before, after }));
-  if (!existsSync(join(projectRoot, configurationName)))
+  const isConfigured = [configurationName, ...codeNames].some((name) => existsSync(join(projectRoot, name)));
+  if (!isConfigured)
     changes.push({ path: configurationName, before: undefined, after: configurationText(answers.root) });
   if (changes.length === 0) {
     surroundings.say("Nothing is missing: every document of the skeleton is there.");

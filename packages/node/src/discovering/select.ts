@@ -52,7 +52,7 @@ function nothingFound(projectRoot: string): CannotCheckError {
   return new CannotCheckError(
     "nothing-found",
     `No AI management system was found in ${projectRoot}. Looked for ${conventionalRoots.join("/, ")}/.`,
-    "Put the documents into one of these folders, name theirs as an argument, or under roots in aims-lint.config.yaml.",
+    "Name the folder of the documents, or let aims-lint adopt look for them; aims-lint init writes the first ones.",
   );
 }
 
