@@ -74,7 +74,7 @@ function withoutEnd(text: string): string {
 }
 
 function cell(text: string): string {
-  return text.replace(/[\\|<]/g, "\\$&");
+  return text.replace(/[\\|<*[`]/g, "\\$&");
 }
 
 function cleanHeading(text: string): string {
