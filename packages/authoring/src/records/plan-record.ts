@@ -6,6 +6,7 @@ import {
   type Kind,
   type Pack,
   type Project,
+  type ProjectDocument,
   type RecordOf,
 } from "@aims-lint/core";
 import { addToRegister, takesIds } from "./add-to-register.ts";
@@ -64,11 +65,24 @@ export function freeId({ project, kind, skipped }: Surrounding, goal: Goal, toda
   return nextId(
     {
       records: ids(all),
-      own: [...project.documents.filter(isOwn).map(({ document }) => document.text), skipped.join("\n")],
-      others: project.documents.map(({ document }) => `${document.path}\n${document.text}`),
+      own: [...project.documents.filter(isOwn).map(said), skipped.join("\n")],
+      others: project.documents.map((one) => `${one.document.path}\n${said(one)}`),
     },
     scheme,
     today,
+  );
+}
+
+/** The text of a document without its guidance: an id that stands there is an example. */
+function said({ document, guidance }: ProjectDocument): string {
+  const exampleBelow = (text: string, at: number): number =>
+    document.format === "yaml" ? (/^(?:\r?\n[ \t]*#[^\r\n]*)*/.exec(text.slice(at))?.[0].length ?? 0) : 0;
+  return applyEdits(
+    document.text,
+    guidance.map(({ start, end }) => ({
+      range: { start, end: end + exampleBelow(document.text, end) },
+      text: "",
+    })),
   );
 }
 

@@ -187,6 +187,37 @@ describe("aims-lint new", () => {
   });
 });
 
+describe("in a skeleton that is not filled in yet", () => {
+  const begin = async (...options: string[]): Promise<string> => {
+    const cwd = repository({});
+    const answers = ["--organisation", "Example Ltd", "--system", "Kaj=deployer", ...options];
+    expect((await runHere(["init", ...answers], cwd)).status).toBe(0);
+    return cwd;
+  };
+
+  test.each([
+    ["tables", [], "md"],
+    ["lists", ["--metadata", "table", "--registers", "yaml"], "yaml"],
+  ])("a register of %s takes the first record", async (_name, options, ending) => {
+    const cwd = await begin(...options);
+    const before = readFileSync(join(cwd, `aims/risks.${ending}`), "utf8").split("\n");
+    const { stdout, stderr, status } = await runHere(["new", "risk", "Leak", ...today], cwd);
+    expect([status, stderr]).toEqual([0, ""]);
+    const after = readFileSync(join(cwd, `aims/risks.${ending}`), "utf8").split("\n");
+    const line = after.findIndex((text, index) => text !== before[index] && text.includes("R-001")) + 1;
+    expect(stdout).toContain(`aims/risks.${ending}:${line}  risk R-001\n`);
+    expect(stdout).toContain("5 answers have not been given here");
+  });
+
+  test("what is there already is not made again", async () => {
+    const cwd = await begin();
+    const again = async (...args: string[]): Promise<string> => (await runHere(["new", ...args], cwd)).stderr;
+    expect(await again("control", "A.2.2")).toContain("A.2.2 is there already");
+    expect(await again("policy")).toContain("aims/policy.md is there already and waits for its answers");
+    expect(await again("system", "Kaj", "--id", "sys-001")).toContain("sys-001 is there already");
+  });
+});
+
 describe("a person who is asked", () => {
   test("says what it is, where it begins and what it is called", async () => {
     const { asker, asked } = scriptedAsker("risk", undefined, "Data leaks");

@@ -115,10 +115,13 @@ async function begin(surrounding: Surrounding, context: Context): Promise<Goal> 
     : usual;
   const path = context.asker ? inProject({ ...context, cwd: context.root }, answer) : answer;
   if (existsSync(resolve(context.root, path))) {
+    const isWaiting = surrounding.project.document(path)?.template === "content";
     throw new CannotCheckError(
       "cannot-write",
-      `${path} is there already, and takes no records of the kind ${surrounding.kind.name}.`,
-      "Name another file with --in.",
+      isWaiting
+        ? `${path} is there already and waits for its answers.`
+        : `${path} is there already, and takes no records of the kind ${surrounding.kind.name}.`,
+      isWaiting ? "Fill it in, or name another file with --in." : "Name another file with --in.",
     );
   }
   return { type: "new", path, beginning };

@@ -1,5 +1,6 @@
 import { declareKind, type Surrounding } from "@aims-lint/authoring";
 import {
+  applyEdits,
   type FileChange,
   type Finding,
   type Kind,
@@ -14,7 +15,7 @@ import type { Surroundings } from "../surroundings.ts";
 
 /** A change as a check sees it before it is written. */
 export interface Rehearsal {
-  /** The new record; `undefined` where it does not count yet, since guidance stands in its document. */
+  /** The new record; `undefined` where it does not count yet, since nothing is written in its document. */
   readonly record: RecordOf | undefined;
   /** What a check says of the record, or else of its document. */
   readonly findings: readonly Finding[];
@@ -60,28 +61,51 @@ async function rehearse(
   const after = await examine(given, surroundings, { fileSystem: withChanges(disk, root, [change]) });
   const written = after.project.document(change.path);
   const { fresh, lost } = compare(project.records(kind), after.project.records(kind));
-  const record = fresh.find((each) => each.document.path === change.path);
-  const isKnown = record && (id === "" || kind.normaliseId(record.id) === kind.normaliseId(id));
-  const isUnfinished = change.before === undefined && isWaiting(written, id, kind);
-  if (!isKnown && !isUnfinished) {
+  const isNew = (record: RecordOf): boolean =>
+    record.document.path === change.path &&
+    (id === "" ? isAdded(record, change) : kind.normaliseId(record.id) === kind.normaliseId(id));
+  const isWaiting = written?.template === "content" && written.kinds.some((found) => found.kind === kind);
+  let [record] = fresh.filter(isNew);
+  if (!record && isWaiting) {
+    const trial = { ...change, after: answered(written) };
+    const filled = await examine(given, surroundings, { fileSystem: withChanges(disk, root, [trial]) });
+    const found = filled.project.records(kind).filter(isNew);
+    if (found.length > 1) throw refused(change.path, `${id} is there already`);
+    record = found[0];
+  }
+  if (!record && !(isWaiting && change.before === undefined && saysOwnId(written, id, kind))) {
     throw refused(
       change.path,
       `it would not be read as the kind ${kind.name}${id === "" ? "" : ` with the id ${id}`}`,
     );
   }
   if (lost) throw refused(change.path, `${kind.name} ${lost.id} would read otherwise`);
-  const subjects = new Set([record?.ref, change.before === undefined ? written?.subject : undefined]);
+  const isOfDocument = isWaiting || change.before === undefined;
+  const subjects = new Set([record?.ref, isOfDocument ? written?.subject : undefined]);
   const findings = after.result.findings.filter(({ waived, subject }) => !waived && subjects.has(subject));
   return { record, findings };
 }
 
-/** Whether a new document has no record only since nothing is written in it yet; then it says by itself which one it is. */
-function isWaiting(written: ProjectDocument | undefined, id: string, kind: Kind): boolean {
-  if (written?.template !== "content" || !written.kinds.some((found) => found.kind === kind)) return false;
-  const says = [
-    ...written.document.metadata.map(({ value }) => plainText(value)),
-    written.document.title?.value,
-  ];
+/** Whether what a record says came with a change. */
+function isAdded({ document, range }: RecordOf, { before }: FileChange): boolean {
+  return !(before ?? "").includes(document.text.slice(range.start, range.end));
+}
+
+/** A document with an answer in the place of each guidance, line by line the same. */
+function answered({ document, guidance }: ProjectDocument): string {
+  const edits = guidance.map((range) => {
+    const comment = document.text.slice(range.start, range.end);
+    const line = document.text.slice(document.text.lastIndexOf("\n", range.start - 1) + 1, range.start);
+    const isNote = comment.startsWith("#") && line.trim() === "";
+    return { range, text: (isNote ? "#" : "Answered") + comment.replace(/[^\n]/g, "") };
+  });
+  return applyEdits(document.text, edits);
+}
+
+/** Whether a new document that has no record yet says by itself which one it is. */
+function saysOwnId(written: ProjectDocument, id: string, kind: Kind): boolean {
+  const { metadata, title } = written.document;
+  const says = [...metadata.map(({ value }) => plainText(value)), title?.value];
   return id === "" || says.some((text) => text !== undefined && saysId(text, id, kind));
 }
 
