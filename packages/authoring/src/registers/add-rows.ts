@@ -28,19 +28,23 @@ export function findSpot(document: Document, records: readonly RecordOf[], kind:
     if (home.type === "row") return { type: "table", table: home.table };
     if (home.type === "item" && home.list) return { type: "list", list: home.list };
   }
-  const table = document.tables.find(({ header }) => {
-    const fields = matchNames(
-      header.map(({ value }) => value),
-      kind,
-    );
-    const paths = new Set(fields.flatMap((field) => field?.path ?? []));
-    return paths.size >= 2 && ["id", ...kind.names].some((path) => paths.has(path));
-  });
+  const table = tableFor(document, kind);
   if (table) return { type: "table", table };
   const { data } = document;
   const named = data?.type === "mapping" ? data.entries.filter(({ value }) => value.type === "list") : [];
   const own = named.find(({ key }) => kind.collections.includes(key.value))?.value;
   return own?.type === "list" ? { type: "list", list: own } : undefined;
+}
+
+/** Of the tables that have a column for who or what a record is, the one with the largest part of its columns from the kind. */
+function tableFor({ tables }: Document, kind: Kind): Table | undefined {
+  const rated = tables.map((table) => {
+    const headers = table.header.map(({ value }) => value);
+    const paths = new Set(matchNames(headers, kind).flatMap((field) => field?.path ?? []));
+    const isOne = paths.size >= 2 && ["id", ...kind.names].some((path) => paths.has(path));
+    return { table, part: isOne ? paths.size / headers.length : 0 };
+  });
+  return rated.toSorted((a, b) => b.part - a.part).find(({ part }) => part > 0)?.table;
 }
 
 /**

@@ -209,6 +209,16 @@ describe("in a skeleton that is not filled in yet", () => {
     expect(stdout).toContain("5 answers have not been given here");
   });
 
+  test("of several tables the one takes it whose columns fit best", async () => {
+    const cwd = await begin();
+    expect((await runHere(["new", "training", "Reading scores", ...today], cwd)).stdout).toContain(
+      " training TR-001\n",
+    );
+    expect(readFileSync(join(cwd, "aims/people.md"), "utf8")).toContain(
+      "\n| TR-001 | | Reading scores | | | |\n",
+    );
+  });
+
   test("what is there already is not made again", async () => {
     const cwd = await begin();
     const again = async (...args: string[]): Promise<string> => (await runHere(["new", ...args], cwd)).stderr;
