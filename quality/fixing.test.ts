@@ -84,15 +84,17 @@ test("the conformant repository stays as it is", { timeout: 60_000 }, () => {
 });
 
 /** More in a longer run: `FIX_RUNS=500 npx vitest run quality/fixing.test.ts`. */
-const numRuns = Number(process.env.FIX_RUNS ?? 4);
+const numRuns = Number(process.env.FIX_RUNS ?? 3);
 
 test("faults put in, several at a time, whatever the line ends", { timeout: 3_600_000 }, () => {
   const faults = fc.array(fc.integer({ min: 0, max: mutations.length - 1 }), { minLength: 3, maxLength: 12 });
+  const fixable = mutations.findIndex(({ title }) => title.includes("(../Objectives.yaml)"));
+  expect(fixable).toBeGreaterThanOrEqual(0);
   let fixed = 0;
   fc.assert(
     fc.property(faults, fc.constantFrom("\n", "\r\n"), fc.boolean(), (numbers, end, scaffold) => {
       let texts: Texts = conformant;
-      for (const number of numbers) {
+      for (const number of [fixable, ...numbers]) {
         try {
           texts = mutations[number]?.apply(texts) ?? texts;
         } catch {
@@ -104,5 +106,5 @@ test("faults put in, several at a time, whatever the line ends", { timeout: 3_60
     }),
     { numRuns },
   );
-  expect(fixed).toBeGreaterThanOrEqual(0);
+  expect(fixed).toBeGreaterThan(0);
 });

@@ -1,5 +1,6 @@
 import { type Catalogue, doubts, type Result } from "@aims-lint/core";
 import { coverageEntry } from "../json/coverage-entry.ts";
+import { easingsEntry } from "../json/easings-entry.ts";
 import { escapeJson } from "../json/escape-json.ts";
 import { standingEntry } from "../json/standing-entry.ts";
 import type { CoverageSelection } from "./select-coverage.ts";
@@ -18,6 +19,7 @@ export function formatCoverageJson(
     standard: catalogue.standard,
     notice: noConformity,
     doubts: doubts(result).map(({ code, problem, how, about }) => ({ code, problem, how, about })),
+    easings: result.easings ? easingsEntry(result.easings) : null,
     shown: entries.length,
     of: total,
     asked: asked === "" ? null : asked,

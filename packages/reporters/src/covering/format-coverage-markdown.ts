@@ -3,6 +3,7 @@ import { doubtParagraphs } from "../markdown/doubt-paragraphs.ts";
 import { escapeMarkdown } from "../safety/escape-markdown.ts";
 import { shorten } from "../safety/shorten.ts";
 import { debtWords } from "../text/debt-words.ts";
+import { settingsParts } from "../text/settings-lines.ts";
 import { evidenceByDocument } from "./evidence-by-document.ts";
 import { groupEntries, headingOf } from "./group-entries.ts";
 import type { CoverageEntry, CoverageSelection } from "./select-coverage.ts";
@@ -23,6 +24,7 @@ export function formatCoverageMarkdown(
       : [`Shown: ${entries.length} of ${total} requirements (${escapeMarkdown(asked)}).\n`]),
     ...doubtParagraphs(doubts(result)),
     ...selectionCounts(result, entries).map(({ name, counts }) => `- ${name}: ${counts}`),
+    ...settingsParts(result).map((part) => `- Settings: ${escapeMarkdown(shorten(part, 500))}`),
     "",
     `${noConformity}\n`,
     ...groupEntries(entries, catalogue).map(

@@ -4,6 +4,7 @@ import { coverageLines } from "../text/coverage-lines.ts";
 import { debtWords } from "../text/debt-words.ts";
 import { doubtLines } from "../text/doubt-lines.ts";
 import { type Line, plain, renderLines, type Style } from "../text/render-lines.ts";
+import { settingsLines } from "../text/settings-lines.ts";
 import { wrapLine } from "../text/wrap-line.ts";
 import { evidenceByDocument } from "./evidence-by-document.ts";
 import { groupEntries, headingOf } from "./group-entries.ts";
@@ -29,6 +30,7 @@ export function formatCoverageText(
     [{ text: `Coverage of ${catalogue.standard} on ${result.today}`, style: "strong" }],
     ...(asked === "" ? [] : [plain(`Shown: ${entries.length} of ${total} requirements (${asked})`)]),
     ...coverageLines(result, entries),
+    ...settingsLines(result),
     [],
     ...groupEntries(entries, catalogue).flatMap(({ id, title, entries: own }) => [
       [{ text: headingOf(id, title), style: "strong" as const }],
@@ -46,7 +48,9 @@ export function formatCoverageText(
 function hangOf(line: Line): number {
   const [first] = line;
   if (first?.text === indent) return indent.length + 2;
-  return first?.text.startsWith("  ") || /^(?:Clauses|Controls) /.test(first?.text ?? "") ? indent.length : 0;
+  return first?.text.startsWith("  ") || /^(?:Clauses|Controls|Settings) /.test(first?.text ?? "")
+    ? indent.length
+    : 0;
 }
 
 function entryLines(entry: CoverageEntry): Line[] {
@@ -74,9 +78,13 @@ function entryLines(entry: CoverageEntry): Line[] {
       ],
     ),
     ...more(standing.length - most, "finding"),
-    ...(state === "excluded" || rules.length > 0 ? [] : [faint("no rule speaks for it")]),
+    ...(state === "excluded" || rules.length > 0 ? [] : [faint(whyNoRule(state))]),
     ...(state === "not-evaluated" ? [faint(whyNotEvaluated(entry))] : []),
   ];
+}
+
+function whyNoRule(state: CoverageEntry["state"]): string {
+  return state === "not-evaluated" ? "no rule that speaks for it was run" : "no rule speaks for it";
 }
 
 function whyNotEvaluated({ rules, evidence, undecided }: CoverageEntry): string {

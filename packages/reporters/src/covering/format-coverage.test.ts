@@ -94,6 +94,7 @@ describe("the text", () => {
 
   test.each([
     ["no rule speaks for it", fakeCoverage("4.1", "needs-judgement")],
+    ["no rule that speaks for it was run", fakeCoverage("4.1", "not-evaluated")],
     [
       "nothing on record",
       fakeCoverage("4.1", "not-evaluated", { rules: [{ rule: "a", outcome: "not-applicable" }] }),
@@ -179,4 +180,24 @@ test("the CSV has a row for each requirement, several values apart by semicolons
 test("requirements that stand under no heading have one all the same", () => {
   const flat = fakeResult({ coverage: [fakeCoverage("1", "evidenced")] });
   expect(formatCoverageMarkdown(flat, selectCoverage(flat), { catalogue })).toContain("## Requirements\n");
+});
+
+test("every form names what the configuration eases", () => {
+  const easings = {
+    preset: "recommended",
+    off: ["risk-owned"],
+    requirements: ["6.1.2"],
+    offForSome: [],
+    milder: [],
+    options: [],
+    words: [],
+  } as const;
+  const eased = { ...result, easings };
+  const selection = selectCoverage(eased);
+  const said = "1 rule off, with a say about 1 clause: risk-owned";
+  expect(formatCoverageText(eased, selection, { catalogue, color: false })).toContain(`Settings  ${said}\n`);
+  expect(formatCoverageMarkdown(eased, selection, { catalogue })).toContain("- Settings: 1 rule off");
+  expect(JSON.parse(formatCoverageJson(eased, selection, { catalogue, version: "1.0.0" }))).toMatchObject({
+    easings,
+  });
 });

@@ -4,17 +4,19 @@ import { counted } from "./counted.ts";
 import { type Line, plain } from "./render-lines.ts";
 
 /** What the configuration eases, so that nobody takes what it leaves out for what is in order. */
-export function settingsLines({
-  easings,
-  coverage,
-  files,
-}: Pick<Result, "easings" | "coverage" | "files">): Line[] {
+export function settingsLines(result: Result): Line[] {
+  return settingsParts(result).map((part, index) =>
+    plain(`${index === 0 ? "Settings" : "        "}  ${shorten(part, 300)}`),
+  );
+}
+
+/** The same, a phrase for each thing. */
+export function settingsParts({ easings, coverage, files }: Result): string[] {
   const named = files.read.filter(({ kinds }) => kinds.some(({ by }) => by === "configuration")).length;
-  const parts = [
+  return [
     ...(easings ? easingParts(easings, coverage) : []),
     ...(named === 0 ? [] : [`${counted(named, "file")} taken for what the configuration says`]),
   ];
-  return parts.map((part, index) => plain(`${index === 0 ? "Settings" : "        "}  ${shorten(part, 300)}`));
 }
 
 function easingParts(
