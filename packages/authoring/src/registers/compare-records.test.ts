@@ -52,6 +52,17 @@ test("what stands at the place by now, and is another record, is not taken for i
   expect(differences).toEqual([]);
 });
 
+test("of records with one id each is compared with the row that says the same, and their ids are named", () => {
+  const files = register("| R-1 | Twin | Joe |\n| R-1 | Drift | Jane |\n");
+  const { added, same, differences, twins } = again(files, () => [
+    ["R-1", "Drift 2", "Jane", ""],
+    ["R-1", "Twin", "Joe", ""],
+  ]);
+  expect({ added, same }).toEqual({ added: [], same: 1 });
+  expect(differences).toMatchObject([{ header: "Title", here: "Drift", there: "Drift 2" }]);
+  expect(twins.map((rows) => rows.map(({ from }) => from))).toEqual([["row 2", "row 3"]]);
+});
+
 test("an empty cell differs from nothing", () => {
   const files = register("| R-1 | Drift | Jane |\n");
   expect(again(files, ([row]) => [["R-1", "", "", row?.at(-1) ?? ""]])).toMatchObject({

@@ -25,11 +25,13 @@ export interface Comparison {
   /** How many rows say what the project says already. */
   readonly same: number;
   readonly differences: readonly Difference[];
+  /** The rows of each id that the file has more than once. */
+  readonly twins: readonly (readonly RegisterRow[])[];
 }
 
 /**
- * Compares a register with the records of its kind: by their ids; where several have one id, by their places, or else in their order. A row
- * without an id is there already where a record without one says all the same, or where most of it stands at the place that the row names.
+ * Compares a register with the records of its kind: by their ids; where several have one id, by their places, then by saying all the same,
+ * or else in their order. A row without an id is there already where a record without one says all the same, or where most of it stands at the place that the row names.
  */
 export function compareRecords(register: Register, records: readonly RecordOf[], kind: Kind): Comparison {
   const known = records.map((record) => toKnown(record, kind));
@@ -38,16 +40,29 @@ export function compareRecords(register: Register, records: readonly RecordOf[],
   const nameless = indexed(byId.get("") ?? []);
   const idColumn = register.columns.findIndex(({ path }) => path === "id");
   const used = new Set<Known>();
-  const result = { added: [] as RegisterRow[], same: 0, differences: [] as Difference[] };
+  const idOf = ({ cells }: RegisterRow): string => kind.normaliseId(cells[idColumn] ?? "");
+  const rowsById = new Map<string, RegisterRow[]>();
+  for (const row of register.rows) append(rowsById, idOf(row), row);
+  const twins = [...rowsById].flatMap(([id, rows]) => (id === "" || rows.length === 1 ? [] : [rows]));
+  const result = { added: [] as RegisterRow[], same: 0, differences: [] as Difference[], twins };
+  const settled = new Map<RegisterRow, Known>();
+  for (const row of twins.flat().filter(({ place }) => place === undefined)) {
+    const own = (byId.get(idOf(row)) ?? []).find(
+      (each) => !used.has(each) && differencesOf(row, register, each, kind).length === 0,
+    );
+    if (own) settled.set(row, own);
+    if (own) used.add(own);
+  }
   for (const row of register.rows) {
-    const id = kind.normaliseId(row.cells[idColumn] ?? "");
+    const id = idOf(row);
     const differs = (each: Known): Difference[] => differencesOf(row, register, each, kind);
     const isPlaced = (each: Known): boolean => row.place !== undefined && each.place === row.place;
     const isFree = (each: Known): boolean => !used.has(each);
     const present =
-      id === ""
+      settled.get(row) ??
+      (id === ""
         ? presentWithoutId(row, register, nameless, { isFree, differs })
-        : firstOf((byId.get(id) ?? []).filter(isFree), isPlaced);
+        : firstOf((byId.get(id) ?? []).filter(isFree), { isPlaced, differs }));
     if (!present) {
       result.added.push(row);
       continue;
@@ -60,8 +75,15 @@ export function compareRecords(register: Register, records: readonly RecordOf[],
   return result;
 }
 
-function firstOf(free: readonly Known[], isPlaced: (each: Known) => boolean): Known | undefined {
-  return free.find(isPlaced) ?? free[0];
+function firstOf(
+  free: readonly Known[],
+  {
+    isPlaced,
+    differs,
+  }: { isPlaced: (each: Known) => boolean; differs: (each: Known) => readonly Difference[] },
+): Known | undefined {
+  if (free.length < 2) return free[0];
+  return free.find(isPlaced) ?? free.find((each) => differs(each).length === 0) ?? free[0];
 }
 
 /** The records without an id, by what they say and by their places: a register may have thousands. */

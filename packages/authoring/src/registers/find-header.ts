@@ -37,14 +37,24 @@ export function findHeader(
   );
   const found = best ?? candidates.find(({ filled }) => filled >= 2);
   if (!found) return undefined;
-  const rows = sheet.rows.slice(found.index + 1);
+  const below = sheet.rows.slice(found.index + 1);
+  const again = below.filter(({ cells }) => isSame(cells, found.row.cells));
+  const rows = below.filter(({ cells }) => !isSame(cells, found.row.cells));
   const headers = nameColumns(found.row, rows, sheet);
   return {
     headers: headers.map(({ header }) => header),
     rows: rows.map(({ line, cells }) => ({ line, cells: headers.map((_, column) => cells[column] ?? "") })),
-    notes: [...aboveNotes(sheet.rows.slice(0, found.index)), ...headers.flatMap(({ note }) => note ?? [])],
+    notes: [
+      ...aboveNotes(sheet.rows.slice(0, found.index)),
+      ...again.map(({ line }) => `Left out, since it has the names of the columns again: row ${line}.`),
+      ...headers.flatMap(({ note }) => note ?? []),
+    ],
     known: found.known,
   };
+}
+
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((cell, index) => cell === other[index]);
 }
 
 function known(cells: readonly string[], kind: Kind, given: ReadonlySet<string>): number {

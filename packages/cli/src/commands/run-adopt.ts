@@ -97,7 +97,7 @@ async function surveyFolder(given: Given, { cwd }: Surroundings): Promise<Survey
 function nothingFound({ projectRoot, files }: SurveyedProject): CannotCheckError {
   return new CannotCheckError(
     "nothing-found",
-    `None of the ${files.length} documents in ${projectRoot} looks like a part of an AI management system.`,
+    `Nothing in ${projectRoot} looks like a part of an AI management system; documents looked at: ${files.length}.`,
     "Name the folder that holds it, or start one with aims-lint init.",
   );
 }

@@ -6,8 +6,15 @@ import { short } from "./describe-columns.ts";
 const shown = 20;
 
 /** What an import does, record by record where something differs. */
-export function describeImport({ added, same, updated, kept }: Import, update: boolean): Line[] {
+export function describeImport({ added, same, updated, kept, twins }: Import, update: boolean): Line[] {
   return [
+    ...twins
+      .slice(0, shown)
+      .map((rows) =>
+        plain(
+          `Rows with the same id, each taken for a record of its own: ${rows.map(({ from }) => from).join(", ")}.`,
+        ),
+      ),
     ...describe(updated, `Changed in records that were there (${updated.length}):`, false),
     ...describe(
       kept,
