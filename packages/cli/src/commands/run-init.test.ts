@@ -196,6 +196,7 @@ test.each([
   [["--organisation", "Example Ltd"], /Name your AI systems/],
   [["--system", "A=user"], /Say whose documents they are/],
   [["--organisation", "E", "--system", "A"], /Say what you are to A/],
+  [["--organisation", "E", "--system", "A=user", "--system", "a=provider"], /names a twice/],
   [["--organisation", "E", "--system", "A=owner"], /no role owner\. /],
   [["--organisation", "E", "--system", "A=usr"], /no role usr\. Did you mean user/],
   [["--organisation", "E", "--system", "=user"], /A name is needed/],

@@ -25,6 +25,11 @@ export function readAnswers(given: Given, skeleton: Skeleton, known: Known = {})
   const wrong = root === undefined ? undefined : rootFault(root);
   if (wrong !== undefined) throw new UsageError(`--root ${given.value("root") ?? root}: ${wrong}`);
   const named = given.each("system").map((text, index) => readSystem(text, index + 1, skeleton));
+  const twice = named.find(({ name }, index) =>
+    named.some((other, at) => at < index && isSame(other.name, name)),
+  );
+  if (twice)
+    throw new UsageError(`--system names ${twice.name} twice; give all of its roles at once, with commas.`);
   const systems = named.length > 0 ? named : known.systems;
   return {
     organisation,
@@ -33,6 +38,10 @@ export function readAnswers(given: Given, skeleton: Skeleton, known: Known = {})
     metadata: given.has("metadata") ? given.choice("metadata", ["front-matter", "table"]) : undefined,
     registers: given.has("registers") ? given.choice("registers", ["markdown", "yaml"]) : undefined,
   };
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.normalize("NFKC").toLowerCase() === other.normalize("NFKC").toLowerCase();
 }
 
 /**
