@@ -17,6 +17,8 @@ import { type NewRecord, textFor } from "./new-record.ts";
 interface Context {
   readonly kind: Kind;
   readonly after?: RecordOf | "header" | undefined;
+  /** The keys of an item where there is no other. */
+  readonly firstKeys?: readonly string[];
 }
 
 /**
@@ -100,9 +102,9 @@ function addItem(
   document: Document,
   list: List,
   record: NewRecord,
-  { kind, after }: Context,
+  { kind, after, firstKeys = [] }: Context,
 ): Edit | undefined {
-  const keys = usualKeys(list);
+  const keys = list.items.length > 0 ? usualKeys(list) : new Map(firstKeys.map((key) => [key, false]));
   const fields = matchNames([...keys.keys()], kind);
   const paths = fields.map((field) => field?.path);
   const names = kind.names.filter((name) => paths.includes(name));

@@ -102,6 +102,11 @@ function composeItem(kind: Kind, path: string, columns: readonly Column[], cells
   );
 }
 
+/** The keys that the first item of a list has. */
+export function firstKeys(kind: Kind, packs: readonly Pack[]): string[] {
+  return columnsOf(kind, packs).map(({ path }) => fieldKey(path));
+}
+
 interface Column {
   readonly path: string;
   readonly header: string;

@@ -10,7 +10,14 @@ import {
   type RecordOf,
 } from "@aims-lint/core";
 import { addToRegister, takesIds } from "./add-to-register.ts";
-import { type Beginning, beginDocument, beginRegister, beginsAsDocument, firstId } from "./begin-register.ts";
+import {
+  type Beginning,
+  beginDocument,
+  beginRegister,
+  beginsAsDocument,
+  firstId,
+  firstKeys,
+} from "./begin-register.ts";
 import { CannotCreateError } from "./cannot-create-error.ts";
 import type { Place } from "./find-places.ts";
 import { idIn } from "./id-scheme.ts";
@@ -114,7 +121,11 @@ export function planRecord(
 ): FileChange {
   const { worded, project, packs } = surrounding;
   if (goal.type === "register") {
-    const edit = addToRegister(goal.document, goal.spot, record, { kind: worded, after });
+    const edit = addToRegister(goal.document, goal.spot, record, {
+      kind: worded,
+      after,
+      firstKeys: firstKeys(worded, packs),
+    });
     return changeOf(goal.document, applyEdits(goal.document.text, [edit]));
   }
   if (goal.type === "new") {
