@@ -108,8 +108,21 @@ describe("a person who is asked", () => {
   test("gives every answer that no option gave", async () => {
     const folder = repository({});
     const { asker, asked } = scriptedAsker(
-      ...["", "Example Ltd", "Reply Draft", ["provider", "user"], "proposes answers", true],
-      ...["Harbour Score", [], ["producer"], "", false, "../x", "docs/aims", "table", "yaml"],
+      "",
+      "Example Ltd",
+      "Reply Draft",
+      ["provider", "user"],
+      "proposes answers",
+      true,
+      "Harbour Score",
+      [],
+      ["producer"],
+      "",
+      false,
+      "../x",
+      "docs/aims",
+      "table",
+      "yaml",
     );
     const { status, stderr } = await runHere(["init"], folder, asker);
     expect([status, stderr]).toEqual([0, ""]);

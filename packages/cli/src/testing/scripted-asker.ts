@@ -19,13 +19,15 @@ export function scriptedAsker(...answers: readonly unknown[]): { asker: Asker; a
   };
   const offered = <T>(choices: readonly Choice<T>[], answer: unknown): T => {
     const found = choices.find(({ value, label }) => value === answer || label === answer);
-    if (!found) throw new TypeError(`${String(answer)} is not among ${choices.map(({ label }) => label)}.`);
+    if (!found)
+      throw new TypeError(`${String(answer)} is not among ${choices.map(({ label }) => label).join(", ")}.`);
     return found.value;
   };
   const asker: Asker = {
     async text(question, { initial, fault } = {}) {
       for (;;) {
-        const answer = String(next(question) ?? initial ?? "");
+        const answer = next(question) ?? initial ?? "";
+        if (typeof answer !== "string") throw new TypeError(`${question} takes a text.`);
         const wrong = fault?.(answer);
         if (wrong === undefined) return answer;
         asked.push(wrong);
