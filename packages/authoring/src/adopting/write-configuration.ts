@@ -4,7 +4,7 @@ import { type Tree, toYaml } from "./to-yaml.ts";
 /** What is added to a configuration, in the order of the settings, with the reason beside each. */
 export function toTree({ roots, ignore, kinds, aliases }: Addition): Tree {
   return [
-    ...(roots.length > 0 ? [{ key: "roots", items: roots }] : []),
+    ...(roots.length > 0 ? [{ key: "roots", items: roots.map((root) => root || ".") }] : []),
     ...(ignore.length > 0 ? [{ key: "ignore", items: ignore }] : []),
     ...(kinds.length > 0
       ? [

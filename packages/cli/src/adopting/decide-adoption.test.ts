@@ -87,3 +87,11 @@ test("of a file that is turned down nothing else is asked", async () => {
   await decideAdoption(proposal, asker, false);
   expect(asked).toHaveLength(2);
 });
+
+test("where there are many questions, a person may leave all that is doubtful", async () => {
+  const { asker, asked } = askerWho(/^$/);
+  const files = Array.from({ length: 20 }, (_, index) => ({ ...file, path: `${index}.md` }));
+  const decisions = await decideAdoption({ ...proposal, files }, asker, false);
+  expect(asked).toEqual([expect.stringContaining("There may be 61 questions")]);
+  expect(decisions.kind(file, doubtful)).toBe(false);
+});

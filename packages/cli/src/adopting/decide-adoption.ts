@@ -9,15 +9,19 @@ import type {
 } from "@aims-lint/authoring";
 import type { Asker, Choice } from "../asking/asker.ts";
 
+/** From how many questions on a person is first asked whether they want them. */
+const many = 20;
+
 /**
  * Decides what is taken of a proposal: what is sure or likely, and of what is doubtful what the person says. Where nobody can be asked,
  * doubtful guesses are left, or taken where `includeDoubtful` says so.
  */
 export async function decideAdoption(
   proposal: Proposal,
-  asker: Asker | undefined,
+  person: Asker | undefined,
   includeDoubtful: boolean,
 ): Promise<Decisions> {
+  const asker = includeDoubtful ? person : await whoIsWilling(proposal, person);
   const taken = new Set<unknown>();
   const meanings = new Map<WordProposal, string>();
   const decide = async (
@@ -58,6 +62,29 @@ export async function decideAdoption(
     column: (_file, _kind, column) => taken.has(column),
     word: (_file, _kind, word) => meanings.get(word),
   };
+}
+
+/** The person, unless there are many questions and they want none. */
+async function whoIsWilling(
+  { roots, files }: Proposal,
+  person: Asker | undefined,
+): Promise<Asker | undefined> {
+  const kinds = files.flatMap((file) => file.kinds.map((kind) => ({ ...kind, isTemplate: file.isTemplate })));
+  const filled = kinds.filter(({ isTemplate }) => !isTemplate);
+  const guesses = [
+    ...roots,
+    ...kinds.filter(({ state }) => state === "guessed"),
+    ...filled.flatMap(({ columns }) => columns.filter(({ state }) => state === "guessed")),
+  ];
+  const doubtful = guesses.filter(({ confidence }) => confidence === "doubtful").length;
+  const words = filled.flatMap((kind) => kind.words.filter(({ meaning }) => meaning === undefined)).length;
+  const count = doubtful + words;
+  if (!person || count < many) return person;
+  const isWilling = await person.confirm(
+    `There may be ${count} questions on what is doubtful. Go through them? Without, it is left alone and listed.`,
+    true,
+  );
+  return isWilling ? person : undefined;
 }
 
 function askColumn(

@@ -20,6 +20,14 @@ const files = {
 };
 const configuration = (folder: string): string => readFileSync(join(folder, "aims-lint.config.yaml"), "utf8");
 
+test("a file right in the project makes the project the root, in a configuration that can be used", () => {
+  const folder = repository({ "risiken.md": risks });
+  expect(run(["adopt", ...today], { cwd: folder }).status).toBe(0);
+  expect(configuration(folder)).toContain('roots:\n  - "."\n');
+  const { files: read } = JSON.parse(run(["--format", "json", ...today], { cwd: folder }).stdout);
+  expect(read.read).toContainEqual(expect.objectContaining({ path: "risiken.md", records: 3 }));
+});
+
 describe("a folder that nobody has configured", () => {
   const folder = repository(files);
   const { stdout, stderr, status } = run(["adopt", ...today], { cwd: folder });
