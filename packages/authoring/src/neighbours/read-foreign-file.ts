@@ -1,6 +1,6 @@
 import type { Value } from "@aims-lint/core";
 import { decodeText, parseDocument } from "@aims-lint/parser";
-import { CannotImportError } from "../registers/cannot-import-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { readSheets } from "../registers/read-sheets.ts";
 import type { ForeignRecords, Neighbour } from "./neighbour.ts";
 import { neighbours } from "./neighbours.ts";
@@ -15,7 +15,7 @@ export interface Found {
  * Tells whose file it is, and what is in it. `undefined` where it is nobody's: an ordinary spreadsheet.
  * @param open gives the bytes of a file that it names, by a path relative to it; `undefined` where there is none.
  * @param from the only tool to think of.
- * @throws {CannotImportError} for a file that cannot be read.
+ * @throws {CannotWriteError} for a file that cannot be read.
  */
 export function readForeignFile(
   name: string,
@@ -46,5 +46,5 @@ function readData(path: string, bytes: Uint8Array): Value | undefined {
   const fault = document.problems.find(({ incomplete }) => incomplete);
   if (!fault) return document.data;
   const { line } = document.locate(fault.range).start;
-  throw new CannotImportError(`${path}, line ${line}: ${fault.problem}`, fault.how);
+  throw new CannotWriteError(`${path}, line ${line}: ${fault.problem}`, fault.how);
 }

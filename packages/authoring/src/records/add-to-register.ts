@@ -8,9 +8,9 @@ import {
   type Table,
   type Value,
 } from "@aims-lint/core";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import type { Spot } from "../registers/add-rows.ts";
 import { fieldKey } from "../registers/field-key.ts";
-import { CannotCreateError } from "./cannot-create-error.ts";
 import { type NewRecord, textFor } from "./new-record.ts";
 
 /** The kind of a new record, in the organisation's words, and what it stands behind: the last record where that is not said. */
@@ -23,7 +23,7 @@ interface Context {
 
 /**
  * The edit that adds a record to a register, laid out as its others. What nobody said stays empty.
- * @throws {CannotCreateError} for a value that has no place there, and for a text that cannot be written.
+ * @throws {CannotWriteError} for a value that has no place there, and for a text that cannot be written.
  */
 export function addToRegister(document: Document, spot: Spot, record: NewRecord, context: Context): Edit {
   const edit =
@@ -31,7 +31,7 @@ export function addToRegister(document: Document, spot: Spot, record: NewRecord,
       ? addRow(document, spot.table, record, context)
       : addItem(document, spot.list, record, context);
   if (edit) return edit;
-  throw new CannotCreateError(
+  throw new CannotWriteError(
     `${document.path} takes no further record as it is written.`,
     "Look at its last rows, and at characters that nobody sees in the values.",
   );
@@ -91,8 +91,8 @@ function noColumn(
   names: readonly string[],
   { path }: Document,
   headers: readonly string[],
-): CannotCreateError {
-  return new CannotCreateError(
+): CannotWriteError {
+  return new CannotWriteError(
     `${path} has no column for ${names.join(", ")}.`,
     `Its columns are ${headers.filter((header) => header !== "").join(", ")}. Add a column to the table, or leave the value out.`,
   );

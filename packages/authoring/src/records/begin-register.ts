@@ -10,10 +10,10 @@ import {
   type SkeletonPart,
 } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { composeRegister, type Layout } from "../registers/compose-register.ts";
 import { fieldKey, fieldTitle } from "../registers/field-key.ts";
 import { planSkeleton } from "../skeleton/plan-skeleton.ts";
-import { CannotCreateError } from "./cannot-create-error.ts";
 import { parseId } from "./id-scheme.ts";
 import { type NewRecord, textFor } from "./new-record.ts";
 
@@ -96,7 +96,7 @@ function composeItem(kind: Kind, path: string, columns: readonly Column[], cells
   const entries = columns.map((column, index) => [fieldKey(column.path), cells[index] ?? ""] as const);
   const edit = list?.type === "list" ? empty.writing.addItem(list, entries) : undefined;
   if (edit) return applyEdits(empty.text, [edit]);
-  throw new CannotCreateError(
+  throw new CannotWriteError(
     `${path} cannot hold the values that were given.`,
     "Look for characters that nobody sees in them.",
   );

@@ -9,6 +9,7 @@ import {
   type ProjectDocument,
   type RecordOf,
 } from "@aims-lint/core";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { addToRegister, takesIds } from "./add-to-register.ts";
 import {
   type Beginning,
@@ -18,7 +19,6 @@ import {
   firstId,
   firstKeys,
 } from "./begin-register.ts";
-import { CannotCreateError } from "./cannot-create-error.ts";
 import type { Place } from "./find-places.ts";
 import { idIn } from "./id-scheme.ts";
 import { type NewRecord, textFor } from "./new-record.ts";
@@ -43,7 +43,7 @@ export type Goal = Place | { readonly type: "new"; readonly path: string; readon
 
 /**
  * The next free id of a kind; that of a record in a file of its own goes by the files beside it. Empty where the register has no ids.
- * @throws {CannotCreateError} where no scheme can be seen.
+ * @throws {CannotWriteError} where no scheme can be seen.
  */
 export function freeId({ project, kind, skipped }: Surrounding, goal: Goal, today: Day): string {
   if (goal.type === "register" && !takesIds(goal.spot, kind)) return "";
@@ -62,7 +62,7 @@ export function freeId({ project, kind, skipped }: Surrounding, goal: Goal, toda
     return first;
   const scheme = schemeFor(first === undefined ? known : [first], documentPrefixes(kind));
   if (!scheme) {
-    throw new CannotCreateError(
+    throw new CannotWriteError(
       `No id can be told for a new ${kind.name}: the others have no numbers.`,
       "Give it one with --id.",
     );
@@ -111,7 +111,7 @@ export function neededFields(goal: Goal, record: NewRecord, { worded, project }:
 
 /**
  * The change that writes a record where it goes.
- * @throws {CannotCreateError} where it has no place there.
+ * @throws {CannotWriteError} where it has no place there.
  */
 export function planRecord(
   goal: Goal,
@@ -140,7 +140,7 @@ export function planRecord(
   if (goal.type === "section") return changeOf(goal.document, writeSection(sibling, record, context));
   const path = goal.path ?? besidePath(goal, record, surrounding);
   if (project.exists(path)) {
-    throw new CannotCreateError(
+    throw new CannotWriteError(
       `${path} is there already.`,
       "Give the record another name, or say with --in which file it is to be written to.",
     );

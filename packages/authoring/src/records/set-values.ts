@@ -1,5 +1,5 @@
 import { type Document, isPlaceholder, type Kind, matchNames, nearest, type Value } from "@aims-lint/core";
-import { CannotCreateError } from "./cannot-create-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 
 /** What a person says of the new record: the field, the name under which they gave it, the text. */
 export interface GivenValue {
@@ -12,7 +12,7 @@ export interface GivenValue {
 /**
  * Takes `field=value` texts for what they are. A field may be given by any of its names; `columns` are the names of columns that are no
  * fields and may be given too.
- * @throws {CannotCreateError} for a field that is not there, that is given twice, or that cannot read the value.
+ * @throws {CannotWriteError} for a field that is not there, that is given twice, or that cannot read the value.
  */
 export function readGivenValues(
   given: readonly string[],
@@ -24,14 +24,14 @@ export function readGivenValues(
     (value, index) =>
       values.findIndex(({ path, name }) => (path ?? name) === (value.path ?? value.name)) !== index,
   );
-  if (twice) throw new CannotCreateError(`${twice.path ?? twice.name} is given twice.`, "Give it once.");
+  if (twice) throw new CannotWriteError(`${twice.path ?? twice.name} is given twice.`, "Give it once.");
   return values;
 }
 
 function readGivenValue(given: string, kind: Kind, columns: readonly string[]): GivenValue {
   const at = given.indexOf("=");
   if (at <= 0)
-    throw new CannotCreateError(
+    throw new CannotWriteError(
       `--set takes FIELD=VALUE, not ${given}.`,
       `The fields are ${fieldNames(kind).join(", ")}.`,
     );
@@ -52,17 +52,17 @@ function requireReadable(path: string, field: Kind["paths"][number]["field"], te
   if (text === "" || reading.state === "read" || reading.state === "empty") return;
   const how = field.values === undefined ? `It takes ${field.expected}.` : `It takes ${field.expected}.`;
   if (reading.state === "placeholder" || isPlaceholder(text))
-    throw new CannotCreateError(
+    throw new CannotWriteError(
       `${path}=${text} holds a placeholder and no value.`,
       `${how} Leave it out where it is not known yet.`,
     );
-  throw new CannotCreateError(`${path} cannot be ${text}.`, how);
+  throw new CannotWriteError(`${path} cannot be ${text}.`, how);
 }
 
-function unknownField(name: string, kind: Kind): CannotCreateError {
+function unknownField(name: string, kind: Kind): CannotWriteError {
   const names = fieldNames(kind);
   const guess = nearest(name, names);
-  return new CannotCreateError(
+  return new CannotWriteError(
     `A ${kind.name} has no field ${name}.${guess === undefined ? "" : ` Did you mean ${guess}?`}`,
     `The fields are ${names.join(", ")}.`,
   );

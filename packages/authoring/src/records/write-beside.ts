@@ -9,8 +9,8 @@ import {
   type RecordOf,
 } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { fieldKey, fieldTitle } from "../registers/field-key.ts";
-import { CannotCreateError } from "./cannot-create-error.ts";
 import { type NewRecord, textFor } from "./new-record.ts";
 import { titleLike } from "./title-like.ts";
 
@@ -33,7 +33,7 @@ interface Context {
 /**
  * The text of a file for a record, as one beside it is written: the same lines of metadata, headings and tables, with nothing in them
  * but what is said of the new record.
- * @throws {CannotCreateError} where that file has no place for something that is said.
+ * @throws {CannotWriteError} where that file has no place for something that is said.
  */
 export function writeBeside(sibling: RecordOf, record: NewRecord, context: Context): string {
   const { document } = sibling;
@@ -242,7 +242,7 @@ function addMissing(path: string, text: string, missing: readonly (readonly [str
     const isData = document.data !== undefined;
     const edit = document.writing.addMetadata(isData ? fieldKey(name) : fieldTitle(name), value);
     if (edit) return applyEdits(written, [edit]);
-    throw new CannotCreateError(
+    throw new CannotWriteError(
       `${path} has no place for ${name}, as the files beside it are written.`,
       "Leave the value out, and write it into the new file by hand.",
     );

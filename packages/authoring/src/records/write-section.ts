@@ -1,5 +1,5 @@
 import { applyEdits, type Edit, type Kind, matchNames, type RecordOf } from "@aims-lint/core";
-import { CannotCreateError } from "./cannot-create-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { type NewRecord, textFor } from "./new-record.ts";
 import { titleLike } from "./title-like.ts";
 import { withoutTrails } from "./write-beside.ts";
@@ -7,7 +7,7 @@ import { withoutTrails } from "./write-beside.ts";
 /**
  * The text of a document with a section for a record behind the section of another: the same heading and lines of fields, with nothing in
  * them but what is said of the new record.
- * @throws {CannotCreateError} where the section of the other has no place for something that is said.
+ * @throws {CannotWriteError} where the section of the other has no place for something that is said.
  */
 export function writeSection(
   sibling: RecordOf,
@@ -67,8 +67,8 @@ function lineEnd(text: string, at: number): number {
   return end === -1 ? text.length : at + end;
 }
 
-function noPlace(path: string, what: string): CannotCreateError {
-  return new CannotCreateError(
+function noPlace(path: string, what: string): CannotWriteError {
+  return new CannotWriteError(
     `${path} has no place for ${what} as its sections are written.`,
     "Leave it out, and write it by hand.",
   );

@@ -7,7 +7,7 @@ import {
   type RecordOf,
   type Table,
 } from "@aims-lint/core";
-import { CannotImportError } from "./cannot-import-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { itemEntries, unwritable } from "./compose-register.ts";
 import { fieldKey } from "./field-key.ts";
 import type { Register, RegisterColumn, RegisterRow } from "./register.ts";
@@ -49,7 +49,7 @@ function tableFor({ tables }: Document, kind: Kind): Table | undefined {
 
 /**
  * The edits that add rows to a document.
- * @throws {CannotImportError} for a column that says something and has no place there, and for a text that cannot be written.
+ * @throws {CannotWriteError} for a column that says something and has no place there, and for a text that cannot be written.
  */
 export function addRows(
   document: Document,
@@ -109,13 +109,13 @@ export function placesIn(table: Table, columns: Register["columns"], kind: Kind)
   );
 }
 
-function noPlace(columns: Register["columns"], { path }: Document): CannotImportError {
+function noPlace(columns: Register["columns"], { path }: Document): CannotWriteError {
   const names = columns.map((column) =>
     column.path === undefined || column.path === column.header
       ? column.header
       : `${column.header} (${column.path})`,
   );
-  return new CannotImportError(
+  return new CannotWriteError(
     `${path} has no column for ${names.join(", ")}.`,
     "Have them added with --add-columns, leave them out with --column NAME=-, or write a register of its own with --to FILE.",
   );

@@ -1,12 +1,12 @@
 import { append, type Config, examine, type FileChange, type Kind } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
-import { CannotImportError } from "./cannot-import-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { tidyLines } from "./compare-texts.ts";
 import type { Register, RegisterRow } from "./register.ts";
 
 /**
  * Reads the changed files as a check would, and demands that the records which were added come back with what was written.
- * @throws {CannotImportError} for the first one that does not.
+ * @throws {CannotWriteError} for the first one that does not.
  */
 export function checkImport(
   changes: readonly FileChange[],
@@ -48,22 +48,22 @@ export function checkImport(
   }
 }
 
-function unread(path: string, kind: Kind): CannotImportError {
-  return new CannotImportError(
+function unread(path: string, kind: Kind): CannotWriteError {
+  return new CannotWriteError(
     `${path} would not be read as a register of the kind ${kind.name}.`,
     `Choose a name that says what it is, or name the file under kinds: in aims-lint.config.yaml.`,
   );
 }
 
-function withoutIds(kind: Kind): CannotImportError {
-  return new CannotImportError(
+function withoutIds(kind: Kind): CannotWriteError {
+  return new CannotWriteError(
     `No column has the ids of the records, and a register of the kind ${kind.name} is known by them.`,
     "Add a column with an id for each row to the file; if there is one, say so with --column HEADER=id.",
   );
 }
 
-function changed(row: RegisterRow, header: string): CannotImportError {
-  return new CannotImportError(
+function changed(row: RegisterRow, header: string): CannotWriteError {
+  return new CannotWriteError(
     `${row.from}: what stands under ${header} would be read back as something else.`,
     "Choose another layout: --layout yaml or --layout csv.",
   );

@@ -1,6 +1,6 @@
 import { applyEdits, type Document, type Entries, type Kind } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
-import { CannotImportError } from "./cannot-import-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { writeCsv } from "./csv/write-csv.ts";
 import { fieldKey } from "./field-key.ts";
 import { nameColumns } from "./name-columns.ts";
@@ -11,7 +11,7 @@ export type Layout = "markdown" | "yaml" | "csv";
 
 /**
  * A register as the text of a new file, which is recognised by its title; a CSV file by its name.
- * @throws {CannotImportError} for a text that the layout cannot hold.
+ * @throws {CannotWriteError} for a text that the layout cannot hold.
  */
 export function composeRegister(register: Register, kind: Kind, layout: Layout): string {
   const title = kind.titles[0] ?? kind.name;
@@ -98,8 +98,8 @@ function require<T>(edit: T | undefined, what: string): T {
 }
 
 /** A text that a layout cannot hold, such as one with control characters. */
-export function unwritable(what: string): CannotImportError {
-  return new CannotImportError(
+export function unwritable(what: string): CannotWriteError {
+  return new CannotWriteError(
     `${what} cannot be written without changing what it says.`,
     "Look for characters that nobody sees in it, or choose another layout: --layout yaml or --layout csv.",
   );

@@ -1,5 +1,5 @@
 import type { Kind, RecordOf } from "@aims-lint/core";
-import { CannotImportError } from "./cannot-import-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { placeHeader } from "./map-columns.ts";
 import { nameColumns } from "./name-columns.ts";
 import { placeOf } from "./place-of.ts";
@@ -10,7 +10,7 @@ import { type WrittenEntry, writtenEntries } from "./written-entries.ts";
  * All records of a kind as one register, losing nothing that they say: the id first, columns in the order and with the names in which
  * they are written, what is no field too, and at the end where each record is written.
  * @param kind the kind as the project calls it, its own words among the names of its fields.
- * @throws {CannotImportError} for a row of which nobody knows which cell belongs where.
+ * @throws {CannotWriteError} for a row of which nobody knows which cell belongs where.
  */
 export function exportRecords(records: readonly RecordOf[], kind: Kind): Register {
   const columns = new Map<string, RegisterColumn>();
@@ -49,8 +49,8 @@ function freeKey({ path, header }: WrittenEntry, taken: ReadonlyMap<string, stri
   return count === 1 ? key : `${key} ${count}`;
 }
 
-function uneven(record: RecordOf): CannotImportError {
-  return new CannotImportError(
+function uneven(record: RecordOf): CannotWriteError {
+  return new CannotWriteError(
     `${placeOf(record)}: the row has more or fewer cells than its header, so nobody knows which belongs where.`,
     "Mend the row, and export again.",
   );

@@ -1,5 +1,5 @@
 import { type Kind, matchNames } from "@aims-lint/core";
-import { CannotImportError } from "./cannot-import-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import type { Sheet, SheetRow } from "./sheet.ts";
 import { letters } from "./xlsx/column-name.ts";
 
@@ -18,7 +18,7 @@ export interface Table {
 /**
  * Finds the row with the names of the columns: the one with the most names that the kind knows, or that a person gave. Where none has
  * two of them, the first with two cells. `undefined` for a sheet without any such row.
- * @throws {CannotImportError} for a row of a CSV file that has more or fewer cells than the names.
+ * @throws {CannotWriteError} for a row of a CSV file that has more or fewer cells than the names.
  */
 export function findHeader(
   sheet: Sheet,
@@ -87,7 +87,7 @@ function requireEven(rows: readonly SheetRow[], header: SheetRow): void {
     ({ cells }) => cells.length < width || cells.slice(width).some((cell) => cell !== ""),
   );
   if (!fault) return;
-  throw new CannotImportError(
+  throw new CannotWriteError(
     `Line ${fault.line} has ${fault.cells.length} cells, the names of the columns in line ${header.line} are ${width}: nobody knows which cell belongs where.`,
     "Put a cell that holds the delimiter in double quotes, or save the table anew from the spreadsheet.",
   );

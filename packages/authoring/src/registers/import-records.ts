@@ -8,8 +8,8 @@ import {
   type RecordOf,
 } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import { addRows, findSpot, homelessColumns, type Spot } from "./add-rows.ts";
-import { CannotImportError } from "./cannot-import-error.ts";
 import { type Comparison, compareRecords, type Difference } from "./compare-records.ts";
 import { composeRegister, type Layout } from "./compose-register.ts";
 import { fieldTitle } from "./field-key.ts";
@@ -45,7 +45,7 @@ export interface ImportContext {
 /**
  * Takes a register into a project: records that it does not have are added, those that it has are updated where that is asked for,
  * and otherwise stay. Nothing is emptied, renamed or taken away.
- * @throws {CannotImportError} where something of it has no place.
+ * @throws {CannotWriteError} where something of it has no place.
  */
 export function importRecords(register: Register, target: Target, context: ImportContext): Import {
   const { kind, records, update } = context;
@@ -160,8 +160,8 @@ function toChanges(
   ];
 }
 
-function noSpot({ path }: Document, kind: Kind): CannotImportError {
-  return new CannotImportError(
+function noSpot({ path }: Document, kind: Kind): CannotWriteError {
+  return new CannotWriteError(
     `${path} has no table and no list that takes records of the kind ${kind.name}.`,
     "Name a new file with --to, such as --to aims/register.md.",
   );

@@ -1,5 +1,5 @@
 import { type FieldPath, type Kind, matchNames, nearest, normaliseKey } from "@aims-lint/core";
-import { CannotImportError } from "./cannot-import-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import type { Column, UnreadableCell } from "./column.ts";
 import { readCell } from "./read-cell.ts";
 import type { SheetRow } from "./sheet.ts";
@@ -14,7 +14,7 @@ export type GivenColumns = ReadonlyMap<string, string>;
  * Says which field each column gives, and what speaks for it: what a person says first, then the names that the kind knows, those of the
  * configuration among them. No field is given twice.
  * @param said what speaks for a column that is given, in words.
- * @throws {CannotImportError} for a column or a field that is not there, and for two columns that are to give the same field.
+ * @throws {CannotWriteError} for a column or a field that is not there, and for two columns that are to give the same field.
  */
 export function mapColumns(
   headers: readonly string[],
@@ -67,21 +67,21 @@ function requireKnown(headers: readonly string[], kind: Kind, given: GivenColumn
   const taken = new Map<string, string>();
   for (const [header, word] of given) {
     if (!headers.includes(header)) {
-      throw new CannotImportError(
+      throw new CannotWriteError(
         `There is no column ${header}.${help(header, headers)}`,
         `The columns are ${headers.filter((each) => each !== "").join(", ")}.`,
       );
     }
     if (word === "" || word === "-") continue;
     if (!paths.includes(word)) {
-      throw new CannotImportError(
+      throw new CannotWriteError(
         `${kind.name} has no field ${word}.${help(word, paths)}`,
         `The fields are ${paths.join(", ")}.`,
       );
     }
     const other = taken.get(word);
     if (other !== undefined) {
-      throw new CannotImportError(
+      throw new CannotWriteError(
         `${other} and ${header} cannot both be the field ${word}.`,
         "Name one column for it.",
       );

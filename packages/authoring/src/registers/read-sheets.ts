@@ -5,7 +5,7 @@ import { readXlsx } from "./xlsx/read-xlsx.ts";
 /**
  * The sheets of a spreadsheet file: one of a CSV file, all of an XLSX file.
  * @param name what to call the sheet of a CSV file.
- * @throws {CannotImportError} for a file that cannot be read.
+ * @throws {CannotWriteError} for a file that cannot be read.
  */
 export function readSheets(name: string, bytes: Uint8Array, encoding?: string): Sheet[] {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;

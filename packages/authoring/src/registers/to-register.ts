@@ -1,5 +1,5 @@
 import type { Kind } from "@aims-lint/core";
-import { CannotImportError } from "./cannot-import-error.ts";
+import { CannotWriteError } from "../cannot-write-error.ts";
 import type { MappedTable } from "./column.ts";
 import { placeHeader } from "./map-columns.ts";
 import { nameColumns } from "./name-columns.ts";
@@ -7,7 +7,7 @@ import type { Register } from "./register.ts";
 
 /**
  * A sheet whose columns are known as a register. Columns that are left out and rows that say nothing are not in it.
- * @throws {CannotImportError} for a column that is to be no field and has the name of one, and where nothing is left.
+ * @throws {CannotWriteError} for a column that is to be no field and has the name of one, and where nothing is left.
  */
 export function toRegister({ columns, rows }: MappedTable, kind: Kind): Register {
   const kept = columns.filter(({ isDropped }) => !isDropped);
@@ -16,7 +16,7 @@ export function toRegister({ columns, rows }: MappedTable, kind: Kind): Register
     kind,
   );
   if (misread) {
-    throw new CannotImportError(
+    throw new CannotWriteError(
       `A column named ${misread.header} is read as a field wherever it stands.`,
       "Give it another name in the file, or leave it out with --column NAME=-.",
     );
@@ -30,7 +30,7 @@ export function toRegister({ columns, rows }: MappedTable, kind: Kind): Register
     }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
   if (named.length === 0 || filled.length === 0) {
-    throw new CannotImportError("There are no records in it.", "Look at the sheet and its columns.");
+    throw new CannotWriteError("There are no records in it.", "Look at the sheet and its columns.");
   }
   return { columns: named, rows: filled };
 }

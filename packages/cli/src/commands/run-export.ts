@@ -6,9 +6,9 @@ import { plain, renderLines } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { examine } from "../examine.ts";
-import { explained } from "../importing/explained.ts";
 import { kindNamed } from "../importing/open-project.ts";
 import { writeStream } from "../output/write-stream.ts";
+import { explained } from "../proposing/explained.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 const formats = ["csv", "xlsx", "markdown", "yaml"] as const;

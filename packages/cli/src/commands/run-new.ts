@@ -15,7 +15,6 @@ import { UsageError } from "../arguments/usage-error.ts";
 import type { Asker } from "../asking/asker.ts";
 import { createAsker } from "../asking/create-asker.ts";
 import { chooseGoal } from "../creating/choose-goal.ts";
-import { creating } from "../creating/creating.ts";
 import { describeNew } from "../creating/describe-new.ts";
 import { controlNamed, isOfCatalogue, placeOf } from "../creating/name-control.ts";
 import { rehearseNew } from "../creating/rehearse.ts";
@@ -23,6 +22,7 @@ import { anyKindNamed, type OpenProject, openProject } from "../importing/open-p
 import { wantsColor } from "../output/write-report.ts";
 import { writeStream } from "../output/write-stream.ts";
 import { carryOut } from "../proposing/carry-out.ts";
+import { explained } from "../proposing/explained.ts";
 import type { Surroundings } from "../surroundings.ts";
 
 /**
@@ -48,7 +48,7 @@ export async function runNew(given: Given, surroundings: Surroundings): Promise<
   requireFree(record.id, surrounding);
   const requirement = isOfCatalogue(surrounding) ? controlNamed(record.id, surrounding) : undefined;
   const after = requirement && placeOf(requirement, goal, surrounding);
-  const planned = creating(() => planRecord(goal, record, surrounding, after));
+  const planned = explained(undefined, () => planRecord(goal, record, surrounding, after));
   const stage = { root: opened.root, given, surroundings };
   const { change, rehearsal } = await rehearseNew(planned, record.id, surrounding, stage);
   await carryOut([change], { projectRoot: opened.root, show: "list" }, given, surroundings);
@@ -83,7 +83,7 @@ async function toRecord(
 ): Promise<NewRecord> {
   const { worded, project } = surrounding;
   const columns = goal.type === "register" ? ownColumns(goal.document, worded) : [];
-  const all = creating(() => readGivenValues(given.each("set"), worded, columns));
+  const all = explained(undefined, () => readGivenValues(given.each("set"), worded, columns));
   const ownId = given.value("id") ?? all.find(({ path }) => path === "id")?.text;
   const values = all.filter(({ path }) => path !== "id");
   if (isOfCatalogue(surrounding)) {
@@ -96,7 +96,7 @@ async function toRecord(
     const { id: known, title } = controlNamed(id, surrounding);
     return { id: known, name: ownId === undefined ? "" : name, values, known: { title } };
   }
-  const id = ownId ?? creating(() => freeId(surrounding, goal, project.today));
+  const id = ownId ?? explained(undefined, () => freeId(surrounding, goal, project.today));
   const isNamed = name !== "" || values.some(({ path }) => path !== undefined && worded.names.includes(path));
   const said = !isNamed && asker && worded.names.length > 0 ? await asker.text("What is it called?") : name;
   return { id, name: said.trim(), values };
@@ -121,7 +121,7 @@ async function fillIn(
             ...filled,
             values: [
               ...filled.values,
-              ...creating(() => readGivenValues([`${field}=${text}`], surrounding.worded, [])),
+              ...explained(undefined, () => readGivenValues([`${field}=${text}`], surrounding.worded, [])),
             ],
           };
   }

@@ -2,7 +2,7 @@ import { findHeader, type Sheet, type Table } from "@aims-lint/authoring";
 import { type Kind, nearest } from "@aims-lint/core";
 import { CannotCheckError } from "@aims-lint/node";
 import type { Asker } from "../asking/asker.ts";
-import { explained } from "./explained.ts";
+import { explained } from "../proposing/explained.ts";
 
 /** A sheet and the table in it. */
 export interface ChosenSheet {

@@ -2,8 +2,8 @@ import { type Column, type GivenColumns, mapColumns, type Table } from "@aims-li
 import type { Kind } from "@aims-lint/core";
 import type { Asker } from "../asking/asker.ts";
 import { Cancelled } from "../asking/asker.ts";
+import { explained } from "../proposing/explained.ts";
 import { goalOf } from "./describe-columns.ts";
-import { explained } from "./explained.ts";
 
 /** Asks a person whether the columns are right, until they are. @throws {Cancelled} where they are not. */
 export async function confirmColumns(

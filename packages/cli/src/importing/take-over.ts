@@ -12,11 +12,11 @@ import { CannotCheckError } from "@aims-lint/node";
 import { type Line, plain } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import type { Asker } from "../asking/asker.ts";
+import { explained } from "../proposing/explained.ts";
 import { chooseTarget } from "./choose-target.ts";
 import { confirmColumns } from "./confirm-columns.ts";
 import { describeColumns, describeUnreadable } from "./describe-columns.ts";
 import { describeImport } from "./describe-import.ts";
-import { explained } from "./explained.ts";
 import type { Batch } from "./find-batches.ts";
 import type { OpenProject } from "./open-project.ts";
 

@@ -1,5 +1,5 @@
 import { decodeText, parseDocument } from "@aims-lint/parser";
-import { CannotImportError } from "../cannot-import-error.ts";
+import { CannotWriteError } from "../../cannot-write-error.ts";
 import type { Sheet } from "../sheet.ts";
 import { unarmour } from "./armour.ts";
 import { detectDelimiter } from "./detect-delimiter.ts";
@@ -13,7 +13,7 @@ declare class TextDecoder {
 /**
  * The rows of a CSV file with commas, semicolons or tabs, UTF-8 or UTF-16 with a mark, or in an encoding that a person names. An
  * apostrophe that keeps a text from being a formula is taken away.
- * @throws {CannotImportError} for bytes in another encoding, and for quotes that do not add up.
+ * @throws {CannotWriteError} for bytes in another encoding, and for quotes that do not add up.
  */
 export function readCsvSheet(name: string, bytes: Uint8Array, encoding?: string): Sheet {
   const text = withoutMark(encoding === undefined ? decode(bytes) : decodeAs(bytes, encoding));
@@ -24,7 +24,7 @@ export function readCsvSheet(name: string, bytes: Uint8Array, encoding?: string)
     document.locate({ start, end: start }).start.line - (isSaid ? 0 : 1);
   const fault = document.problems.find(({ code, incomplete }) => incomplete && code !== "ragged-row");
   if (fault) {
-    throw new CannotImportError(`Line ${lineOf(fault.range.start)}: ${fault.problem}`, fault.how);
+    throw new CannotWriteError(`Line ${lineOf(fault.range.start)}: ${fault.problem}`, fault.how);
   }
   const [table] = document.tables;
   const header = table ? [{ cells: table.header, range: table.header[0]?.range ?? table.range }] : [];
@@ -39,7 +39,7 @@ function decode(bytes: Uint8Array): string {
   const { text, problems } = decodeText(bytes);
   const [problem] = problems;
   if (!problem) return text;
-  throw new CannotImportError(
+  throw new CannotWriteError(
     problem.problem,
     "Save it as “CSV UTF-8” in the spreadsheet; or name its encoding, for Excel on Windows mostly --encoding windows-1252.",
   );
@@ -50,7 +50,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
     decoder = new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new CannotImportError(
+    throw new CannotWriteError(
       `There is no encoding ${encoding}.`,
       "Name one such as windows-1252, iso-8859-15 or utf-16le.",
     );
@@ -58,7 +58,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
     return decoder.decode(bytes);
   } catch {
-    throw new CannotImportError(`The file is not ${encoding}.`, "Save it as “CSV UTF-8” in the spreadsheet.");
+    throw new CannotWriteError(`The file is not ${encoding}.`, "Save it as “CSV UTF-8” in the spreadsheet.");
   }
 }
 

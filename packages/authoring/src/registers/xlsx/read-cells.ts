@@ -1,4 +1,4 @@
-import { CannotImportError } from "../cannot-import-error.ts";
+import { CannotWriteError } from "../../cannot-write-error.ts";
 import { columnOf, letters } from "./column-name.ts";
 import { fromXmlText } from "./escaped-text.ts";
 import { readXml } from "./read-xml.ts";
@@ -28,7 +28,7 @@ export interface Cells {
 
 /**
  * Reads the cells of a sheet: formulas by the value that the spreadsheet kept of them.
- * @throws {CannotImportError} for a cell in a place that no spreadsheet has.
+ * @throws {CannotWriteError} for a cell in a place that no spreadsheet has.
  */
 export function readCells(xml: string, context: CellContext): Cells {
   const rows = new Map<number, Map<number, string>>();
@@ -92,7 +92,7 @@ export function readCells(xml: string, context: CellContext): Cells {
 /** The sheets of all spreadsheet programs end at XFD1048576. */
 function requirePlace(row: number, column: number, address: string | undefined): void {
   if (Number.isInteger(row) && row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384) return;
-  throw new CannotImportError(
+  throw new CannotWriteError(
     `A part of the spreadsheet is broken: there is no cell ${address ?? `${column + 1} in row ${row + 1}`}.`,
     "Open it, save it as .xlsx again, and import that.",
   );

@@ -1,5 +1,5 @@
 import type { Kind } from "@aims-lint/core";
-import { CannotImportError } from "../cannot-import-error.ts";
+import { CannotWriteError } from "../../cannot-write-error.ts";
 import type { Register } from "../register.ts";
 import { letters } from "./column-name.ts";
 import { toXmlText } from "./escaped-text.ts";
@@ -13,7 +13,7 @@ const listLength = 255;
 /** UTF-16 code units of a cell; spreadsheets call a file with more broken. */
 const cellLength = 32_767;
 
-/** The XML of the sheet of a register. @throws {CannotImportError} for a text that is longer than a cell may be. */
+/** The XML of the sheet of a register. @throws {CannotWriteError} for a text that is longer than a cell may be. */
 export function sheetXml({ columns, rows }: Register, kind: Kind): string {
   const types = columns.map(({ path }) => kind.paths.find((each) => each.path === path)?.field.type);
   const header = columns.map(({ header: text }, index) => textCell(text, `${letters(index)}1`, style.header));
@@ -52,7 +52,7 @@ function cell(text: string, address: string, type: string | undefined): string {
 
 function textCell(text: string, address: string, number: number): string {
   if (text.length > cellLength) {
-    throw new CannotImportError(
+    throw new CannotWriteError(
       `The cell ${address} would have ${text.length} characters; a spreadsheet takes ${cellLength}.`,
       "Export as CSV.",
     );

@@ -1,4 +1,4 @@
-import { CannotImportError } from "../cannot-import-error.ts";
+import { CannotWriteError } from "../../cannot-write-error.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
 import { columnOf, letters } from "./column-name.ts";
 import type { Cells } from "./read-cells.ts";
@@ -15,7 +15,7 @@ const cellsAtMost = 4_000_000;
 
 /**
  * The cells of a sheet as rows of texts, with notes on what a person does not see at once.
- * @throws {CannotImportError} for more than any register has.
+ * @throws {CannotWriteError} for more than any register has.
  */
 export function toSheet(name: string, isHidden: boolean, cells: Cells): Sheet {
   const { rows: filled, count } = fillMerged(cells);
@@ -61,7 +61,7 @@ function requireBounded(name: string, rows: ReadonlyMap<number, ReadonlyMap<numb
       length += text.length;
     }
   if (rows.size * width > cellsAtMost) {
-    throw new CannotImportError(
+    throw new CannotWriteError(
       `The sheet ${name} has ${rows.size} rows and reaches to the column ${letters(width - 1)}.`,
       "Delete what stands far from the register, and import it again.",
     );
