@@ -118,6 +118,7 @@ export { isBlank, isNone } from "./text/blank.ts";
 export { compare } from "./text/compare.ts";
 export { editDistance } from "./text/edit-distance.ts";
 export { findGuidance, guidanceMark } from "./text/guidance.ts";
+export { isWithin } from "./text/is-within.ts";
 export { normaliseHeading, normaliseKey } from "./text/normalise-key.ts";
 export { findPlaceholders, isPlaceholder, type Placeholder, placeholderFinder } from "./text/placeholder.ts";
 export { reasonOf } from "./text/reason-of.ts";

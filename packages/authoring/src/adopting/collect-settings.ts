@@ -1,5 +1,4 @@
-import { append, normaliseKey, type Wording } from "@aims-lint/core";
-import { isWithin } from "./folders.ts";
+import { append, isWithin, normaliseKey, type Wording } from "@aims-lint/core";
 import type { ColumnProposal, FileProposal, KindProposal, LeftAlone, Proposal } from "./proposal.ts";
 import type { Decisions } from "./settle-adoption.ts";
 import type { Survey } from "./survey.ts";

@@ -1,6 +1,6 @@
-import { compare } from "@aims-lint/core";
+import { compare, isWithin } from "@aims-lint/core";
 import type { Weighed } from "./find-roots.ts";
-import { baseOf, folderOf, foldersAbove, isWithin } from "./folders.ts";
+import { baseOf, folderOf, foldersAbove } from "./folders.ts";
 import type { PathProposal } from "./proposal.ts";
 
 const code = new Set(

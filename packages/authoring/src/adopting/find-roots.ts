@@ -1,5 +1,5 @@
-import { append, compare } from "@aims-lint/core";
-import { baseOf, folderOf, foldersAbove, isWithin } from "./folders.ts";
+import { append, compare, isWithin } from "@aims-lint/core";
+import { baseOf, folderOf, foldersAbove } from "./folders.ts";
 import type { Confidence, PathProposal } from "./proposal.ts";
 
 /** A file that could be read, and whether it is of the AI management system. */

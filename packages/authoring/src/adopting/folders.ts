@@ -1,8 +1,3 @@
-/** Whether a path is a folder or lies in it; "" is the project itself. */
-export function isWithin(folder: string, path: string): boolean {
-  return folder === "" || path === folder || path.startsWith(`${folder}/`);
-}
-
 /** The folder of a path; "" at the top. */
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));

@@ -1,6 +1,5 @@
-import { type Document, type Project, type ProjectDocument, templateState } from "@aims-lint/core";
+import { type Document, isWithin, type Project, type ProjectDocument, templateState } from "@aims-lint/core";
 import { describeGuess, describeRecognised } from "./describe-kinds.ts";
-import { isWithin } from "./folders.ts";
 import { guessDocument } from "./guess-document.ts";
 import type { Knowledge } from "./knowledge.ts";
 import type { FileProposal, LeftAlone } from "./proposal.ts";

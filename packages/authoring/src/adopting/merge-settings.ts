@@ -1,6 +1,5 @@
-import type { Wording } from "@aims-lint/core";
+import { isWithin, type Wording } from "@aims-lint/core";
 import type { Addition } from "./collect-settings.ts";
-import { isWithin } from "./folders.ts";
 import type { Settings, Survey } from "./survey.ts";
 
 /** The settings that a project has when the additions are written into its configuration. */

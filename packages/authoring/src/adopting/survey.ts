@@ -1,6 +1,13 @@
-import type { Config, Document, Host, Pack, Project, SourceFile } from "@aims-lint/core";
-import { readProject } from "@aims-lint/core";
-import { isWithin } from "./folders.ts";
+import {
+  type Config,
+  type Document,
+  type Host,
+  isWithin,
+  type Pack,
+  type Project,
+  readProject,
+  type SourceFile,
+} from "@aims-lint/core";
 
 /** A folder that is to be adopted: everything in it that could be a document, and what is known of it already. */
 export interface Survey {

@@ -6,6 +6,7 @@ import {
   type Document,
   describeRules,
   examine,
+  isWithin,
   ownWords,
   type Range,
   type RuleDescription,
@@ -20,7 +21,6 @@ import { createHost } from "../create-host.ts";
 import { conventionalRootsIn } from "../discovering/aims-roots.ts";
 import { select } from "../discovering/select.ts";
 import { disk } from "../files/disk.ts";
-import { isWithin } from "../matching/location-matcher.ts";
 import { toDay } from "../today.ts";
 import { placeName, settingOrigin } from "./setting-origin.ts";
 

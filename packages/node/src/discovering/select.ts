@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
+import { isWithin } from "@aims-lint/core";
 import { CannotCheckError } from "../cannot-check-error.ts";
 import type { FileSystem } from "../files/file-system.ts";
-import { isWithin } from "../matching/location-matcher.ts";
 import { conventionalRoots, conventionalRootsIn } from "./aims-roots.ts";
 import { isMarked } from "./find-project-root.ts";
 

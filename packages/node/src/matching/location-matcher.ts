@@ -1,3 +1,4 @@
+import { isWithin } from "@aims-lint/core";
 import micromatch from "micromatch";
 
 /**
@@ -22,9 +23,4 @@ export function createLocationMatcher(
     const rest = root === "" || root === path ? path : path.slice(root.length + 1);
     return globs.some((glob) => compile(glob)(rest));
   };
-}
-
-/** Whether a path is a folder or lies in it; both relative to the project, "" being the project itself. */
-export function isWithin(folder: string, path: string): boolean {
-  return folder === "" || path === folder || path.startsWith(`${folder}/`);
 }
