@@ -193,6 +193,15 @@ describe("export", () => {
     expect(stderr).toContain("Records may be missing: aims/broken.yaml could not be read whole.");
   });
 
+  test("a register that nobody could read is not told for an empty one", () => {
+    const { status, stderr } = at(
+      repository({ "aims/risk-register.yaml": "risks:\n  - id: R-1\n   x: [\n" }),
+    )("export", "risk");
+    expect(status).toBe(2);
+    expect(stderr).toContain("Records may be missing: aims/risk-register.yaml could not be read whole.");
+    expect(stderr).toContain("No record of the kind risk could be read in the project.");
+  });
+
   test("a log of a runner is not steered by what a repository says", () => {
     const folder = repository({
       "aims/risk-register.md":

@@ -7,6 +7,7 @@ import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { examine } from "../examine.ts";
 import { kindNamed } from "../importing/open-project.ts";
+import { counted } from "../output/counted.ts";
 import { writeStream } from "../output/write-stream.ts";
 import { explained } from "../proposing/explained.ts";
 import type { Surroundings } from "../surroundings.ts";
@@ -41,9 +42,10 @@ export async function runExport(given: Given, surroundings: Surroundings): Promi
   const { kind, worded } = kindNamed(name, examined.config);
   const records = examined.project.records(kind);
   if (records.length === 0) {
+    sayWhatMayBeMissing(examined, surroundings);
     throw new CannotCheckError(
       "nothing-found",
-      `The project has no records of the kind ${name}.`,
+      `No record of the kind ${name} could be read in the project.`,
       `aims-lint explain ${name} says how they are written.`,
     );
   }
@@ -52,9 +54,7 @@ export async function runExport(given: Given, surroundings: Surroundings): Promi
   );
   if (output !== undefined) {
     writeWhole(resolve(surroundings.cwd, output), content);
-    surroundings.say(
-      `${records.length} ${records.length === 1 ? "record" : "records"} written to ${output}.`,
-    );
+    surroundings.say(`${counted(records.length, "record")} written to ${output}.`);
   } else await print(String(content), surroundings);
   return sayWhatMayBeMissing(examined, surroundings) ? 2 : 0;
 }

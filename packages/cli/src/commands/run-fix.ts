@@ -2,6 +2,7 @@ import type { DroppedFix, Finding, Fixing } from "@aims-lint/core";
 import type { Examined } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { fixProject, type Part } from "../examine.ts";
+import { counted } from "../output/counted.ts";
 import { carryOut } from "../proposing/carry-out.ts";
 import type { Surroundings } from "../surroundings.ts";
 
@@ -55,7 +56,3 @@ const ends: Readonly<Record<NonNullable<Fixing["stopped"]>, string>> = {
   passes: "More can be fixed. Run it again.",
   checks: "Not every fix was tried, since so many do not work. Name a rule with --rule, or a path.",
 };
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? "" : "s"}`;
-}

@@ -1,5 +1,6 @@
 import type { Difference, Import } from "@aims-lint/authoring";
 import { type Line, plain } from "@aims-lint/reporters";
+import { counted } from "../output/counted.ts";
 import { short } from "./describe-columns.ts";
 
 /** How many differences are shown one by one. */
@@ -49,8 +50,4 @@ function describe(differences: readonly Difference[], title: string, isPlaced: b
     }),
     ...(rest > 0 ? [plain(`  and ${rest} more`)] : []),
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? "" : "s"}`;
 }
