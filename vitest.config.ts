@@ -13,6 +13,7 @@ export default defineConfig({
       "@aims-lint/node": source("packages/node"),
       "@aims-lint/parser": source("packages/parser"),
       "@aims-lint/reporters": source("packages/reporters"),
+      "@aims-lint/scanner": source("packages/scanner"),
       "@aims-lint/testing": source("packages/testing"),
     },
   },

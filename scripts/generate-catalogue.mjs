@@ -1,7 +1,6 @@
 // Writes the data modules of rules/iso42001/src/catalogue from the YAML files in rules/iso42001/catalogue.
 // Usage: node scripts/generate-catalogue.mjs [--check]
-import { readFileSync } from "node:fs";
-import { parseDocument } from "@aims-lint/parser";
+import { readData } from "./read-data.mjs";
 import { writeGenerated } from "./write-generated.mjs";
 
 const folder = new URL("../rules/iso42001/catalogue/", import.meta.url);
@@ -61,15 +60,5 @@ function write(file, origin, text) {
 
 /** @param {string} file */
 function read(file) {
-  const document = parseDocument(file, readFileSync(new URL(file, folder), "utf8"));
-  const [problem] = document.problems;
-  if (problem || !document.data) throw new Error(`${file}: ${problem?.problem ?? "it is empty"}`);
-  return plain(document.data);
-}
-
-/** @param {import("@aims-lint/core").Value} value */
-function plain(value) {
-  if (value.type === "scalar") return value.value;
-  if (value.type === "list") return value.items.map(plain);
-  return Object.fromEntries(value.entries.map((entry) => [entry.key.value, plain(entry.value)]));
+  return readData(new URL(file, folder));
 }

@@ -17,6 +17,7 @@ export default defineConfig({
       "@aims-lint/node": source("packages/node"),
       "@aims-lint/parser": source("packages/parser"),
       "@aims-lint/reporters": source("packages/reporters"),
+      "@aims-lint/scanner": source("packages/scanner"),
     },
   },
   plugins: [thirdPartyNotices("THIRD-PARTY.txt")],

@@ -30,6 +30,20 @@ export type { Entry, List, Mapping, Scalar, Text, Value } from "./document/value
 export { type Entries, noWriting, type Writing } from "./document/writing.ts";
 export { matchNames } from "./extracting/match-columns.ts";
 export type { FieldState, RecordOf, Unreadable } from "./extracting/record.ts";
+export type {
+  Code,
+  CodeArea,
+  Component,
+  ComponentType,
+  DataUse,
+  ModelCall,
+  Sighting,
+  SignalTier,
+  UnreadFile,
+} from "./facts/code.ts";
+export type { CodeOwners } from "./facts/code-owners.ts";
+export { type FactName, type Facts, factNames, isKnown, whyUnknown } from "./facts/facts.ts";
+export type { Author, Commit, History, Revision } from "./facts/history.ts";
 export { choice } from "./fields/choice.ts";
 export { type Citation, citations } from "./fields/citations.ts";
 export { date } from "./fields/date.ts";
@@ -49,7 +63,7 @@ export { defineKind, type KindDefinition } from "./kinds/define-kind.ts";
 export type { FieldPath } from "./kinds/field-path.ts";
 export type { Kind, PathOf } from "./kinds/kind.ts";
 export { originOf, rewordKind, type Wording } from "./kinds/reword-kind.ts";
-export type { Facts, Host, SourceFile } from "./linting/host.ts";
+export type { Host, SourceFile } from "./linting/host.ts";
 export { type Examination, examine, lint } from "./linting/lint.ts";
 export { readProject } from "./linting/read-project.ts";
 export type { Attestation } from "./packs/attestation.ts";
@@ -86,6 +100,7 @@ export type {
 export type { Trace, TraceEntry, TraceFact, TraceLink } from "./packs/trace.ts";
 export { templateState } from "./project/is-template.ts";
 export type { Project, ProjectDocument } from "./project/project.ts";
+export type { Past } from "./past/past.ts";
 export type { RecognisedBy, Recognition } from "./recognising/recognition.ts";
 export { type Doubt, doubts } from "./results/doubts.ts";
 export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
@@ -100,6 +115,7 @@ export type {
   Details,
   Edit,
   Example,
+  ExampleCommit,
   Fix,
   FixLevel,
   Related,

@@ -1,4 +1,4 @@
-import type { Day, Host, SkippedFile } from "@aims-lint/core";
+import type { Facts, Host, SkippedFile } from "@aims-lint/core";
 import { createParser } from "@aims-lint/parser";
 import type { Selection } from "./discovering/select.ts";
 import { walk } from "./discovering/walk.ts";
@@ -19,7 +19,7 @@ interface HostOptions {
   readonly projectRoot: string;
   readonly selection: Selection;
   readonly ignores: (path: string) => boolean;
-  readonly today: Day;
+  readonly facts: Facts;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -29,7 +29,7 @@ interface HostOptions {
  * @throws {CannotCheckError} for more files than the limit.
  */
 export function createHost(options: HostOptions): Host {
-  const { files, projectRoot, selection, ignores, today, onProgress } = options;
+  const { files, projectRoot, selection, ignores, facts, onProgress } = options;
   const found = walk({ files, projectRoot, roots: selection.roots, ignores });
   const total = found.files.length;
   const skipped: SkippedFile[] = [...found.skipped];
@@ -45,7 +45,7 @@ export function createHost(options: HostOptions): Host {
   return {
     files: sources,
     skipped,
-    facts: { today },
+    facts,
     parse: (path, text, problems) => {
       // Where files are fixed, some are parsed again.
       parsed = Math.min(parsed + 1, total);

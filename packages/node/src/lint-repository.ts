@@ -19,6 +19,7 @@ import type { Layers } from "./configuring/layers.ts";
 import { readSettings, type SettingsOptions } from "./configuring/read-settings.ts";
 import { createHost, type Progress } from "./create-host.ts";
 import { select } from "./discovering/select.ts";
+import { createFacts } from "./facts/create-facts.ts";
 import { disk } from "./files/disk.ts";
 import { toDay } from "./today.ts";
 
@@ -111,7 +112,7 @@ async function prepare(options: LintOptions): Promise<Prepared> {
     selection,
     // It lies beside the documents, and is none.
     ignores: (path) => path === baseline.file.path || settings.ignores(path),
-    today,
+    facts: createFacts({ today }),
     ...(onProgress ? { onProgress } : {}),
   });
   const config = {

@@ -1,6 +1,8 @@
-import { type Facts, type Host, isDay } from "@aims-lint/core";
+import { type Code, type ExampleCommit, type Host, isDay, type Project } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
+import { scanCode } from "@aims-lint/scanner";
 import micromatch from "micromatch";
+import { memoryHistory } from "./memory-history.ts";
 
 /**
  * A repository in memory, for tests: texts by path, other paths that exist, today's date.
@@ -9,13 +11,17 @@ import micromatch from "micromatch";
  */
 export function memoryHost(
   files: Readonly<Record<string, string>>,
-  { elsewhere = [], today = "2026-11-21" }: MemoryHostOptions = {},
+  { elsewhere = [], today = "2026-11-21", code, commits, base }: MemoryHostOptions = {},
 ): Host {
   if (!isDay(today)) throw new TypeError(`${today} is not a day.`);
-  const facts: Facts = { today };
-  const paths = [...Object.keys(files), ...elsewhere];
+  const paths = [...Object.keys(files), ...Object.keys(code ?? {}), ...elsewhere];
   return {
-    facts,
+    facts: {
+      today,
+      ...(commits ? { history: memoryHistory(commits, today) } : {}),
+      ...(code ? { code: scan(code) } : {}),
+      ...(base ? { base } : {}),
+    },
     skipped: [],
     files: Object.entries(files).map(([path, text]) => ({ path, text, problems: [] })),
     parse: parseDocument,
@@ -24,8 +30,24 @@ export function memoryHost(
   };
 }
 
-/** What a repository in memory is told besides its texts: other paths that exist, and the day of the check. */
+function scan(code: Readonly<Record<string, string>>): Code {
+  return scanCode({
+    files: Object.entries(code).map(([path, text]) => ({ path, size: text.length })),
+    left: [],
+    read: (path) => ({ text: code[path] ?? "" }),
+  });
+}
+
+/** What a repository in memory is told besides its texts. */
 export interface MemoryHostOptions {
+  /** Other paths that exist. */
   readonly elsewhere?: readonly string[];
+  /** The day of the check, `YYYY-MM-DD`. */
   readonly today?: string;
+  /** The texts of its code, by path; given, the AI components in it are known. */
+  readonly code?: Readonly<Record<string, string>>;
+  /** The commits that led to it, the first one first; given, its history is known. */
+  readonly commits?: readonly ExampleCommit[];
+  /** The project before the change that is looked at. */
+  readonly base?: Project;
 }

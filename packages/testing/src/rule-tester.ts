@@ -56,7 +56,7 @@ export function createRuleTester(
  */
 export function checkExample(rule: Rule, example: Example, packs: Pack | readonly Pack[]): void {
   const run = runExample(rule, example, packs);
-  demandSame("The report is not the one that is drawn", example.files, run.files);
+  demandSame("The report is not the one that is drawn", { ...example.files, ...example.code }, run.files);
   demandSame("The fixed files are not the ones that the example gives", example.fixed ?? {}, run.fixed);
   const reported = run.findings.some((finding) => finding.rule === rule.id);
   if (example.shows === "gap" && !reported)

@@ -4,6 +4,7 @@ import {
   type Example,
   type Finding,
   fix,
+  type Host,
   lint,
   type OutcomeState,
   type Pack,
@@ -11,6 +12,7 @@ import {
 } from "@aims-lint/core";
 import { drawFindings, eraseFindings } from "./drawing.ts";
 import { memoryHost } from "./memory-host.ts";
+import { readProject } from "./read-project.ts";
 import { toList } from "./to-list.ts";
 
 /** What a rule says of an example: the files with its findings drawn in, the fixed files, how it ended. */
@@ -28,9 +30,7 @@ export interface ExampleRun {
  * @throws {ConfigurationError} for packs that cannot be used together, and for options that the rule does not take.
  */
 export function runExample(rule: Rule, example: Example, packs: Pack | readonly Pack[]): ExampleRun {
-  const texts = Object.fromEntries(
-    Object.entries(example.files).map(([path, text]) => [path, eraseFindings(text)]),
-  );
+  const texts = eraseAll(example.files);
   const all = toList(packs);
   const isOwn = builtinRules.some(({ id }) => id === rule.id);
   if (!isOwn && !all.some(({ rules }) => rules.some(({ id }) => id === rule.id))) {
@@ -43,7 +43,8 @@ export function runExample(rule: Rule, example: Example, packs: Pack | readonly 
     ...(isOwn ? {} : { only: { rules: [rule.id] } }),
     rules: example.options ? { [rule.id]: { options: example.options } } : {},
   };
-  const result = lint(memoryHost(texts, example), config);
+  const host = hostOf(texts, example, all);
+  const result = lint(host, config);
   const draw = ([path, text]: [string, string]): [string, string] => [
     path,
     drawFindings(
@@ -53,20 +54,37 @@ export function runExample(rule: Rule, example: Example, packs: Pack | readonly 
       rule.severity,
     ),
   ];
+  const code = eraseAll(example.code ?? {});
   return {
-    files: Object.fromEntries(Object.entries(texts).map(draw)),
-    fixed: result.findings.some((finding) => finding.fix) ? applyFixes(texts, example, config) : {},
+    files: Object.fromEntries(Object.entries({ ...texts, ...code }).map(draw)),
+    fixed: result.findings.some((finding) => finding.fix) ? applyFixes(host, config) : {},
     outcome: result.outcomes.find((outcome) => outcome.rule === rule.id)?.outcome ?? "off",
     findings: result.findings,
   };
 }
 
+/** An example as a host. */
+function hostOf(texts: Readonly<Record<string, string>>, example: Example, packs: readonly Pack[]): Host {
+  const { base, code, ...others } = example;
+  return memoryHost(texts, {
+    ...others,
+    ...(code ? { code: eraseAll(code) } : {}),
+    ...(base
+      ? {
+          base: readProject(base, packs, {
+            ...(example.today === undefined ? {} : { today: example.today }),
+          }),
+        }
+      : {}),
+  });
+}
+
+function eraseAll(texts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).map(([path, text]) => [path, eraseFindings(text)]));
+}
+
 /** The texts that `--fix --scaffold` would change. */
-function applyFixes(
-  texts: Readonly<Record<string, string>>,
-  example: Example,
-  config: Config,
-): Record<string, string> {
-  const { changes } = fix(memoryHost(texts, example), config, { scaffold: true });
+function applyFixes(host: Host, config: Config): Record<string, string> {
+  const { changes } = fix(host, config, { scaffold: true });
   return Object.fromEntries(changes.map(({ path, after }) => [path, after]));
 }

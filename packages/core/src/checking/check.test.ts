@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import * as z from "zod";
+import { fakeDocument } from "../document/fake-document.ts";
 import type { Span } from "../document/range.ts";
 import { buildProject } from "../project/build-project.ts";
 import { defineRule } from "../rules/define-rule.ts";
@@ -30,10 +31,11 @@ function run(
   const project = buildProject([], {
     kinds: [],
     recognise: () => ({ kinds: [], declined: [] }),
-    today: "2026-11-21",
+    facts: { today: "2026-11-21" },
+    parse: () => fakeDocument(),
     exists: () => false,
   });
-  return check(project, [{ rule, severity, options: {} }], new Set())[0];
+  return check(project, [{ rule, severity, options: {} }])[0];
 }
 
 test("a finding speaks for all requirements of its rule, or for those that it names", () => {
@@ -72,10 +74,11 @@ test("what is said once is one finding for each subject and key, however often i
     const project = buildProject([], {
       kinds: [],
       recognise: () => ({ kinds: [], declined: [] }),
-      today: "2026-11-21",
+      facts: { today: "2026-11-21" },
+      parse: () => fakeDocument(),
       exists: () => false,
     });
-    return check(project, [{ rule, severity: "error", options: {} }], new Set())[0]?.drafts.length;
+    return check(project, [{ rule, severity: "error", options: {} }])[0]?.drafts.length;
   };
   expect(twice({}, {})).toBe(2);
   expect(twice({ once: true }, { once: true })).toBe(1);

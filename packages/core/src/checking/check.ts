@@ -1,4 +1,5 @@
 import type { ConfiguredRule, RuleState } from "../configs/configure-rule.ts";
+import { type Facts, isKnown, whyUnknown } from "../facts/facts.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Rule, RuleContext, SubjectOf } from "../rules/rule.ts";
 import { append } from "../text/append.ts";
@@ -26,15 +27,16 @@ export interface Check {
  * Runs every rule over the project. Rules know nothing of each other and may run in any order; they are run record by record
  * and document by document, so that what was read of one is at hand for all of them.
  */
-export function check(
-  project: Project,
-  rules: readonly ConfiguredRule[],
-  facts: ReadonlySet<string>,
-): Check[] {
+export function check(project: Project, rules: readonly ConfiguredRule[]): Check[] {
   const incomplete = project.documents.filter(({ isIncomplete }) => isIncomplete);
   const runs = rules.map(
     (configured) =>
-      new RuleRun(project, configured, reasonNotToRun(incomplete, configured.rule, facts), incomplete),
+      new RuleRun(
+        project,
+        configured,
+        reasonNotToRun(incomplete, configured.rule, project.facts),
+        incomplete,
+      ),
   );
   const on = (scope: "document" | "project"): RuleRun[] => runs.filter((run) => run.scope === scope);
   const ofDocuments = on("document");
@@ -160,13 +162,9 @@ function requireNow<T>(given: T): T {
   throw new TypeError("it is asynchronous, and rules have to answer at once");
 }
 
-function reasonNotToRun(
-  incomplete: readonly ProjectDocument[],
-  rule: Rule,
-  facts: ReadonlySet<string>,
-): Check["stopped"] {
-  const missing = rule.needs.filter((fact) => !facts.has(fact));
-  if (missing.length > 0) return { as: "not-evaluated", reason: `needs ${missing.join(", ")}` };
+function reasonNotToRun(incomplete: readonly ProjectDocument[], rule: Rule, facts: Facts): Check["stopped"] {
+  const missing = rule.needs.find((fact) => !isKnown(facts, fact));
+  if (missing) return { as: "not-evaluated", reason: whyUnknown(facts, missing) };
   const needed = incomplete.find((document) => rule.reads.some((kind) => mayHold(document, kind)));
   if (!needed) return undefined;
   const why = needed.template === "content" ? "is not filled in yet" : "could not be read whole";

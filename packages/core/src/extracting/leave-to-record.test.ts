@@ -38,7 +38,8 @@ function read(metadata: Readonly<Record<string, string>>, table: readonly (reado
   return buildProject([source], {
     kinds: [document, risk],
     recognise: () => recognised,
-    today: "2026-11-21",
+    facts: { today: "2026-11-21" },
+    parse: () => fakeDocument(),
     exists: () => false,
   });
 }

@@ -19,7 +19,8 @@ function read(table: readonly (readonly string[])[]) {
   const project = buildProject([document], {
     kinds: [duty],
     recognise: () => ({ kinds, declined: [] }),
-    today: "2026-11-21",
+    facts: { today: "2026-11-21" },
+    parse: () => fakeDocument(),
     exists: () => false,
   });
   return project.records(duty).map((record) => ({

@@ -1,6 +1,6 @@
-import type { Day } from "../calendar/day.ts";
 import type { Document } from "../document/document.ts";
 import type { Problem } from "../document/problem.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { SkippedFile } from "../results/result.ts";
 
 /** A file as the host read it. */
@@ -13,12 +13,6 @@ export interface SourceFile {
   readonly problems: readonly Problem[];
   /** Absent: UTF-8. What is written in another encoding is read and never changed. */
   readonly encoding?: "utf-16";
-}
-
-/** What the outside world says: today's date, and later git history and the components in the code. */
-export interface Facts {
-  readonly today: Day;
-  readonly [fact: string]: unknown;
 }
 
 /** The outside world, as the engine sees it. */

@@ -92,7 +92,7 @@ const compared = defineRule({
   },
 });
 
-const historical = defineRule({ ...owned, id: "risk-historical", needs: ["git"], requirements: ["1.3"] });
+const historical = defineRule({ ...owned, id: "risk-historical", needs: ["history"], requirements: ["1.3"] });
 
 const pack: Pack = definePack({
   name: "test",
@@ -303,7 +303,7 @@ describe("silence is no pass", () => {
     const result = run([register(["R-1", "Jane", "", ""])]);
     expect(outcome(result, "risk-historical")).toMatchObject({
       outcome: "not-evaluated",
-      reason: "needs git",
+      reason: "It needs the history of the repository, which was not given.",
     });
     expect(state(result, "1.3")).toBe("not-evaluated");
   });

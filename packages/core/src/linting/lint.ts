@@ -39,7 +39,7 @@ export function examine(host: Host, given: Config): Examination {
   const rules = resolveRules(config, builtinRules);
   const meant = selectRules(config, builtinRules);
   const project = readProject(host, config);
-  const graded = gradeAll(check(project, rules, new Set(Object.keys(host.facts))), project, config);
+  const graded = gradeAll(check(project, rules), project, config);
   const checks = holdBack(graded, config.rollOut ?? [], meant, project.today);
   const known = knownRules(config);
   const waiving = waive(project, checks, {
@@ -79,7 +79,6 @@ function reportWaivers(
     rules
       .filter((configured) => configured.rule.id === rule.id)
       .map((configured) => ({ ...configured, rule })),
-    new Set(),
   );
   return checks.map(
     (entry) => again.find(({ configured }) => configured.rule.id === entry.configured.rule.id) ?? entry,

@@ -48,7 +48,8 @@ function extract(
   return buildProject(documents, {
     kinds,
     recognise,
-    today: host.facts.today,
+    facts: host.facts,
+    parse: (path, text) => host.parse(path, text, []),
     exists: (path) => host.exists(path),
     requirements: packs.flatMap(({ catalogue }) => catalogue?.requirements.map(({ id }) => id) ?? []),
   });

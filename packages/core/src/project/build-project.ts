@@ -1,5 +1,5 @@
 import { builtinKinds } from "../builtin/kinds.ts";
-import type { Day } from "../calendar/day.ts";
+import { Blocked } from "../checking/blocked.ts";
 import type { Document } from "../document/document.ts";
 import { createRecordFactory } from "../extracting/create-record.ts";
 import { extractRecords, extractUniversal } from "../extracting/extract-records.ts";
@@ -9,10 +9,13 @@ import { RecentReadings } from "../extracting/recent-readings.ts";
 import type { RecordOf } from "../extracting/record.ts";
 import { sharedFields } from "../extracting/shared-fields.ts";
 import type { WrittenRecord } from "../extracting/written-record.ts";
+import type { Facts } from "../facts/facts.ts";
 import { plainText } from "../fields/plain-text.ts";
 import type { Kind } from "../kinds/kind.ts";
 import { originOf } from "../kinds/reword-kind.ts";
 import type { Recognised } from "../recognising/recognise.ts";
+import { createPast } from "../past/create-past.ts";
+import type { Past } from "../past/past.ts";
 import { append } from "../text/append.ts";
 import { isBlank } from "../text/blank.ts";
 import { findGuidance } from "../text/guidance.ts";
@@ -25,7 +28,9 @@ import { documentName, toSubjects } from "./subjects.ts";
 export interface ProjectContext {
   readonly kinds: readonly Kind[];
   readonly recognise: (document: Document) => Recognised;
-  readonly today: Day;
+  readonly facts: Facts;
+  /** Reads a text as a document; for documents of the past. */
+  readonly parse: (path: string, text: string) => Document;
   readonly exists: (path: string) => boolean;
   /** The ids of the requirements that the packs bring; default: none. */
   readonly requirements?: readonly string[];
@@ -100,10 +105,8 @@ function nameOf({ written, kind, label, document, head }: WrittenRecord): string
   return label ?? `line ${document.locate(head).start.line}`;
 }
 
-function createProject(
-  documents: readonly ProjectDocument[],
-  { kinds, today, exists, requirements = [] }: ProjectContext,
-): Project {
+function createProject(documents: readonly ProjectDocument[], context: ProjectContext): Project {
+  const { kinds, facts, exists, requirements = [] } = context;
   // By name: the kinds of another pack may come to a rule from a copy of that pack.
   const byKind = new Map<string, RecordOf[]>();
   for (const record of documents.flatMap((document) => document.records)) {
@@ -121,8 +124,20 @@ function createProject(
   const records = <K extends Kind>(kind: K): readonly RecordOf<K>[] =>
     (byKind.get(kind.name) ?? []) as readonly RecordOf<Kind>[] as readonly RecordOf<K>[];
   const derived = new Map<(project: Project) => unknown, unknown>();
+  let past: Past | undefined;
   const project: Project = {
-    today,
+    today: facts.today,
+    facts,
+    get code() {
+      return requireFact(facts.code);
+    },
+    get base() {
+      return requireFact(facts.base);
+    },
+    get past() {
+      past ??= createPast(requireFact(facts.history), createPastReader(context));
+      return past;
+    },
     documents,
     requirements,
     records,
@@ -138,6 +153,20 @@ function createProject(
     },
   };
   return project;
+}
+
+/** A rule names the facts that it needs, so it does not come here without them. */
+function requireFact<T>(fact: T | undefined): T {
+  if (fact === undefined) throw new Blocked();
+  return fact;
+}
+
+/** Reads documents of the past one by one: an id that two of them have is no id that two records have. */
+function createPastReader(context: ProjectContext): (path: string, text: string) => ProjectDocument {
+  return (path, text) => {
+    const document = createReader(context)(context.parse(path, text));
+    return { ...document, subject: toSubjects([{ name: document.name, path }])[0] ?? "" };
+  };
 }
 
 function namesOf({ paths }: Kind, wanted: string): ReadonlySet<string> {

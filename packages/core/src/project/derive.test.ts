@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { fakeDocument } from "../document/fake-document.ts";
 import { buildProject } from "./build-project.ts";
 import type { Project } from "./project.ts";
 
@@ -6,7 +7,8 @@ test("what a function makes of a project is worked out once", () => {
   const project = buildProject([], {
     kinds: [],
     recognise: () => ({ kinds: [], declined: [] }),
-    today: "2026-11-21",
+    facts: { today: "2026-11-21" },
+    parse: () => fakeDocument(),
     exists: () => false,
   });
   let calls = 0;

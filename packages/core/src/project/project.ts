@@ -2,7 +2,10 @@ import type { Day } from "../calendar/day.ts";
 import type { Document } from "../document/document.ts";
 import type { Range } from "../document/range.ts";
 import type { RecordOf } from "../extracting/record.ts";
+import type { Code } from "../facts/code.ts";
+import type { Facts } from "../facts/facts.ts";
 import type { Kind, PathOf } from "../kinds/kind.ts";
+import type { Past } from "../past/past.ts";
 import type { Recognition } from "../recognising/recognition.ts";
 
 /** A document with what the engine knows about it. */
@@ -27,6 +30,14 @@ export interface ProjectDocument {
 export interface Project {
   /** The day on which the check is made. */
   readonly today: Day;
+  /** What the outside world says. Rules that need a fact name it in `needs` and get it from the members below. */
+  readonly facts: Facts;
+  /** The AI components in the code. Where they are not known, asking ends the rule as `blocked`. */
+  readonly code: Code;
+  /** The project as it was. Where its history is not known, asking ends the rule as `blocked`. */
+  readonly past: Past;
+  /** The project before the change that is looked at. Where there is none, asking ends the rule as `blocked`. */
+  readonly base: Project;
   /** Every document that was read, in order of path, templates too. */
   readonly documents: readonly ProjectDocument[];
   /** The ids of the requirements that the packs of the run bring, in their order. */

@@ -1,4 +1,5 @@
 import type * as z from "zod";
+import type { FactName } from "../facts/facts.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Messages } from "./messages.ts";
 import type { Basis, Example, Rule, RuleContext, Scope, Severity, SubjectOf } from "./rule.ts";
@@ -15,7 +16,7 @@ export interface RuleDefinition<S extends Scope, M extends Messages, O> {
   readonly notAGap?: string;
   readonly on: S;
   readonly reads?: readonly Kind[];
-  readonly needs?: readonly string[];
+  readonly needs?: readonly FactName[];
   readonly options: z.ZodType<O>;
   readonly messages: M;
   readonly examples?: readonly Example[];

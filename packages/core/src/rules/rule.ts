@@ -1,6 +1,7 @@
 import type * as z from "zod";
 import type { Range, Span } from "../document/range.ts";
 import type { RecordOf } from "../extracting/record.ts";
+import type { FactName } from "../facts/facts.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { DataOf, Messages } from "./messages.ts";
@@ -106,11 +107,34 @@ export interface Example {
   readonly files: Readonly<Record<string, string>>;
   /** Other paths that the repository has. */
   readonly elsewhere?: readonly string[];
+  /** The code of the repository: texts by path, with the findings drawn in. Given, the rule knows the AI components in it. */
+  readonly code?: Readonly<Record<string, string>>;
+  /**
+   * The commits that led to `files`, the first one first; the last of them is checked out, and `files` may go beyond it. Given, the rule
+   * knows the history of the repository.
+   */
+  readonly commits?: readonly ExampleCommit[];
+  /** Texts by path before the change that is looked at. Given, the rule knows the base of the change. */
+  readonly base?: Readonly<Record<string, string>>;
   /** The texts once the fixes that are offered are applied; only those that change. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** The day of the check; default 2026-11-21. */
   readonly today?: string;
   readonly options?: Readonly<Record<string, unknown>>;
+}
+
+/** A commit of an example. */
+export interface ExampleCommit {
+  readonly on: string;
+  /** `Jane Doe <jane@example.com>`. */
+  readonly by: string;
+  readonly reviewedBy?: string;
+  /** Who merged it into the line that is checked out. */
+  readonly mergedBy?: string;
+  /** The texts that it writes; `null` removes a file. */
+  readonly files: Readonly<Record<string, string | null>>;
+  /** New paths of files, by the old ones. */
+  readonly renames?: Readonly<Record<string, string>>;
 }
 
 /** A check. Made by `defineRule`. */
@@ -132,8 +156,8 @@ export interface Rule<S extends Scope = Scope, M extends Messages = Messages, O 
   readonly on: S;
   /** The kinds that it reads besides its own; where a document of one is incomplete, the rule is blocked. */
   readonly reads: readonly Kind[];
-  /** The facts that it needs: `git`. Absent, the rule is not evaluated. */
-  readonly needs: readonly string[];
+  /** The facts that it needs. Where one is not known, the rule is not evaluated. */
+  readonly needs: readonly FactName[];
   readonly options: z.ZodType<O>;
   readonly messages: M;
   readonly examples: readonly Example[];

@@ -4,6 +4,7 @@ import type { Applicability, Pack } from "../packs/pack.ts";
 import type { Project } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Outcome } from "../results/outcome.ts";
+import type { Rule } from "../rules/rule.ts";
 import { append } from "../text/append.ts";
 
 /**
@@ -75,6 +76,7 @@ export function summariseCoverage(
       evidence: evidence(requirement),
       attestations: attested.filter((one) => one.requirement === id).map(({ record }) => record),
       speaking: speakers.flatMap((rule) => outcomes.get(rule.id) ?? []),
+      isOpen: speakers.some((rule) => isLeftOpen(rule, outcomes.get(rule.id))),
       isSilent: speakers.every(({ group }) => group !== undefined),
     };
     const decision = applicability?.(id);
@@ -108,26 +110,35 @@ interface Found {
   readonly evidence: readonly Evidence[];
   readonly attestations: readonly string[];
   readonly speaking: readonly Outcome[];
+  /** Whether a rule that speaks for it could not say all that it has to. */
+  readonly isOpen: boolean;
   /** Whether there is no rule for it, but for those of groups. */
   readonly isSilent: boolean;
 }
 
 function stateOf(
-  { findings, standing, evidence, attestations, speaking, isSilent }: Found,
+  { findings, standing, evidence, attestations, speaking, isOpen, isSilent }: Found,
   isUndecided: boolean,
 ): CoverageState {
   if (standing > 0) return "gaps";
   if (findings > 0) return "waived";
   // What the rules say of it was made milder, so that their silence shows nothing.
   if (isUndecided) return "not-evaluated";
-  const isOpen = speaking.some(
-    ({ outcome, blocked }) => blocked > 0 || ["blocked", "not-evaluated", "error"].includes(outcome),
-  );
   if (isOpen) return "not-evaluated";
   const isChecked = speaking.some(({ outcome, checked }) => checked > 0 && outcome !== "not-applicable");
   if (isChecked && evidence.length > 0) return "evidenced";
   if (attestations.length > 0) return "attested";
   return speaking.length === 0 && isSilent ? "needs-judgement" : "not-evaluated";
+}
+
+/**
+ * What is good practice goes beyond the requirement: where it only lacks a fact, such as the history of the repository, the requirement
+ * stands on the rules that ran.
+ */
+function isLeftOpen({ basis }: Rule, ended: Outcome | undefined): boolean {
+  if (!ended) return false;
+  if (ended.outcome === "not-evaluated") return basis === "requirement";
+  return ended.blocked > 0 || ended.outcome === "blocked" || ended.outcome === "error";
 }
 
 /** Finds the records that are evidence for a requirement. Of a kind that any document may hold, they have to be asked. */

@@ -28,7 +28,8 @@ function project(...paths: string[]): Project {
   return buildProject([...documents, done], {
     kinds: [],
     recognise: () => ({ kinds: [], declined: [] }),
-    today: "2026-11-21",
+    facts: { today: "2026-11-21" },
+    parse: () => fakeDocument(),
     exists: () => false,
   });
 }

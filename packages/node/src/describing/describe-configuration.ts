@@ -46,7 +46,7 @@ export async function describeConfiguration(
     projectRoot,
     selection: { ...selection, roots: [path] },
     ignores: () => false,
-    today,
+    facts: { today },
   });
   const rules = explainFaults(layers, () => describeRules(config, path, today));
   const [entry] = explainFaults(layers, () => examine(host, config)).project.documents;

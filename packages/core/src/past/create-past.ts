@@ -1,0 +1,38 @@
+import type { RecordOf } from "../extracting/record.ts";
+import type { History, Revision } from "../facts/history.ts";
+import type { Kind } from "../kinds/kind.ts";
+import type { ProjectDocument } from "../project/project.ts";
+import type { Past } from "./past.ts";
+
+/** How many documents of the past are kept read. One revision is asked for by several rules, one after the other. */
+const kept = 200;
+
+/** Makes the past of a project. `read` makes a document of a path and a text, as it does for the files of today. */
+export function createPast(history: History, read: (path: string, text: string) => ProjectDocument): Past {
+  const known = new Map<string, ProjectDocument>();
+  const documentAt = (revision: Revision): ProjectDocument | undefined => {
+    const key = `${revision.blob} ${revision.path}`;
+    const before = known.get(key);
+    if (before) return before;
+    const text = history.text(revision);
+    if (text === undefined) return undefined;
+    const document = read(revision.path, text);
+    const [oldest] = known.keys();
+    if (known.size >= kept && oldest !== undefined) known.delete(oldest);
+    known.set(key, document);
+    return document;
+  };
+  return {
+    history,
+    documentAt,
+    documentOn: (path, day) => {
+      const revision = history.revisions(path).find(({ commit }) => commit.day <= day);
+      return revision && documentAt(revision);
+    },
+    recordIn: <K extends Kind>(document: ProjectDocument | undefined, { kind, id }: RecordOf<K>) =>
+      // Records of one kind have the type of that kind.
+      document?.records.find(
+        (other) => other.kind.name === kind.name && kind.normaliseId(other.id) === kind.normaliseId(id),
+      ) as RecordOf<Kind> as RecordOf<K> | undefined,
+  };
+}

@@ -1,0 +1,48 @@
+import type { CodeArea, Component, DataUse, ModelCall, Range, Sighting } from "@aims-lint/core";
+import type { ListedFile } from "./code-source.ts";
+
+/** What a signal says of the component that it is a signal of. */
+export type Identity = Pick<Component, "id" | "type" | "name" | "what"> &
+  Partial<Pick<Component, "ecosystem" | "provider">>;
+
+/** Takes what detectors find in one file. Ranges count in the text of that file. */
+export interface Findings {
+  /** Something of a component was seen. `area` only where it is another one than that of the file. */
+  saw(
+    component: Identity,
+    sighting: Pick<Sighting, "seen" | "how" | "tier"> & {
+      readonly range: Range;
+      readonly area?: CodeArea;
+      readonly version?: string;
+    },
+  ): void;
+  /** The code reads data. */
+  reads(data: Pick<DataUse, "name" | "source" | "use"> & { readonly range: Range }): void;
+  /** The code asks a model. */
+  calls(call: Pick<ModelCall, "component" | "model" | "isLogged"> & { readonly range: Range }): void;
+  /** The file, or a part of it, could not be read; `reason` is a clause. */
+  failed(reason: string): void;
+}
+
+/**
+ * Reads one sort of file. Stateless: what it says of a file depends on that file only.
+ */
+export interface Detector {
+  readonly name: string;
+  /** `manifest`: it says what the code is made of, and counts in the denominators. `source`: code. `artefact`: told by its name or its head. */
+  readonly reads: "manifest" | "source" | "artefact";
+  /** Whether it reads a file; by its path and size alone, since it is asked for every file. */
+  takes(file: ListedFile): boolean;
+  /** Reports what it finds. Text that cannot be read is said through `failed`, not thrown. */
+  detect(
+    file: { readonly path: string; readonly size: number; readonly text: string },
+    findings: Findings,
+  ): void;
+}
+
+/** Tells something by the path alone, without reading the file. */
+export interface PathDetector {
+  readonly name: string;
+  /** What a path says, if anything. The sighting is the start of the file. */
+  detect(file: ListedFile, findings: Pick<Findings, "saw">): void;
+}

@@ -1,0 +1,17 @@
+import type { SignalTier } from "@aims-lint/core";
+
+/**
+ * What a name means, as the files in `packages/scanner/signatures/*.yaml` say; one entry for each package, image, address, action,
+ * resource, variable or file name.
+ */
+export interface Signature {
+  /** A package URL without a version, or a name of its sort. `*` at its end stands for anything. */
+  readonly id: string;
+  /** How far the name goes alone. */
+  readonly tier: SignalTier;
+  /** What it is, in a few words; the same words for the same sort of thing. */
+  readonly what: string;
+  readonly provider?: string;
+  /** Of packages: the names under which code imports it, where they are not its name. */
+  readonly imports?: readonly string[];
+}
