@@ -71,9 +71,7 @@ function hostOf(texts: Readonly<Record<string, string>>, example: Example, packs
     ...(code ? { code: eraseAll(code) } : {}),
     ...(base
       ? {
-          base: readProject(base, packs, {
-            ...(example.today === undefined ? {} : { today: example.today }),
-          }),
+          base: readProject(base, packs, example.today === undefined ? {} : { today: example.today }),
         }
       : {}),
   });
