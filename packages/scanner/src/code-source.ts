@@ -9,6 +9,9 @@ export interface ListedFile {
 /** What reading a file gave: its text, without a byte order mark, or why there is none, as a clause. */
 export type ReadText = { readonly text: string } | { readonly reason: string };
 
+/** What reading the first bytes of a file gave: no more than were asked for, fewer where it is shorter, or why there are none. */
+export type ReadHead = { readonly bytes: Uint8Array } | { readonly reason: string };
+
 /** The code of a project, as the scanner sees it. */
 export interface CodeSource {
   /** In any order; documents of the AIMS are not among them. */
@@ -17,4 +20,6 @@ export interface CodeSource {
   readonly left: readonly { readonly path: string; readonly reason: string }[];
   /** Reads a file once; nobody asks a second time. */
   read(path: string): ReadText;
+  /** Reads the first `length` bytes of a file that may be binary and of any size. Nobody reads its text as well. */
+  head(path: string, length: number): ReadHead;
 }

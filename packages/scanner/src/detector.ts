@@ -20,6 +20,8 @@ export interface Findings {
   reads(data: Pick<DataUse, "name" | "source" | "use"> & { readonly range: Range }): void;
   /** The code asks a model. */
   calls(call: Pick<ModelCall, "component" | "model" | "isLogged"> & { readonly range: Range }): void;
+  /** The file turned out to be a manifest, which its path does not tell: it counts in the denominators. */
+  recognised(): void;
   /** The file, or a part of it, could not be read; `reason` is a clause. */
   failed(reason: string): void;
 }
@@ -39,6 +41,18 @@ export interface Detector {
     findings: Findings,
   ): void;
 }
+
+/** Reads the first bytes of files that may be binary and of any size. What it takes, no `Detector` reads. */
+export interface HeadDetector {
+  readonly name: string;
+  /** Whether it reads a file; by its path and size alone. */
+  takes(file: ListedFile): boolean;
+  /** `head` is the first `headLength` bytes, or all of a shorter file. Ranges count in no text: the start of the file is the place. */
+  detect(file: ListedFile & { readonly head: Uint8Array }, findings: Pick<Findings, "saw">): void;
+}
+
+/** How many bytes of a file a `HeadDetector` sees: a Git LFS pointer has fewer than 1024. */
+export const headLength = 1024;
 
 /** Tells something by the path alone, without reading the file. */
 export interface PathDetector {

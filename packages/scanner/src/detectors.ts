@@ -1,6 +1,6 @@
-import { artefactDetectors, artefactPathDetectors } from "./artefacts/index.ts";
+import { artefactDetectors, artefactHeadDetectors, artefactPathDetectors } from "./artefacts/index.ts";
 import { deploymentDetectors } from "./deployments/index.ts";
-import type { Detector, PathDetector } from "./detector.ts";
+import type { Detector, HeadDetector, PathDetector } from "./detector.ts";
 import { manifestDetectors } from "./manifests/index.ts";
 import { sourceDetectors } from "./sources/index.ts";
 
@@ -11,6 +11,9 @@ export const detectors: readonly Detector[] = [
   ...artefactDetectors,
   ...sourceDetectors,
 ];
+
+/** Those that need the first bytes only. */
+export const headDetectors: readonly HeadDetector[] = artefactHeadDetectors;
 
 /** Those that need no text. */
 export const pathDetectors: readonly PathDetector[] = artefactPathDetectors;

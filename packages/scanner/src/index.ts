@@ -1,2 +1,2 @@
-export type { CodeSource, ListedFile, ReadText } from "./code-source.ts";
+export type { CodeSource, ListedFile, ReadHead, ReadText } from "./code-source.ts";
 export { scanCode } from "./scan-code.ts";

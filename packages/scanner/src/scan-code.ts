@@ -1,9 +1,16 @@
-import { type Code, createLocator, type DataUse, type ModelCall, type UnreadFile } from "@aims-lint/core";
+import {
+  type Code,
+  type CodeArea,
+  createLocator,
+  type DataUse,
+  type ModelCall,
+  type UnreadFile,
+} from "@aims-lint/core";
 import { areaOf } from "./area-of.ts";
 import { Assembly } from "./assembling/assembly.ts";
-import type { CodeSource } from "./code-source.ts";
-import type { Findings } from "./detector.ts";
-import { detectors, pathDetectors } from "./detectors.ts";
+import type { CodeSource, ListedFile } from "./code-source.ts";
+import { type Findings, headLength } from "./detector.ts";
+import { detectors, headDetectors, pathDetectors } from "./detectors.ts";
 
 /** Finds the AI components in code. Pure: the same files give the same answer, in whatever order they come. */
 export function scanCode(source: CodeSource): Code {
@@ -11,38 +18,62 @@ export function scanCode(source: CodeSource): Code {
   const data: DataUse[] = [];
   const calls: ModelCall[] = [];
   const unread: UnreadFile[] = [];
-  let [listed, read, manifests] = [0, 0, 0];
+  const manifests = new Set<string>();
+  let listed = 0;
+  let read = 0;
   for (const file of source.files) {
     listed++;
-    const { path } = file;
-    for (const detector of pathDetectors) detector.detect(file, findingsIn(path, ""));
-    const takers = detectors.filter((detector) => detector.takes(file));
-    if (takers.length === 0) continue;
-    if (takers.some(({ reads }) => reads === "manifest")) manifests++;
-    const given = source.read(path);
-    if ("reason" in given) {
-      unread.push({ path, reason: given.reason });
-      continue;
-    }
-    read++;
-    const findings = findingsIn(path, given.text);
-    for (const detector of takers) detector.detect({ ...file, text: given.text }, findings);
+    const unlocated = findingsIn(file.path, "");
+    for (const detector of pathDetectors) detector.detect(file, unlocated);
+    if (readHead(file, unlocated) || readText(file)) read++;
   }
   return {
     ...assembly.components(),
     data: data.sort(byPlace),
     calls: calls.sort(byPlace),
-    files: { listed, read, manifests, unread: unread.sort(byPath), left: [...source.left].sort(byPath) },
+    files: {
+      listed,
+      read,
+      manifests: manifests.size,
+      unread: unread.sort(byPath),
+      left: [...source.left].sort(byPath),
+    },
   };
 
+  /** Whether the file is one of those of which the head is enough, and was read. */
+  function readHead(file: ListedFile, findings: Findings): boolean {
+    const takers = headDetectors.filter((detector) => detector.takes(file));
+    if (takers.length === 0) return false;
+    const given = source.head(file.path, headLength);
+    if ("reason" in given) findings.failed(given.reason);
+    else for (const detector of takers) detector.detect({ ...file, head: given.bytes }, findings);
+    return "bytes" in given;
+  }
+
+  function readText(file: ListedFile): boolean {
+    const takers = detectors.filter((detector) => detector.takes(file));
+    if (takers.length === 0) return false;
+    if (takers.some(({ reads }) => reads === "manifest")) manifests.add(file.path);
+    const given = source.read(file.path);
+    const findings = findingsIn(file.path, "text" in given ? given.text : "");
+    if ("reason" in given) findings.failed(given.reason);
+    else for (const detector of takers) detector.detect({ ...file, text: given.text }, findings);
+    return "text" in given;
+  }
+
   function findingsIn(path: string, text: string): Findings {
-    const area = areaOf(path);
+    let known: CodeArea | undefined;
+    const area = (): CodeArea => {
+      known ??= areaOf(path);
+      return known;
+    };
     const locate = createLocator(path, text);
     return {
       saw: (component, { range, version, ...sighting }) =>
-        assembly.add(component, { area, ...sighting, at: locate(range) }, version),
-      reads: ({ range, ...use }) => data.push({ ...use, at: locate(range), area }),
-      calls: ({ range, ...call }) => calls.push({ ...call, at: locate(range), area }),
+        assembly.add(component, { area: area(), ...sighting, at: locate(range) }, version),
+      reads: ({ range, ...use }) => data.push({ ...use, at: locate(range), area: area() }),
+      calls: ({ range, ...call }) => calls.push({ ...call, at: locate(range), area: area() }),
+      recognised: () => manifests.add(path),
       failed: (reason) => unread.push({ path, reason }),
     };
   }

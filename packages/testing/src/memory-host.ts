@@ -35,7 +35,13 @@ function scan(code: Readonly<Record<string, string>>): Code {
     files: Object.entries(code).map(([path, text]) => ({ path, size: text.length })),
     left: [],
     read: (path) => ({ text: code[path] ?? "" }),
+    head: (path, length) => ({ bytes: toBytes((code[path] ?? "").slice(0, length)) }),
   });
+}
+
+/** A character is a byte, so that an example can hold the head of a binary file: `\x80\x04`. */
+function toBytes(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
 }
 
 /** What a repository in memory is told besides its texts. */

@@ -1,7 +1,10 @@
-import type { Detector, PathDetector } from "../detector.ts";
+import type { Detector, HeadDetector, PathDetector } from "../detector.ts";
 
-/** Models and data that lie in the repository, pointers to them, lists of parts (SBOM). */
+/** Pointers to models, cards and settings that stand beside them, lists of parts (SBOM). */
 export const artefactDetectors: readonly Detector[] = [];
 
-/** Model files, and the files of tools that people write code with, which are told by their names. */
+/** Model files: what they are shows in their first bytes. */
+export const artefactHeadDetectors: readonly HeadDetector[] = [];
+
+/** The files of tools that people write code with, which are told by their names. */
 export const artefactPathDetectors: readonly PathDetector[] = [];
