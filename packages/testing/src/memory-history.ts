@@ -16,7 +16,7 @@ export function memoryHistory(written: readonly ExampleCommit[], today: string):
   const latestFirst: Commit[] = written.map((entry, at) => toCommit(entry, written.length - 1 - at, today));
   const texts = new Map<string, string>();
   const files = new Map<string, Revision[]>();
-  const gone: Revision[] = [];
+  const gone = new Map<string, readonly [Revision, ...Revision[]]>();
   for (const [at, { files: changed, renames = {} }] of written.entries()) {
     const commit = latestFirst[at] as Commit;
     for (const [from, path] of Object.entries(renames)) {
@@ -29,7 +29,7 @@ export function memoryHistory(written: readonly ExampleCommit[], today: string):
       const earlier = files.get(path) ?? [];
       if (text === null) {
         files.delete(path);
-        gone.push({ commit, path, change: "removed", blob: "" });
+        gone.set(path, [{ commit, path, change: "removed", blob: "" }, ...earlier]);
         continue;
       }
       const blob = `${at} ${path}`;
@@ -39,8 +39,10 @@ export function memoryHistory(written: readonly ExampleCommit[], today: string):
   }
   return {
     commits: latestFirst.reverse(),
-    revisions: (path) => files.get(path) ?? [],
-    removed: gone.filter(({ path }) => !files.has(path)).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    revisions: (path) => files.get(path) ?? gone.get(path) ?? [],
+    removed: [...gone.values()]
+      .flatMap(([removal]) => (files.has(removal.path) ? [] : removal))
+      .sort((a, b) => (a.path < b.path ? -1 : 1)),
     text: ({ blob }) => texts.get(blob),
   };
 }

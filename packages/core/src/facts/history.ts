@@ -44,7 +44,10 @@ export interface Revision {
 export interface History {
   /** The latest first, nothing before what it builds on. */
   readonly commits: readonly Commit[];
-  /** What became of a file, the latest first, through renames; empty where git does not know it. */
+  /**
+   * What became of a file, the latest first, through renames; empty where git does not know it. Of a file that went, its last life: how
+   * it went comes first.
+   */
   revisions(path: string): readonly Revision[];
   /** How the files went that are no longer there, in order of path. One that was renamed is still there. */
   readonly removed: readonly Revision[];

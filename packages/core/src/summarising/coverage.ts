@@ -132,13 +132,15 @@ function stateOf(
 }
 
 /**
- * What is good practice goes beyond the requirement: where it only lacks a fact, such as the history of the repository, the requirement
- * stands on the rules that ran.
+ * What is good practice goes beyond the requirement: where it lacks a fact, or the facts do not tell all that it asks, the requirement
+ * stands on the rules that look at the documents.
  */
-function isLeftOpen({ basis }: Rule, ended: Outcome | undefined): boolean {
+function isLeftOpen({ basis, needs }: Rule, ended: Outcome | undefined): boolean {
   if (!ended) return false;
   if (ended.outcome === "not-evaluated") return basis === "requirement";
-  return ended.blocked > 0 || ended.outcome === "blocked" || ended.outcome === "error";
+  if (ended.outcome === "error") return true;
+  if (needs.length > 0 && basis !== "requirement") return false;
+  return ended.blocked > 0 || ended.outcome === "blocked";
 }
 
 /** Finds the records that are evidence for a requirement. Of a kind that any document may hold, they have to be asked. */
