@@ -3,7 +3,10 @@ import type { ListedFile } from "./code-source.ts";
 
 /** What a signal says of the component that it is a signal of. */
 export type Identity = Pick<Component, "id" | "type" | "name" | "what"> &
-  Partial<Pick<Component, "ecosystem" | "provider">>;
+  Partial<Pick<Component, "ecosystem" | "provider">> & {
+    /** Ids of what the signal may mean as well, `*` at the end for anything; the one that a manifest asks for is meant. */
+    readonly others?: readonly string[];
+  };
 
 /** Takes what detectors find in one file. Ranges count in the text of that file. */
 export interface Findings {

@@ -1,55 +1,95 @@
-import type { CodeArea, Component, Sighting, SignalTier } from "@aims-lint/core";
+import type { Component, Sighting, SignalTier } from "@aims-lint/core";
 import type { Identity } from "../detector.ts";
+import { bySpan } from "./by-span.ts";
+import { gravestArea } from "./gravest-area.ts";
+import { meantBy } from "./meant-by.ts";
+import type { Part, Seen } from "./part.ts";
 
-const gravest: readonly CodeArea[] = ["product", "development", "research", "test"];
-
-/** Two supporting signals make one decisive; weak ones only add to others. */
+/** Two supporting signals of different sorts make one decisive; weak ones only add to others. */
 const weights: Readonly<Record<SignalTier, number>> = { decisive: 2, supporting: 1, weak: 0 };
 
-interface Part {
-  readonly identity: Identity;
-  readonly sightings: Sighting[];
-  readonly versions: Set<string>;
-}
-
-/** Puts together what was seen of each component, wherever it was seen. */
+/**
+ * Puts together what was seen of each component, wherever it was seen. What comes out does not depend on the order in which it came in.
+ */
 export class Assembly {
-  readonly #parts = new Map<string, Part>();
+  readonly #seen: Seen[] = [];
 
   add(identity: Identity, sighting: Sighting, version: string | undefined): void {
-    const part = this.#parts.get(identity.id) ?? { identity, sightings: [], versions: new Set() };
-    this.#parts.set(identity.id, part);
-    part.sightings.push(sighting);
-    if (version !== undefined) part.versions.add(version);
+    this.#seen.push({ identity, sighting, version });
   }
 
   /** The components, and those of which too little was seen. */
   components(): { readonly components: Component[]; readonly hints: Component[] } {
-    const all = [...this.#parts.values()].sort((a, b) => (a.identity.id < b.identity.id ? -1 : 1));
+    const parts = toParts(this.#seen);
     const isSure = (part: Part): boolean => weightOf(part) >= weights.decisive;
     return {
-      components: all.filter(isSure).map(toComponent),
-      hints: all.filter((part) => !isSure(part)).map(toComponent),
+      components: parts.filter(isSure).map(toComponent),
+      hints: parts.filter((part) => !isSure(part)).map(toComponent),
     };
   }
 }
 
+/** First what says exactly which component it is; the rest is given to what is known by then. */
+function toParts(seen: readonly Seen[]): Part[] {
+  const parts = new Map<string, Seen[]>();
+  const give = (id: string, one: Seen): unknown => {
+    const key = keyOf(id);
+    return parts.get(key)?.push(one) ?? parts.set(key, [one]);
+  };
+  const isExact = ({ identity }: Seen): boolean => identity.others === undefined;
+  for (const one of seen.filter(isExact)) give(one.identity.id, one);
+  const asked = [...parts].flatMap(([id, part]) => toManifests(id, part));
+  for (const one of seen.filter((one) => !isExact(one))) give(meantBy(one, asked), one);
+  return [...parts.values()].map(toPart).sort((a, b) => (a.identity.id < b.identity.id ? -1 : 1));
+}
+
+/** NuGet knows no case: two ways to write a name are one package. */
+function keyOf(id: string): string {
+  return id.startsWith("pkg:nuget/") ? id.toLowerCase() : id;
+}
+
+function toManifests(id: string, part: readonly Seen[]): { readonly id: string; readonly path: string }[] {
+  return part
+    .filter(({ sighting }) => sighting.how === "manifest")
+    .map(({ sighting }) => ({ id, path: sighting.at.path }));
+}
+
+/** The identity is that of the signal that names it exactly; of two spellings, the first in order. */
+function toPart(seen: readonly Seen[]): Part {
+  const exact = seen.filter(({ identity }) => identity.others === undefined);
+  const [first] = (exact.length > 0 ? exact : seen)
+    .map(({ identity }) => identity)
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const { others: _, ...identity } = first as Identity;
+  return { identity, seen };
+}
+
 /** The same sort of signal seen twice is one signal. */
-function weightOf({ sightings }: Part): number {
-  const signals = new Map(sightings.map(({ how, tier }) => [`${how} ${tier}`, weights[tier]]));
+function weightOf({ seen }: Part): number {
+  const signals = new Map<string, number>();
+  for (const { how, tier } of trusted(seen)) {
+    signals.set(how, Math.max(signals.get(how) ?? 0, weights[tier]));
+  }
   return [...signals.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
-function toComponent({ identity, sightings, versions }: Part): Component {
-  const sorted = [...sightings].sort(
-    (a, b) =>
-      (a.at.path < b.at.path ? -1 : a.at.path > b.at.path ? 1 : 0) || a.at.start.offset - b.at.start.offset,
-  );
-  const areas = new Set(sorted.map(({ area }) => area));
+/** Where a manifest asks for a package, a vague name under which code imports it means that package. */
+function trusted(seen: readonly Seen[]): readonly Pick<Sighting, "how" | "tier">[] {
+  const sightings = seen.map(({ sighting }) => sighting);
+  const asked = sightings.find(({ how, tier }) => how === "manifest" && tier !== "weak");
+  return sightings.map(({ how, tier }) => ({
+    how,
+    tier: how === "import" && asked && tier === "weak" ? asked.tier : tier,
+  }));
+}
+
+function toComponent({ identity, seen }: Part): Component {
+  const sightings = seen.map(({ sighting }) => sighting).sort(bySpan);
+  const versions = new Set(seen.flatMap(({ version }) => (version === undefined ? [] : [version])));
   return {
     ...identity,
     versions: [...versions].sort(),
-    area: gravest.find((area) => areas.has(area)) ?? "product",
-    sightings: sorted,
+    area: gravestArea(sightings),
+    sightings,
   };
 }

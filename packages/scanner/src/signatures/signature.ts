@@ -1,4 +1,4 @@
-import type { SignalTier } from "@aims-lint/core";
+import type { CodeArea, SignalTier } from "@aims-lint/core";
 
 /**
  * What a name means, as the files in `packages/scanner/signatures/*.yaml` say; one entry for each package, image, address, action,
@@ -12,6 +12,10 @@ export interface Signature {
   /** What it is, in a few words; the same words for the same sort of thing. */
   readonly what: string;
   readonly provider?: string;
-  /** Of packages: the names under which code imports it, where they are not its name. */
+  /** Of packages: the names under which code imports it, where they are not its name. `*` at the end stands for anything. */
   readonly imports?: readonly string[];
+  /** Of packages: such names that mean other things too. Alone they are weak. */
+  readonly vagueImports?: readonly string[];
+  /** Where it belongs, whatever the file says in which it is seen. */
+  readonly area?: CodeArea;
 }
