@@ -84,6 +84,7 @@ export type {
   Framework,
   FrameworkPlace,
 } from "./packs/crosswalks.ts";
+export type { Claimant, ComponentClaim } from "./packs/component-claim.ts";
 export { definePack } from "./packs/define-pack.ts";
 export type { DueDate } from "./packs/due-date.ts";
 export type { Applicability, Pack, PackWithCatalogue, RuleGroup } from "./packs/pack.ts";

@@ -1,5 +1,6 @@
 import { ConfigurationError } from "../configs/config.ts";
 import { combinationFaults } from "./combination-faults.ts";
+import { combineClaims } from "./combine-claims.ts";
 import { combineCrosswalks } from "./combine-crosswalks.ts";
 import { namedWhenItBreaks } from "./named-when-it-breaks.ts";
 import type { Applicability, Pack, PackWithCatalogue } from "./pack.ts";
@@ -35,6 +36,7 @@ export function combinePacks(given: readonly Pack[]): PackWithCatalogue {
       return undefined;
     },
     traceable: (project) => packs.flatMap((pack) => pack.traceable?.(project) ?? []),
+    claims: (project) => combineClaims(packs.map((pack) => pack.claims?.(project) ?? new Map())),
   };
 }
 

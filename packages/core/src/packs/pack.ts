@@ -4,6 +4,7 @@ import type { Project } from "../project/project.ts";
 import type { Rule } from "../rules/rule.ts";
 import type { Attestation } from "./attestation.ts";
 import type { Catalogue } from "./catalogue.ts";
+import type { ComponentClaim } from "./component-claim.ts";
 import type { Crosswalks } from "./crosswalks.ts";
 import type { DueDate } from "./due-date.ts";
 import type { Skeleton } from "./skeleton.ts";
@@ -58,6 +59,11 @@ export interface Pack {
   trace?(project: Project, id: string): Trace | undefined;
   /** The ids of what can be traced. */
   traceable?(project: Project): readonly string[];
+  /**
+   * Who answers for each component in the code of a project, by the id of the component: all that the pack has a say about, claimed or
+   * not. Asked only where the code is known.
+   */
+  claims?(project: Project): ReadonlyMap<string, ComponentClaim>;
 }
 
 /** A pack that has a catalogue, such as several packs in one. */

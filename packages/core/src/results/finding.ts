@@ -29,7 +29,7 @@ export interface Finding {
   readonly at: Span;
   /**
    * The line of the document at which `at` begins, without its line end; of a longer one, `lineReach` to each side. Empty
-   * where the line holds something that must not be repeated.
+   * where the line holds something that must not be repeated. Of code, only what was seen there, at its column.
    */
   readonly line: string;
   readonly related: readonly Related[];

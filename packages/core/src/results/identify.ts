@@ -1,6 +1,7 @@
 import type { Check } from "../checking/check.ts";
 import type { Draft } from "../checking/draft.ts";
 import type { Document } from "../document/document.ts";
+import type { Span } from "../document/range.ts";
 import type { Project } from "../project/project.ts";
 import { compare } from "../text/compare.ts";
 import { lineReach } from "./finding.ts";
@@ -32,7 +33,7 @@ export function identify(checks: readonly Check[], project: Project): Identified
       fingerprint: numbered(identity, count),
       line: concealed.has(lineOf(draft))
         ? ""
-        : lineAt(project.document(draft.at.path)?.document, draft.at.start.offset),
+        : lineOfPlace(draft, project),
     };
   });
 }
@@ -46,9 +47,30 @@ function lineOf({ at }: Draft): string {
   return `${at.path}:${at.start.line}`;
 }
 
-function lineAt(document: Document | undefined, offset: number): string {
-  if (!document) return "";
-  const { text } = document;
+/** The line of a document; of code, of which a line may hold what is secret, only what was seen there, at its column. */
+function lineOfPlace({ at }: Draft, project: Project): string {
+  const document = project.document(at.path)?.document;
+  if (document) return lineAt(document, at.start.offset);
+  const seen = project.derive(seenInCode).get(placeOf(at)) ?? "";
+  const before = at.start.column - 1;
+  return seen === "" || before > lineReach ? seen : " ".repeat(before) + seen;
+}
+
+/** What was seen in code, by its place; empty where no rule needed to know the code. */
+function seenInCode({ facts }: Project): ReadonlyMap<string, string> {
+  const { components = [], hints = [] } = facts.code ?? {};
+  return new Map(
+    [...components, ...hints]
+      .flatMap(({ sightings }) => sightings)
+      .map(({ at, seen }) => [placeOf(at), seen.split(/[\r\n]/, 1)[0]?.slice(0, lineReach) ?? ""]),
+  );
+}
+
+function placeOf({ path, start }: Span): string {
+  return `${path}:${start.offset}`;
+}
+
+function lineAt({ text }: Document, offset: number): string {
   let start = offset;
   while (start > 0 && offset - start < lineReach && !isLineEnd(text, start - 1)) start--;
   let end = offset;

@@ -37,7 +37,7 @@ export function createSubjectFinder(
     if (only !== undefined) return { drafts: own.drafts.get(only) ?? [] };
     if (subject.includes("*")) return { fault: "vague", detail: forEverything };
     known ??= everything(project);
-    if (known.has(plain(subject))) return { drafts: [] };
+    if (known.has(plain(subject)) || isComponent(subject, project)) return { drafts: [] };
     return { fault: "unknownSubject", detail: `"${subject}"${guess(subject, own)}` };
   };
 }
@@ -69,6 +69,14 @@ function everything(project: Project): Set<string> {
     ...records.map((record): string => record.ref),
   ]);
   return new Set(["project:aims", ...subjects].flatMap((subject) => [plain(subject), plain(idOf(subject))]));
+}
+
+/** Whether a subject is a component of the code; the code is asked for only where somebody speaks of one. */
+function isComponent(subject: string, { facts }: Project): boolean {
+  const id = plain(subject).replace(/^component:/, "");
+  return (
+    id !== plain(subject) && (facts.code?.components ?? []).some((component) => plain(component.id) === id)
+  );
 }
 
 function guess(subject: string, { drafts }: Subjects): string {
