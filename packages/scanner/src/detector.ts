@@ -19,6 +19,8 @@ export interface Findings {
       readonly version?: string;
     },
   ): void;
+  /** A manifest names a package, AI or not, by its id: whoever claims a package can be told whether it is still there. */
+  lists(id: string): void;
   /** The code reads data. */
   reads(data: Pick<DataUse, "name" | "source" | "use"> & { readonly range: Range }): void;
   /** The code asks a model. */

@@ -19,6 +19,7 @@ export function scanCode(source: CodeSource): Code {
   const calls: ModelCall[] = [];
   const unread: UnreadFile[] = [];
   const manifests = new Set<string>();
+  const packages = new Set<string>();
   let listed = 0;
   let read = 0;
   for (const file of source.files) {
@@ -29,6 +30,7 @@ export function scanCode(source: CodeSource): Code {
   }
   return {
     ...assembly.components(),
+    packages: [...packages].sort(),
     data: data.sort(byPlace),
     calls: calls.sort(byPlace),
     files: {
@@ -71,6 +73,7 @@ export function scanCode(source: CodeSource): Code {
     return {
       saw: (component, { range, version, ...sighting }) =>
         assembly.add(component, { area: area(), ...sighting, at: locate(range) }, version),
+      lists: (id) => packages.add(id),
       reads: ({ range, ...use }) => data.push({ ...use, at: locate(range), area: area() }),
       calls: ({ range, ...call }) => calls.push({ ...call, at: locate(range), area: area() }),
       recognised: () => manifests.add(path),

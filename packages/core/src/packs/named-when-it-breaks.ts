@@ -3,7 +3,15 @@ import { reasonOf } from "../text/reason-of.ts";
 import type { Pack } from "./pack.ts";
 
 /** The members of a pack that look at a project. */
-const looks = ["applicability", "evidences", "attestations", "dueDates", "trace", "traceable", "claims"] as const;
+const looks = [
+  "applicability",
+  "evidences",
+  "attestations",
+  "dueDates",
+  "trace",
+  "traceable",
+  "claims",
+] as const;
 
 /** The pack, whose looks at a project name it where they break: an error of somebody else's pack must not be taken for one of ours. */
 export function namedWhenItBreaks(pack: Pack): Pack {

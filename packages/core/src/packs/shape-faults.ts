@@ -1,7 +1,15 @@
 const listsOfKind = ["titles", "types", "prefixes", "locations", "collections", "lists", "partOf", "names"];
 const listsOfKindToo = ["titleNames", "closing", "paths"];
 const listsOfRule = ["requirements", "references", "reads", "needs", "examples"];
-const functionsOfPack = ["applicability", "evidences", "attestations", "dueDates", "trace", "traceable", "claims"];
+const functionsOfPack = [
+  "applicability",
+  "evidences",
+  "attestations",
+  "dueDates",
+  "trace",
+  "traceable",
+  "claims",
+];
 
 /**
  * What keeps a value that somebody else made from being a pack, in sentences; none where it is one. A pack comes from a module that

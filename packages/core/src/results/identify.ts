@@ -31,9 +31,7 @@ export function identify(checks: readonly Check[], project: Project): Identified
       draft,
       identity,
       fingerprint: numbered(identity, count),
-      line: concealed.has(lineOf(draft))
-        ? ""
-        : lineOfPlace(draft, project),
+      line: concealed.has(lineOf(draft)) ? "" : lineOfPlace(draft, project),
     };
   });
 }

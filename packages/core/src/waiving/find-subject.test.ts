@@ -32,3 +32,20 @@ test("what is there and has no finding is told from what is nowhere", () => {
 test("a look-alike letter is another letter", () => {
   expect(find("risk:\u0420-2")).toMatchObject({ fault: "unknownSubject" });
 });
+
+test("a component of the code that has no finding is told from one that is nowhere", () => {
+  const code = { components: [{ id: "pkg:npm/openai" }] };
+  const finder = createSubjectFinder({ ...project, facts: { code } } as unknown as Project, new Map());
+  expect(finder("a-rule", "component:pkg:npm/openai")).toEqual({ drafts: [] });
+  expect(finder("a-rule", "component:pkg:npm/open-ai")).toMatchObject({ fault: "unknownSubject" });
+});
+
+test("whoever speaks of no component does not have the code looked at", () => {
+  const facts = {
+    get code(): never {
+      throw new Error("asked for");
+    },
+  };
+  const finder = createSubjectFinder({ ...project, facts } as unknown as Project, new Map());
+  expect(finder("a-rule", "SYS-1")).toMatchObject({ fault: "unknownSubject" });
+});

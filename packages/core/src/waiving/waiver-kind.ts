@@ -23,7 +23,8 @@ export const waiverKind = defineKind({
     rule: text({ aliases: ruleAliases, summary: "The rule that reports the finding." }),
     subject: text({
       aliases: ["Finding subject", "Record", "About", "For"],
-      summary: "What the finding is about: risk:R-012, or R-012 alone where that names one thing; component:pkg:npm/openai for code.",
+      summary:
+        "What the finding is about: risk:R-012, or R-012 alone where that names one thing; component:pkg:npm/openai for code.",
     }),
     reason: text({ aliases: ["Justification", "Rationale", "Why"] }),
     approver: person({ aliases: ["Approved by", "Accepted by", "Authorised by", "Authorized by", "By"] }),
