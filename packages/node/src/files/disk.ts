@@ -25,6 +25,11 @@ export const disk: FileSystem = {
   },
   realPath: (path) => realpathSync.native(path),
   read,
+  head,
+  size: (path) => {
+    const stats = lstatSync(path, { throwIfNoEntry: false });
+    return stats?.isFile() ? stats.size : undefined;
+  },
 };
 
 function toEntry(entry: Dirent<Buffer>): Entry {
@@ -47,6 +52,17 @@ function read(path: string, limit: number): Uint8Array | "too-large" | "not-a-fi
     if (!stats.isFile()) return "not-a-file";
     if (stats.size > limit) return "too-large";
     return readAll(descriptor, stats.size, limit);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function head(path: string, limit: number): Uint8Array | "not-a-file" {
+  const descriptor = openSync(path, flags);
+  try {
+    if (!fstatSync(descriptor).isFile()) return "not-a-file";
+    const bytes = new Uint8Array(limit);
+    return bytes.subarray(0, readSync(descriptor, bytes, 0, limit, 0));
   } finally {
     closeSync(descriptor);
   }

@@ -37,6 +37,14 @@ export function withChanges(
       const bytes = Buffer.from(text);
       return bytes.length > limit ? "too-large" : bytes;
     },
+    head: (path, limit) => {
+      const text = texts.get(path);
+      return text === undefined ? files.head(path, limit) : Buffer.from(text).subarray(0, limit);
+    },
+    size: (path) => {
+      const text = texts.get(path);
+      return text === undefined ? files.size(path) : Buffer.byteLength(text);
+    },
   };
 }
 

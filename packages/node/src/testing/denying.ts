@@ -16,5 +16,10 @@ export function denying(files: FileSystem, denied: string): FileSystem {
       demand(path);
       return files.read(path, limit);
     },
+    head: (path, limit) => {
+      demand(path);
+      return files.head(path, limit);
+    },
+    size: (path) => files.size(path),
   };
 }

@@ -1,0 +1,11 @@
+import type { UnreadFile } from "@aims-lint/core";
+
+/** The files that may be code, and what was not looked into; both in the order of the paths. */
+export interface CodeListing {
+  /** Relative to the project, `/` between the parts. */
+  readonly files: readonly string[];
+  readonly left: readonly UnreadFile[];
+}
+
+/** Says why a file or folder is left out, as a clause; asked from the outermost folder inwards. */
+export type Leaving = (path: string, type: "file" | "folder") => string | undefined;

@@ -1,0 +1,52 @@
+import { join } from "node:path";
+import { decodeText } from "@aims-lint/parser";
+import type { CodeSource, ListedFile, ReadText } from "@aims-lint/scanner";
+import type { FileSystem } from "../files/file-system.ts";
+import { limits } from "../files/limits.ts";
+import type { CodeListing } from "./code-listing.ts";
+
+/** The listed files as the scanner takes them: each is read when it asks, and counted against the limits. */
+export function createCodeSource(
+  files: FileSystem,
+  projectRoot: string,
+  { files: paths, left }: CodeListing,
+): CodeSource {
+  let total = 0;
+  return {
+    files: listed(files, projectRoot, paths),
+    left,
+    read: (path): ReadText => {
+      if (total > limits.bytes) return { reason: `more than ${limits.bytes} bytes were read before it` };
+      const bytes = attempt(() => files.read(join(projectRoot, path), limits.fileBytes));
+      if (bytes === undefined) return { reason: "it could not be opened" };
+      if (bytes === "too-large") return { reason: `it is longer than ${limits.fileBytes} bytes` };
+      if (bytes === "not-a-file") return { reason: "it is no file" };
+      total += bytes.length;
+      const { text, problems } = decodeText(bytes);
+      const isText = problems.every(({ code }) => code !== "not-text");
+      return isText ? { text } : { reason: "it holds NUL characters, so it is no text" };
+    },
+  };
+}
+
+/** Files say how long they are when somebody asks: of most only the name is looked at. */
+function* listed(files: FileSystem, projectRoot: string, paths: readonly string[]): Generator<ListedFile> {
+  for (const path of paths) {
+    let size: number | undefined;
+    yield {
+      path,
+      get size() {
+        size ??= attempt(() => files.size(join(projectRoot, path))) ?? 0;
+        return size;
+      },
+    };
+  }
+}
+
+function attempt<Value>(action: () => Value): Value | undefined {
+  try {
+    return action();
+  } catch {
+    return undefined;
+  }
+}
