@@ -1,19 +1,27 @@
-// Puts faults into the conformant repository, one at a time, and sees which rules answer.
-// Usage: npm run quality [-- --layout "as written"] [--rule NAME] [--loud]
+// Puts faults into the conformant repository, one at a time, and sees which rules answer; scans small repositories whose AI is known.
+// Usage: npm run quality [-- --layout "as written"] [--rule NAME] [--loud] [--scanner]
 import { pathToFileURL } from "node:url";
 import { parseArgs } from "node:util";
 import { iso42001 } from "@aims-lint/iso42001";
 import { type Answer, findingsIn, type Layout, layouts, measure } from "../quality/measure.ts";
 import { mutations } from "../quality/mutations/index.ts";
 import { readConformant } from "../quality/read-conformant.ts";
+import {
+  figuresByGroup,
+  figuresOf,
+  measureScan,
+  type ScanFigures,
+} from "../quality/scanning/measure-scan.ts";
+import { readTrees } from "../quality/scanning/tree.ts";
 
-const least = { recall: 0.98 };
+const least = { recall: 0.98, recallOfScan: 0.95 };
 const most = { collateral: 0.3 };
 const { values } = parseArgs({
   options: {
     layout: { type: "string", multiple: true },
     rule: { type: "string", multiple: true },
     loud: { type: "boolean" },
+    scanner: { type: "boolean" },
   },
 });
 const texts = readConformant(pathToFileURL("fixtures/conformant/aims/"));
@@ -22,7 +30,9 @@ for (const rule of values.rule ?? [])
   if (!mutations.some((one) => one.rule === rule)) throw new Error(`No mutation names the rule ${rule}.`);
 for (const name of values.layout ?? [])
   if (!(name in layouts)) throw new Error(`There is no layout ${name}.`);
-const names = (Object.keys(layouts) as Layout[]).filter((name) => values.layout?.includes(name) ?? true);
+const names = (Object.keys(layouts) as Layout[]).filter(
+  (name) => !values.scanner && (values.layout?.includes(name) ?? true),
+);
 const all: Answer[] = [];
 let failed = 0;
 
@@ -43,11 +53,44 @@ if (all.length > 0) {
   if (recallOf(all) < least.recall || collateralOf(all) > most.collateral) failed++;
 }
 
-const unreached = iso42001.rules.filter(({ id }) => !mutations.some(({ rule }) => rule === id));
-console.log(`${iso42001.rules.length - unreached.length} of ${iso42001.rules.length} rules have a mutation`);
-for (const { id } of unreached) console.log(`  without a mutation: ${id}`);
-if (values.rule === undefined && unreached.length > 0) failed++;
+if (!values.scanner) reportReach();
+if (values.rule === undefined && values.layout === undefined) reportScanner();
 process.exitCode = failed > 0 ? 1 : 0;
+
+function reportReach(): void {
+  const unreached = iso42001.rules.filter(({ id }) => !mutations.some(({ rule }) => rule === id));
+  console.log(
+    `${iso42001.rules.length - unreached.length} of ${iso42001.rules.length} rules have a mutation`,
+  );
+  for (const { id } of unreached) console.log(`  without a mutation: ${id}`);
+  if (values.rule === undefined && unreached.length > 0) failed++;
+}
+
+/** What a scan finds in repositories whose AI is known, by ecosystem, and every fault by name. */
+function reportScanner(): void {
+  const scanned = readTrees(pathToFileURL("quality/scanner/")).map(measureScan);
+  const judged = scanned.flatMap((one) => one.judged);
+  const without = scanned.filter(({ tree }) => tree.components.length === 0).length;
+  const manifests = scanned.reduce((sum, { code }) => sum + code.files.manifests, 0);
+  console.log(
+    `scanner: ${scanned.length} repositories, ${without} of them without AI, ${manifests} manifests`,
+  );
+  for (const [group, some] of figuresByGroup(judged)) console.log(`  ${group}: ${scanWords(some)}`);
+  const all = figuresOf(judged);
+  console.log(`  in all: ${scanWords(all)}`);
+  if (all.found < (all.found + all.missed) * least.recallOfScan) failed++;
+  for (const { was, component, tree } of judged.filter((one) => one.was !== "found")) {
+    console.log(`  ${was}: ${component}, ${tree}`);
+    if (was === "false" && component.endsWith("in product")) failed++;
+  }
+  for (const { tree, unreadFaults } of scanned)
+    for (const fault of unreadFaults) console.log(`  ${tree.name}: ${fault}`);
+}
+
+function scanWords({ found, missed, false: wrong }: ScanFigures): string {
+  const share = (whole: number): string => (whole === 0 ? "-" : percent(found / whole));
+  return `recall ${found} of ${found + missed} (${share(found + missed)}), precision ${found} of ${found + wrong} (${share(found + wrong)})`;
+}
 
 function reportLoud(answers: readonly Answer[]): void {
   for (const { mutation, collateral } of answers.filter((answer) => answer.collateral.length > 1)) {

@@ -21,6 +21,7 @@ export {
   type LintOptions,
   lintRepository,
 } from "./lint-repository.ts";
+export { type ScanOptions, scanProject } from "./scanning/scan-project.ts";
 export { type SurveyedProject, surveyProject } from "./surveying/survey-project.ts";
 export { applyChanges, checkChanges } from "./writing/apply-changes.ts";
 export { createWhole, writeWhole } from "./writing/write-whole.ts";

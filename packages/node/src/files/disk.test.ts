@@ -52,3 +52,16 @@ test("a name that is not Unicode is seen", () => {
   writeFileSync(Buffer.concat([Buffer.from(`${root}/b`), Buffer.from([0xff]), Buffer.from(".md")]), "x");
   expect(disk.list(root)).toEqual([{ name: "b\ufffd.md", type: "file", isNamed: false }]);
 });
+
+test("of a file the first bytes can be read alone, and its bytes be counted", () => {
+  const root = temporaryFolder({ "a.bin": "12345" });
+  execFileSync("mkfifo", [join(root, "pipe")]);
+  expect(disk.head(join(root, "a.bin"), 2)).toEqual(new TextEncoder().encode("12"));
+  expect(disk.head(join(root, "a.bin"), 9)).toHaveLength(5);
+  expect(disk.head(join(root, "pipe"), 9)).toBe("not-a-file");
+  expect([disk.size(join(root, "a.bin")), disk.size(join(root, "pipe")), disk.size(root)]).toEqual([
+    5,
+    undefined,
+    undefined,
+  ]);
+});

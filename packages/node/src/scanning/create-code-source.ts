@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { decodeText } from "@aims-lint/parser";
-import type { CodeSource, ListedFile, ReadText } from "@aims-lint/scanner";
+import type { CodeSource, ListedFile, ReadHead, ReadText } from "@aims-lint/scanner";
 import type { FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
 import type { CodeListing } from "./code-listing.ts";
@@ -25,6 +25,11 @@ export function createCodeSource(
       const { text, problems } = decodeText(bytes);
       const isText = problems.every(({ code }) => code !== "not-text");
       return isText ? { text } : { reason: "it holds NUL characters, so it is no text" };
+    },
+    head: (path, length): ReadHead => {
+      const bytes = attempt(() => files.head(join(projectRoot, path), length));
+      if (bytes === undefined) return { reason: "it could not be opened" };
+      return bytes === "not-a-file" ? { reason: "it is no file" } : { bytes };
     },
   };
 }
