@@ -6,6 +6,20 @@ export { builtinRules } from "./builtin/index.ts";
 export { builtinKinds } from "./builtin/kinds.ts";
 export { addMonths, type Day, daysBetween, isDay } from "./calendar/day.ts";
 export { unlessBlocked } from "./checking/unless-blocked.ts";
+export { compareExaminations } from "./comparing/compare-examinations.ts";
+export type {
+  Brought,
+  ComparedWith,
+  Comparison,
+  CoverageChange,
+  Eased,
+  FieldChange,
+  Gone,
+  RecordChange,
+  Weight,
+} from "./comparing/comparison.ts";
+export { narrowComparison } from "./comparing/narrow-comparison.ts";
+export { counts } from "./comparing/weight.ts";
 export { type Config, ConfigurationError, type Override, type RuleSetting } from "./configs/config.ts";
 export type {
   ConfigurationDescription,

@@ -1,3 +1,4 @@
+import { namesIn } from "../project/names-in.ts";
 import type { Project } from "../project/project.ts";
 import { type Identified, numbered } from "../results/identify.ts";
 import type { BaselineEntry } from "./baseline.ts";
@@ -47,7 +48,7 @@ export function recall(
     return undefined;
   });
   const passing = findings.filter(({ draft }) => mayPass(draft.subject));
-  const { paths, subjects } = present(project);
+  const { paths, subjects } = namesIn(project);
   const lost = pool.left().filter(({ subject }) => mayPass(subject));
   const inPlace = pool.group(lost, ({ content, rule, path }) => content && keyOf(rule, content, path));
   const renamed = pool.group(lost, ({ content, rule, path }) =>
@@ -66,15 +67,6 @@ export function recall(
 /** An entry whose words are not those of its fingerprint would hide something else than it says. */
 function isOf({ rule, subject }: BaselineEntry, { draft }: Identified): boolean {
   return rule === draft.rule.id && subject === draft.subject;
-}
-
-function present({ documents }: Project): { paths: ReadonlySet<string>; subjects: ReadonlySet<string> } {
-  return {
-    paths: new Set(documents.map(({ document }) => document.path)),
-    subjects: new Set(
-      documents.flatMap(({ subject, records }) => [subject, ...records.map(({ ref }): string => ref)]),
-    ),
-  };
 }
 
 function kindOf(subject: string): string {

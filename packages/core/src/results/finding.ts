@@ -37,6 +37,8 @@ export interface Finding {
   readonly subject: string;
   /** 16 hexadecimal digits; the same for the same fault in a moved row or a moved file. */
   readonly fingerprint: string;
+  /** Of one that is not the first of several that are alike: the fingerprint of the first. */
+  readonly family?: string;
   readonly fix?: Fix;
   readonly waived?: Waiver;
   /** As what it would count, had the configuration not made its rule milder. */

@@ -1,4 +1,5 @@
 import type { BaselineState } from "../baselining/baseline.ts";
+import type { Comparison } from "../comparing/comparison.ts";
 import type { Easings } from "../configs/list-easings.ts";
 import type { DueDate } from "../packs/due-date.ts";
 import type { RecognisedBy } from "../recognising/recognition.ts";
@@ -61,6 +62,8 @@ export interface Result {
   readonly rollOut?: readonly RollOutState[];
   /** What became of the debt that was taken on; absent where there is no baseline. */
   readonly baseline?: BaselineState;
+  /** What the change brings; absent where the project was compared with nothing. */
+  readonly comparison?: Comparison;
   readonly files: {
     readonly read: readonly ReadFile[];
     readonly skipped: readonly SkippedFile[];

@@ -6,7 +6,7 @@ import type { Host } from "../linting/host.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
 import type { Finding } from "../results/finding.ts";
-import { type Identified, identify } from "../results/identify.ts";
+import { type Identified, identify, numbered } from "../results/identify.ts";
 import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
 import { summariseRollOut } from "../rolling-out/summarise-roll-out.ts";
 import type { Rule } from "../rules/rule.ts";
@@ -82,6 +82,7 @@ function toFindings(
 ): Finding[] {
   return identified.map((one): Finding => {
     const { draft, fingerprint, line } = one;
+    const family = numbered(one.identity, 0);
     const waiver = waived.get(draft);
     const entry = waiver ? undefined : known.get(one);
     const content = contents.get(one);
@@ -98,6 +99,7 @@ function toFindings(
       related: draft.related,
       subject: draft.subject,
       fingerprint,
+      ...(family === fingerprint ? {} : { family }),
       ...(draft.fix ? { fix: draft.fix } : {}),
       ...(draft.eased ? { eased: draft.eased } : {}),
       ...(draft.held ? { held: draft.held } : {}),

@@ -6,7 +6,7 @@ import { fakeDocument } from "../document/fake-document.ts";
 import { date } from "../fields/date.ts";
 import { identifier, person } from "../fields/text.ts";
 import { defineKind } from "../kinds/define-kind.ts";
-import { lint } from "../linting/lint.ts";
+import { type Examination, examine } from "../linting/lint.ts";
 import { definePack } from "../packs/define-pack.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Result } from "../results/result.ts";
@@ -90,8 +90,17 @@ export function lintTiny(
   config: Partial<Config> = {},
   today: Day = "2026-11-21",
 ): Result {
+  return examineTiny(documents, config, today).result;
+}
+
+/** For tests: lints documents and keeps the project. */
+export function examineTiny(
+  documents: readonly Document[],
+  config: Partial<Config> = {},
+  today: Day = "2026-11-21",
+): Examination {
   const byPath = new Map(documents.map((document) => [document.path, document]));
-  return lint(
+  return examine(
     {
       files: documents.map(({ path, text }) => ({ path, text, problems: [] })),
       skipped: [],

@@ -1,0 +1,104 @@
+import type { FactName } from "../facts/facts.ts";
+import type { Examination } from "../linting/lint.ts";
+import { namesIn } from "../project/names-in.ts";
+import type { Finding } from "../results/finding.ts";
+import type { Result } from "../results/result.ts";
+import { compareCoverage } from "./compare-coverage.ts";
+import { compareRecords } from "./compare-records.ts";
+import type { Brought, ComparedWith, Comparison, Eased, Gone } from "./comparison.ts";
+import { matchFindings } from "./match-findings.ts";
+import { compareWeights, counts, weightOf } from "./weight.ts";
+import { createWhyGone } from "./why-gone.ts";
+
+/** Two checks of one project on one day, before a change and after it. */
+export interface Compared {
+  readonly base: Examination;
+  readonly head: Examination;
+  readonly with: ComparedWith;
+  /** The facts that a rule needs. */
+  readonly needsOf: (rule: string) => readonly FactName[];
+}
+
+/** Says what a change brings. Pure: it looks at nothing but the two checks. */
+export function compareExaminations({ base, head, with: compared, needsOf }: Compared): Comparison {
+  const { changes, renamed } = compareRecords(base.project, head.project);
+  const [earlier, now] = [namesIn(base.project), namesIn(head.project)];
+  const { before, lost } = matchFindings(base.result.findings, head.result.findings, {
+    base: earlier,
+    head: now,
+    renamed,
+  });
+  const sorted = sort(head.result.findings, before, createUnsure(base.result, needsOf, head));
+  const whyGone = createWhyGone(base, head, now);
+  const left = lost.filter(counts).map((finding) => ({ finding, why: whyGone(finding) }));
+  const asks = createAsks(base, head, needsOf);
+  return {
+    base: compared,
+    ...sorted,
+    news: sorted.news.map((brought) => ({ ...brought, asks: asks(brought.finding) })),
+    mended: left.filter(({ why }) => why === undefined).map(({ finding }) => finding),
+    gone: left.filter((entry): entry is Gone => entry.why !== undefined),
+    records: changes,
+    coverage: compareCoverage(base.result.coverage, head.result.coverage),
+  };
+}
+
+interface Sorted {
+  readonly news: Omit<Brought, "asks">[];
+  readonly eased: Eased[];
+  readonly standing: Finding[];
+  readonly unknown: Finding[];
+}
+
+function sort(
+  findings: readonly Finding[],
+  before: ReadonlyMap<Finding, Finding>,
+  isUnsure: (finding: Finding) => boolean,
+): Sorted {
+  const sorted: Sorted = { news: [], eased: [], standing: [], unknown: [] };
+  for (const finding of findings) {
+    const then = before.get(finding);
+    const difference = then ? compareWeights(weightOf(finding), weightOf(then)) : 0;
+    if (!then && isUnsure(finding)) sorted.unknown.push(finding);
+    else if (!then) sorted.news.push({ finding });
+    else if (difference > 0) sorted.news.push({ finding, before: weightOf(then) });
+    else if (difference < 0) sorted.eased.push({ finding, before: weightOf(then) });
+    else sorted.standing.push(finding);
+  }
+  return sorted;
+}
+
+/**
+ * What a rule says that could not be evaluated on the base may have been so before. A rule that judges the change itself has
+ * nothing to say about the base, which is no change.
+ */
+function createUnsure(
+  { outcomes }: Result,
+  needsOf: Compared["needsOf"],
+  { project: { facts } }: Examination,
+): (finding: Finding) => boolean {
+  const silent = new Set(
+    outcomes
+      .filter(({ outcome }) => ["not-evaluated", "blocked", "error"].includes(outcome))
+      .map(({ rule }) => rule),
+  );
+  return ({ rule }) => {
+    if (!silent.has(rule)) return false;
+    const needs = needsOf(rule);
+    if (needs.includes("base")) return false;
+    return !needs.includes("past") || facts.history !== undefined;
+  };
+}
+
+/** What follows from the facts, or turns up in a document that the change leaves alone, is asked for by something else in the change. */
+function createAsks(
+  base: Examination,
+  head: Examination,
+  needsOf: Compared["needsOf"],
+): (finding: Finding) => boolean {
+  const isUntouched = (path: string): boolean => {
+    const then = base.project.document(path)?.document;
+    return then !== undefined && then.text === head.project.document(path)?.document.text;
+  };
+  return ({ rule, at }) => needsOf(rule).length > 0 || isUntouched(at.path);
+}

@@ -1,0 +1,77 @@
+import type { Examination } from "../linting/lint.ts";
+import type { Finding } from "../results/finding.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { Result } from "../results/result.ts";
+import type { NamesIn } from "../project/names-in.ts";
+
+/**
+ * Makes the function that says why a finding of the base is no longer reported though nobody has mended it: what it was about is gone,
+ * or is no longer looked at. `undefined` where it was mended.
+ */
+export function createWhyGone(
+  base: Examination,
+  head: Examination,
+  now: NamesIn,
+): (finding: Finding) => string | undefined {
+  const [before, after] = [byRule(base.result), byRule(head.result)];
+  const unread = unreadPaths(head.result);
+  return (finding) => {
+    const { at, rule } = finding;
+    return (
+      ruleReason(rule, before.get(rule), after.get(rule)) ??
+      offFor(finding, base.result, head.result) ??
+      unread.get(at.path) ??
+      subjectReason(finding, now) ??
+      emptyReason(rule, before.get(rule), after.get(rule))
+    );
+  };
+}
+
+function byRule({ outcomes }: Result): Map<string, Outcome> {
+  return new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
+}
+
+function ruleReason(
+  rule: string,
+  before: Outcome | undefined,
+  after: Outcome | undefined,
+): string | undefined {
+  if (!after) return `${rule} is no longer run`;
+  if (["blocked", "not-evaluated", "error"].includes(after.outcome))
+    return `${rule} could not be evaluated${after.reason === undefined ? "" : `: ${after.reason}`}`;
+  if (after.blocked > (before?.blocked ?? 0))
+    return `${rule} could not look at everything that it looked at before`;
+  return undefined;
+}
+
+function emptyReason(
+  rule: string,
+  before: Outcome | undefined,
+  after: Outcome | undefined,
+): string | undefined {
+  const isEmpty = after?.outcome === "not-applicable" && (before?.checked ?? 0) > 0;
+  return isEmpty ? `${rule} has nothing to check any more` : undefined;
+}
+
+/** An override says of a rule that it is off for some files; which ones, nobody knows here. */
+function offFor({ rule }: Finding, base: Result, head: Result): string | undefined {
+  const isNew = head.easings?.offForSome.includes(rule) && !base.easings?.offForSome.includes(rule);
+  return isNew ? `${rule} has been switched off for some files` : undefined;
+}
+
+function unreadPaths({ files: { skipped, unrecognised, read } }: Result): Map<string, string> {
+  return new Map([
+    ...skipped.map(({ path }): [string, string] => [path, `${path} is no longer read`]),
+    ...unrecognised.map(({ path }): [string, string] => [path, `${path} is no longer recognised`]),
+    ...read.flatMap(({ path, template }): [string, string][] =>
+      template ? [[path, `${path} has become a template`]] : [],
+    ),
+  ]);
+}
+
+/** A document that has another title is still there; a record that was removed may leave its file behind. */
+function subjectReason({ subject, at, content }: Finding, { paths, subjects }: NamesIn): string | undefined {
+  if (subject === "project:aims" || subjects.has(subject)) return undefined;
+  if (!paths.has(at.path)) return `${at.path} was removed`;
+  return content === undefined ? `${subject} was removed` : undefined;
+}
