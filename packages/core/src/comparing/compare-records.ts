@@ -81,11 +81,7 @@ function compareFields(one: RecordOf, other: RecordOf): FieldChange[] {
 function saidBy(record: RecordOf): Map<string, string> {
   return new Map(
     record.kind.paths.flatMap(({ path }): [string, string][] => {
-      const text =
-        record
-          .written(path as never)
-          ?.replace(/\s+/g, " ")
-          .trim() ?? "";
+      const text = record.written(path)?.replace(/\s+/g, " ").trim() ?? "";
       return text === "" ? [] : [[path, text]];
     }),
   );
