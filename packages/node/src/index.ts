@@ -13,12 +13,12 @@ export { findProjectRoot } from "./discovering/find-project-root.ts";
 export { disk } from "./files/disk.ts";
 export type { Entry, EntryType, FileSystem } from "./files/file-system.ts";
 export { withChanges } from "./files/with-changes.ts";
+export type { LintOptions } from "./lint-options.ts";
 export {
   type Examined,
   examineRepository,
   type Fixed,
   fixRepository,
-  type LintOptions,
   lintRepository,
 } from "./lint-repository.ts";
 export { type ScanOptions, scanProject } from "./scanning/scan-project.ts";

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import {
   builtinRules,
   type Config,
@@ -7,33 +6,14 @@ import {
   type Fixing,
   type FixOptions,
   fix,
-  type Host,
   type Pack,
   type Result,
 } from "@aims-lint/core";
-import { type BaselineFile, findBaseline } from "./baselining/find-baseline.ts";
+import type { BaselineFile } from "./baselining/find-baseline.ts";
 import { CannotCheckError } from "./cannot-check-error.ts";
-import { defaults, toConfiguration, toEngine } from "./configuring/configuration.ts";
 import { explainFaults } from "./configuring/explain-faults.ts";
-import type { Layers } from "./configuring/layers.ts";
-import { readSettings, type SettingsOptions } from "./configuring/read-settings.ts";
-import { createHost, type Progress } from "./create-host.ts";
-import { select } from "./discovering/select.ts";
-import { createFacts } from "./facts/create-facts.ts";
-import { disk } from "./files/disk.ts";
-import { toDay } from "./today.ts";
-
-export interface LintOptions extends SettingsOptions {
-  /** The day to compare dates with, `YYYY-MM-DD`; default: today in UTC. */
-  readonly today?: string;
-  /** Files and folders, absolute or relative to `cwd`: report only on them. A path outside of the AIMS is read as one. */
-  readonly paths?: readonly string[];
-  /** Run only these rules, or the rules of these requirements. */
-  readonly only?: NonNullable<Config["only"]>;
-  readonly onProgress?: (progress: Progress) => void;
-  /** Whether a baseline is about to be written, so that one that is named need not be there. Default false. */
-  readonly startsBaseline?: boolean;
-}
+import type { LintOptions } from "./lint-options.ts";
+import { prepareCheck } from "./prepare-check.ts";
 
 /**
  * Checks the AIMS of a project on disk. Runs nothing from it and follows no link. Before calling a result good,
@@ -57,7 +37,7 @@ export interface Examined extends Examination {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function examineRepository(options: LintOptions): Promise<Examined> {
-  const { host, config, file, baselineFile } = await prepare(options);
+  const { host, config, file, baselineFile } = await prepareCheck(options);
   const examination = explainFaults(file, () => examine(host, config));
   requireAnyRule(examination.result, options.only);
   return { ...examination, packs: config.packs, config, baselineFile };
@@ -74,54 +54,10 @@ export interface Fixed extends Fixing {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function fixRepository(options: LintOptions & FixOptions): Promise<Fixed> {
-  const { host, config, file, baselineFile } = await prepare(options);
+  const { host, config, file, baselineFile } = await prepareCheck(options);
   const fixing = explainFaults(file, () => fix(host, config, options));
   requireAnyRule(fixing.examination.result, options.only);
   return { ...fixing, examination: { ...fixing.examination, packs: config.packs, config, baselineFile } };
-}
-
-interface Prepared {
-  readonly host: Host;
-  readonly config: Config;
-  readonly file: Layers | undefined;
-  readonly baselineFile: BaselineFile;
-}
-
-/** Finds the files and reads the configuration and the baseline. */
-async function prepare(options: LintOptions): Promise<Prepared> {
-  const { paths, only, onProgress, fileSystem: files = disk } = options;
-  const projectRoot = resolve(options.cwd);
-  const today = toDay(options.today);
-  const { file, packs } = await readSettings(options);
-  const settings = file ? toConfiguration(file, { files, projectRoot, packs }) : defaults;
-  const selection = select({
-    files,
-    projectRoot,
-    ...(settings.roots ? { configured: settings.roots } : {}),
-    ...(paths ? { paths } : {}),
-  });
-  const baseline = findBaseline({
-    files,
-    projectRoot,
-    named: settings.baseline,
-    isStarted: options.startsBaseline ?? false,
-  });
-  const host = createHost({
-    files,
-    projectRoot,
-    selection,
-    // It lies beside the documents, and is none.
-    ignores: (path) => path === baseline.file.path || settings.ignores(path),
-    facts: createFacts({ today }),
-    ...(onProgress ? { onProgress } : {}),
-  });
-  const config = {
-    ...toEngine(settings, packs),
-    ...(baseline.known ? { baseline: baseline.known } : {}),
-    ...(only ? { only } : {}),
-    ...(selection.reports ? { reports: selection.reports } : {}),
-  };
-  return { host, config, file, baselineFile: baseline.file };
 }
 
 function requireAnyRule({ outcomes }: Result, only: Config["only"]): void {

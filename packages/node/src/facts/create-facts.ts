@@ -9,7 +9,7 @@ export interface FactSources {
   readonly history?: () => Known<History>;
   readonly code?: () => Known<Code>;
   readonly owners?: () => CodeOwners | undefined;
-  readonly base?: Project;
+  readonly base?: () => Project | undefined;
 }
 
 /** Makes facts that are worked out when they are first asked for: most runs with `--rule` need none of them. */
@@ -40,6 +40,8 @@ export function createFacts({ today, history, code, owners, base }: FactSources)
       found ??= { owners: owners?.() };
       return found.owners;
     },
-    ...(base ? { base } : {}),
+    get base() {
+      return base?.();
+    },
   };
 }

@@ -1,0 +1,15 @@
+import type { Config } from "@aims-lint/core";
+import type { SettingsOptions } from "./configuring/read-settings.ts";
+import type { Progress } from "./create-host.ts";
+
+export interface LintOptions extends SettingsOptions {
+  /** The day to compare dates with, `YYYY-MM-DD`; default: today in UTC. */
+  readonly today?: string;
+  /** Files and folders, absolute or relative to `cwd`: report only on them. A path outside of the AIMS is read as one. */
+  readonly paths?: readonly string[];
+  /** Run only these rules, or the rules of these requirements. */
+  readonly only?: NonNullable<Config["only"]>;
+  readonly onProgress?: (progress: Progress) => void;
+  /** Whether a baseline is about to be written, so that one that is named need not be there. Default false. */
+  readonly startsBaseline?: boolean;
+}
