@@ -1,4 +1,20 @@
 import type { Detector } from "../detector.ts";
+import { compose } from "./compose.ts";
+import { dockerfile } from "./dockerfile.ts";
+import { environmentFile } from "./environment-file.ts";
+import { githubActions } from "./github-actions.ts";
+import { helmChart, helmValues } from "./helm.ts";
+import { kubernetes } from "./kubernetes.ts";
+import { pipelines } from "./pipelines.ts";
 
 /** What says how the code is built and run: images, pipelines, infrastructure, environments. */
-export const deploymentDetectors: readonly Detector[] = [];
+export const deploymentDetectors: readonly Detector[] = [
+  dockerfile,
+  compose,
+  kubernetes,
+  helmChart,
+  helmValues,
+  githubActions,
+  pipelines,
+  environmentFile,
+];

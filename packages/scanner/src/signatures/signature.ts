@@ -18,4 +18,19 @@ export interface Signature {
   readonly vagueImports?: readonly string[];
   /** Where it belongs, whatever the file says in which it is seen. */
   readonly area?: CodeArea;
+  /** Of tools: as people know it. */
+  readonly name?: string;
+  /** Of variables: the host of the service that it is for. */
+  readonly service?: string;
+  /** Of resources: the kinds of it that count; any where there are none. */
+  readonly kinds?: readonly string[];
+  /** Of files: what their first bytes have to be. */
+  readonly head?: FileHead;
+  /** Of tools: files and folders (`/` at the end) that they leave; `*` stands for anything. */
+  readonly files?: readonly string[];
+  /** Of tools: addresses and logins under which they commit. */
+  readonly authors?: readonly string[];
 }
+
+/** Sorts of first bytes. `binary`: no text. `large`: no text, and more than a megabyte. */
+export type FileHead = "binary" | "hdf5" | "large" | "pickle" | "pmml" | "torch";

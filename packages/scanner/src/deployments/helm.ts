@@ -1,0 +1,29 @@
+import { createFinder } from "../signatures/create-finder.ts";
+import { imagesSignatures } from "../signatures/images.generated.ts";
+import { seeDeployment } from "./see-deployment.ts";
+import { itemsOf, textAt, valueAt } from "./yaml/values.ts";
+import { yamlDetector } from "./yaml-detector.ts";
+
+const find = createFinder(imagesSignatures, "pkg:helm/");
+
+/** The charts that a chart of Helm brings in. */
+export const helmChart = yamlDetector("helm-chart", /(?:^|\/)Chart\.ya?ml$/, (document, _file, findings) => {
+  for (const dependency of itemsOf(valueAt(document, "dependencies"))) {
+    const name = textAt(dependency, "name");
+    const signature = name && find(name.value);
+    if (!signature) continue;
+    const version = textAt(dependency, "version")?.value;
+    const { tier, what, provider } = signature;
+    findings.saw(
+      { id: signature.id, type: "image", name: name.value, what, ...(provider ? { provider } : {}) },
+      { seen: name.value, how: "image", tier, range: name.range, ...(version ? { version } : {}) },
+    );
+  }
+});
+
+/** The values that fill in the templates of a chart: images and names of variables. */
+export const helmValues = yamlDetector(
+  "helm-values",
+  /(?:^|\/)values(?:[._-][\w.-]*)?\.ya?ml$/,
+  (document, { text }, findings) => seeDeployment(document, { text, findings, how: "image" }),
+);

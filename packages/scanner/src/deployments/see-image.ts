@@ -1,0 +1,34 @@
+import type { Range } from "@aims-lint/core";
+import type { Findings, Identity } from "../detector.ts";
+import { createFinder } from "../signatures/create-finder.ts";
+import { imagesSignatures } from "../signatures/images.generated.ts";
+import { readImageName } from "./image-name.ts";
+
+const find = createFinder(imagesSignatures, "pkg:docker/");
+
+/** Reports an image if it is one that AI runs in. Returns whether it is decisively so. */
+export function seeImage(reference: string, range: Range, findings: Findings): boolean {
+  const image = readImageName(reference);
+  if (!image) return false;
+  const { mirrored } = image;
+  const own = find(image.name);
+  const signature = own ?? (mirrored === undefined ? undefined : find(mirrored));
+  if (!signature) return false;
+  const name = own || mirrored === undefined ? image.name : mirrored;
+  const { version } = image;
+  findings.saw(toIdentity(name, signature), {
+    seen:
+      version === undefined
+        ? image.name
+        : `${image.name}${version.startsWith("sha256:") ? "@" : ":"}${version}`,
+    how: "image",
+    tier: signature.tier,
+    range,
+    ...(version === undefined ? {} : { version }),
+  });
+  return signature.tier === "decisive";
+}
+
+function toIdentity(name: string, { what, provider }: { what: string; provider?: string }): Identity {
+  return { id: `pkg:docker/${name}`, type: "image", name, what, ...(provider ? { provider } : {}) };
+}
