@@ -12,4 +12,6 @@ export interface LintOptions extends SettingsOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** Whether a baseline is about to be written, so that one that is named need not be there. Default false. */
   readonly startsBaseline?: boolean;
+  /** Whether the code beside the documents is searched for AI components, where a rule asks for it. Default true. */
+  readonly code?: boolean;
 }

@@ -47,7 +47,12 @@ export async function prepareCheck(options: LintOptions): Promise<Prepared> {
     selection,
     // It lies beside the documents, and is none.
     ignores: (path) => path === baseline.file.path || settings.ignores(path),
-    facts: factsOf({ files, projectRoot, today }),
+    facts: factsOf({
+      files,
+      projectRoot,
+      today,
+      code: options.code !== false && { roots: selection.roots, settings: settings.code },
+    }),
     ...(onProgress ? { onProgress } : {}),
   });
   const config = {

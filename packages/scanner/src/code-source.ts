@@ -1,3 +1,5 @@
+import type { CodeArea } from "@aims-lint/core";
+
 /** A file of the code, listed and not read. */
 export interface ListedFile {
   /** Relative to the project, `/` between the parts. */
@@ -18,6 +20,8 @@ export interface CodeSource {
   readonly files: Iterable<ListedFile>;
   /** Folders that were not looked into, with the reason; submodules are among them. */
   readonly left: readonly { readonly path: string; readonly reason: string }[];
+  /** What the code at a path is for, where somebody says so; otherwise its path tells. */
+  areaOf?(path: string): CodeArea | undefined;
   /** Reads a file once; nobody asks a second time. */
   read(path: string): ReadText;
   /** Reads the first `length` bytes of a file that may be binary and of any size. Nobody reads its text as well. */

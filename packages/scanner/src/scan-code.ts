@@ -37,7 +37,7 @@ export function scanCode(source: CodeSource): Code {
       listed,
       read,
       manifests: manifests.size,
-      unread: unread.sort(byPath),
+      unread: unread.sort(byPath).map((file) => ({ ...file, isManifest: manifests.has(file.path) })),
       left: [...source.left].sort(byPath),
     },
   };
@@ -66,7 +66,7 @@ export function scanCode(source: CodeSource): Code {
   function findingsIn(path: string, text: string): Findings {
     let known: CodeArea | undefined;
     const area = (): CodeArea => {
-      known ??= areaOf(path);
+      known ??= source.areaOf?.(path) ?? areaOf(path);
       return known;
     };
     const locate = createLocator(path, text);

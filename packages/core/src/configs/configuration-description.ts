@@ -40,6 +40,10 @@ export interface ConfigurationDescription {
   readonly roots: DescribedSetting<readonly string[]>;
   readonly ignore: DescribedSetting<readonly string[]>;
   readonly groups: DescribedSetting<readonly string[]>;
+  /** Patterns of code that is not searched. */
+  readonly codeIgnore: DescribedSetting<readonly string[]>;
+  /** What code is for, by pattern: `tools/** is development`. */
+  readonly codeAreas: readonly DescribedSetting<string>[];
   /** The file of known debt. */
   readonly baseline: DescribedSetting<string>;
   /** The steps of the roll-out: which rules, and their days. */

@@ -88,11 +88,17 @@ export interface ModelCall {
   readonly isLogged: boolean;
 }
 
-/** A file that would say what the code is made of, and could not be read. */
+/** A file or folder that was not read, and why. */
 export interface UnreadFile {
   readonly path: string;
   /** As a clause: `the JSON ends too early (line 3)`. */
   readonly reason: string;
+}
+
+/** A file of the code that could not be read, or of which a part could not. */
+export interface UnreadCode extends UnreadFile {
+  /** Whether it says what the code is made of, so that what it names is not known. */
+  readonly isManifest: boolean;
 }
 
 /** What was found in the code of a project. */
@@ -113,8 +119,9 @@ export interface Code {
     readonly read: number;
     /** Manifests, images, workflows and the like: files that say what the code is made of. */
     readonly manifests: number;
-    readonly unread: readonly UnreadFile[];
-    /** Folders that were not looked into, with the reason. */
+    /** What could not be read, in order of path; a file may have several reasons. */
+    readonly unread: readonly UnreadCode[];
+    /** Files and folders that were not looked into on purpose, with the reason; in order of path. */
     readonly left: readonly UnreadFile[];
   };
 }

@@ -5,6 +5,7 @@ import type { DueDate } from "../packs/due-date.ts";
 import type { RecognisedBy } from "../recognising/recognition.ts";
 import type { RollOutState } from "../rolling-out/roll-out.ts";
 import type { Coverage } from "../summarising/coverage.ts";
+import type { CodeSummary } from "./code-summary.ts";
 import type { Finding } from "./finding.ts";
 import type { Outcome } from "./outcome.ts";
 
@@ -64,6 +65,8 @@ export interface Result {
   readonly baseline?: BaselineState;
   /** What the change brings; absent where the project was compared with nothing. */
   readonly comparison?: Comparison;
+  /** What the code was read for; absent where no rule asked for it, or it is not known. */
+  readonly code?: CodeSummary;
   readonly files: {
     readonly read: readonly ReadFile[];
     readonly skipped: readonly SkippedFile[];

@@ -13,6 +13,7 @@ import type { Rule } from "../rules/rule.ts";
 import { compare } from "../text/compare.ts";
 import type { Waiving } from "../waiving/waive.ts";
 import { summariseBaseline } from "./baseline.ts";
+import { summariseCode } from "./code.ts";
 import { summariseCoverage } from "./coverage.ts";
 import { summariseDueDates } from "./due-dates.ts";
 import { summariseNext } from "./next.ts";
@@ -53,6 +54,7 @@ export function summarise({ project, checks, waiving, host, config, packs, known
     checks.map(({ configured }) => configured),
     project.documents.map(({ document }) => document.path),
   );
+  const code = summariseCode(checks, project);
   const result: Result = {
     today: project.today,
     standard: packs.flatMap(({ catalogue }) => catalogue?.standard ?? []),
@@ -64,6 +66,7 @@ export function summarise({ project, checks, waiving, host, config, packs, known
     ...(easings ? { easings } : {}),
     ...(config.rollOut ? { rollOut: rollOut.states } : {}),
     next: summariseNext(config.packs, project),
+    ...(code ? { code } : {}),
     files: {
       read: project.documents.map(toReadFile),
       skipped,

@@ -11,10 +11,10 @@ import {
   type Wording,
 } from "@aims-lint/core";
 import type { FileSystem } from "../files/file-system.ts";
-import { compileGlob } from "../matching/compile-glob.ts";
-import { GlobError } from "../matching/parse-glob.ts";
+import { compilePattern } from "./compile-pattern.ts";
 import type { Layers } from "./layers.ts";
 import { toBaselinePath } from "./to-baseline-path.ts";
+import { type CodeSettings, codeDefaults, toCode } from "./to-code.ts";
 import { toRollOut } from "./to-roll-out.ts";
 
 /** The settings of a project, checked and ready to use. */
@@ -31,6 +31,7 @@ export interface Configuration {
   readonly overrides: readonly Override[];
   readonly rules: Readonly<Record<string, RuleSetting>>;
   readonly rollOut?: readonly RollOutStep[];
+  readonly code: CodeSettings;
   /** The file of the baseline, relative to the project; absent where nobody names one. */
   readonly baseline?: string;
 }
@@ -45,6 +46,7 @@ export const defaults: Configuration = {
   preset: "recommended",
   overrides: [],
   rules: {},
+  code: codeDefaults,
 };
 
 /** The settings as the engine takes them. */
@@ -78,22 +80,30 @@ export function toConfiguration(
 ): Configuration {
   const { roots, ignore = [], kinds = {}, aliases = {}, groups = [], rules = {} } = file.merged;
   const { preset = "recommended", overrides = [] } = file.merged;
-  const patterns = [...ignore, ...Object.keys(kinds), ...overrides.flatMap(({ files: globs }) => globs)];
+  const { code = {} } = file.merged;
+  const patterns = [
+    ...ignore,
+    ...Object.keys(kinds),
+    ...overrides.flatMap(({ files: globs }) => globs),
+    ...(code.ignore ?? []),
+    ...Object.keys(code.areas ?? {}),
+  ];
   if (patterns.length > mostPatterns) {
     const how = "Put what belongs together into one folder, and name that.";
     throw file.fault([], `The configuration has more than ${mostPatterns} patterns.`, how);
   }
-  const ignored = ignore.map((glob, index) => compile(file, ["ignore", index], glob));
+  const ignored = ignore.map((glob, index) => compilePattern(file, ["ignore", index], glob));
   const known = [...packs.flatMap((pack) => pack.kinds), ...builtinKinds].map(({ name }) => name);
   const kindGlobs = Object.entries(kinds).map(([glob, names]) => {
     for (const name of names) requireKind(file, glob, name, known);
-    return { glob, matches: compile(file, ["kinds", glob], glob), names };
+    return { glob, matches: compilePattern(file, ["kinds", glob], glob), names };
   });
   const fitting = (path: string) => kindGlobs.find(({ matches }) => matches(path));
   return {
     ...(roots ? { roots: roots.map((root, index) => toRoot(file, files, projectRoot, root, index)) } : {}),
     ...toBaselinePath(file),
     ...toRollOut(file),
+    code: toCode(file),
     ignores: anyOf(ignored),
     kindsOf: (path) => fitting(path)?.names,
     kindPatternOf: (path) => fitting(path)?.glob,
@@ -103,20 +113,10 @@ export function toConfiguration(
     // What zod calls absent or undefined, the engine calls absent.
     rules: rules as Record<string, RuleSetting>,
     overrides: overrides.map(({ files: globs, rules: own }, index) => ({
-      files: anyOf(globs.map((glob, at) => compile(file, ["overrides", index, "files", at], glob))),
+      files: anyOf(globs.map((glob, at) => compilePattern(file, ["overrides", index, "files", at], glob))),
       rules: own as Record<string, RuleSetting>,
     })),
   };
-}
-
-function compile(file: Layers, key: readonly PropertyKey[], glob: string): (path: string) => boolean {
-  try {
-    return compileGlob(glob);
-  } catch (error) {
-    if (!(error instanceof GlobError)) throw error;
-    const how = "Write a path from the project's root, with *, **, ? and {a,b} where parts of it vary.";
-    throw file.fault(key, `The pattern ${JSON.stringify(glob)} ${error.message}.`, how);
-  }
 }
 
 function anyOf(tests: readonly ((path: string) => boolean)[]): (path: string) => boolean {

@@ -21,7 +21,7 @@ export interface PlacedSetting {
 
 /**
  * A configuration with those that it extends. Of lists, and of the preset, the nearest configuration has the last word; kinds,
- * aliases and rules come together by their keys; overrides are lined up, the nearest last.
+ * aliases, rules and areas of code come together by their keys; overrides are lined up, the nearest last.
  */
 export class Layers {
   /** The farthest first; the project's own is the last. */
@@ -95,7 +95,7 @@ export class Layers {
 }
 
 function merge(far: Settings, near: Settings): Settings {
-  const { kinds, aliases, rules, overrides } = near;
+  const { kinds, aliases, rules, overrides, code } = near;
   return {
     ...far,
     ...near,
@@ -104,7 +104,19 @@ function merge(far: Settings, near: Settings): Settings {
     ...(rules && far.rules
       ? { rules: mergeBy(far.rules, rules, (one, other) => ({ ...one, ...other })) }
       : {}),
+    ...(code && far.code ? { code: mergeCode(far.code, code) } : {}),
     ...(overrides && far.overrides ? { overrides: [...far.overrides, ...overrides] } : {}),
+  };
+}
+
+type CodeOf = NonNullable<Settings["code"]>;
+
+function mergeCode(far: CodeOf, near: CodeOf): CodeOf {
+  const { areas } = near;
+  return {
+    ...far,
+    ...near,
+    ...(areas && far.areas ? { areas: { ...areas, ...without(far.areas, areas) } } : {}),
   };
 }
 

@@ -1,6 +1,7 @@
 import { presets } from "@aims-lint/core";
 import * as z from "zod";
 import { aliasesSchema, wordingNames } from "./schema/aliases.ts";
+import { codeNames, codeSchema } from "./schema/code.ts";
 import { overrideNames, overridesSchema } from "./schema/overrides.ts";
 import { pluginsSchema } from "./schema/plugins.ts";
 import { rolloutNames, rolloutSchema } from "./schema/rollout.ts";
@@ -50,6 +51,9 @@ export const settingsSchema = z.strictObject(
       .optional()
       .describe("Packages and files with rules of others. They are code: they need --allow-plugins."),
     rollout: rolloutSchema.optional().describe("Rules that are to count later, with their days."),
+    code: codeSchema
+      .optional()
+      .describe("The code beside the documents, which is searched for AI components."),
     baseline: z
       .string({ error: "has to be the path of a file" })
       .optional()
@@ -68,6 +72,7 @@ export function settingsAt([first, ...rest]: readonly PropertyKey[]): readonly s
   if (first === undefined) return settingNames;
   if (first === "aliases") return wordingNames;
   if (first === "rollout") return rolloutNames;
+  if (first === "code") return codeNames;
   return first === "overrides" && rest.length < 2 ? overrideNames : ruleSettingNames;
 }
 

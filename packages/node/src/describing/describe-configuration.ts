@@ -69,11 +69,25 @@ export async function describeConfiguration(
     roots: says("roots", own),
     ignore: says("ignore", layers?.merged.ignore ?? []),
     groups: says("groups", settings.groups),
+    codeIgnore: codeIgnore(layers),
+    codeAreas: codeAreas(layers),
     baseline: says("baseline", settings.baseline ?? baselineName),
     ...stepsAndWords(config, layers),
     packs: packs.map(({ name, version }) => `${name} ${version}`),
     rules: rules.map((rule) => toRule(rule, settings, layers)),
   };
+}
+
+function codeIgnore(layers: Layers | undefined): ConfigurationDescription["codeIgnore"] {
+  const value = layers?.merged.code?.ignore ?? [];
+  return { value, from: placeName(layers?.placeOf(["code", "ignore"])) ?? "default" };
+}
+
+function codeAreas(layers: Layers | undefined): ConfigurationDescription["codeAreas"] {
+  return Object.entries(layers?.merged.code?.areas ?? {}).map(([glob, area]) => ({
+    value: `${glob} is ${area}`,
+    from: placeName(layers?.placeOf(["code", "areas", glob])) ?? "default",
+  }));
 }
 
 /** What holds rules back, and what words mean, each with its place. */

@@ -1,5 +1,6 @@
 import type { Day, Facts, Project } from "@aims-lint/core";
 import type { FileSystem } from "../files/file-system.ts";
+import { type ScanOptions, scanProject } from "../scanning/scan-project.ts";
 import { createFacts } from "./create-facts.ts";
 
 /** Of what facts are wanted. */
@@ -8,11 +9,19 @@ export interface FactsOptions {
   /** Absolute. */
   readonly projectRoot: string;
   readonly today: Day;
+  /** What is said of the code; `false` where nobody is to look at it. */
+  readonly code?: Pick<ScanOptions, "roots" | "settings"> | false;
   /** The project before the change that is looked at, where there is one. */
   readonly base?: () => Project | undefined;
 }
 
 /** What the outside world says of a project, each fact worked out when it is first asked for. */
-export function factsOf({ today, base }: FactsOptions): Facts {
-  return createFacts({ today, ...(base ? { base } : {}) });
+export function factsOf({ files, projectRoot, today, code = {}, base }: FactsOptions): Facts {
+  return createFacts({
+    today,
+    code: () => (code === false ? notLookedAt : scanProject({ files, projectRoot, ...code })),
+    ...(base ? { base } : {}),
+  });
 }
+
+const notLookedAt = { unknown: "It needs the code of the repository, and was told not to look at it." };

@@ -1,7 +1,8 @@
 import { join } from "node:path";
-import type { Code } from "@aims-lint/core";
+import { type Code, isWithin } from "@aims-lint/core";
 import { isSupported } from "@aims-lint/parser";
 import { scanCode } from "@aims-lint/scanner";
+import { type CodeSettings, codeDefaults } from "../configuring/to-code.ts";
 import type { Known } from "../facts/create-facts.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import type { CodeListing, Leaving } from "./code-listing.ts";
@@ -13,20 +14,43 @@ export interface ScanOptions {
   readonly files: FileSystem;
   /** Absolute. */
   readonly projectRoot: string;
-  /** Whether a file is a document of the AIMS, and so no code. */
-  readonly isDocument?: (path: string) => boolean;
+  /** The folders of the AIMS, relative to the project: what is read there as a document is no code. */
+  readonly roots?: readonly string[];
+  /** What the configuration says of the code. */
+  readonly settings?: CodeSettings;
 }
 
-/** Finds the AI components in the code of a project. Nothing of it is run and no link is followed. */
-export function scanProject({ files, projectRoot, isDocument = () => false }: ScanOptions): Known<Code> {
+/**
+ * Finds the AI components in the code of a project. Nothing of it is run, no link is followed, and each file is read once. Works on
+ * any file system, such as the tree of a commit.
+ */
+export function scanProject({
+  files,
+  projectRoot,
+  roots = [],
+  settings = codeDefaults,
+}: ScanOptions): Known<Code> {
   const has = (path: string): boolean => files.typeOf(join(projectRoot, path)) !== undefined;
-  const byName = whyLeftByName(has, false);
-  const leaves: Leaving = (path, type) => (type === "folder" ? byName(path) : undefined);
-  const listing = listByWalk({ files, projectRoot, leaves });
+  const listing = listByWalk({ files, projectRoot, leaves: leaving(settings, has, false) });
   if ("unknown" in listing) return listing;
-  return { fact: scanCode(createCodeSource(files, projectRoot, withoutDocuments(listing.fact, isDocument))) };
+  const source = createCodeSource(files, projectRoot, withoutDocuments(listing.fact, roots));
+  return { fact: scanCode({ ...source, areaOf: settings.areaOf }) };
 }
 
-function withoutDocuments({ files, left }: CodeListing, isDocument: (path: string) => boolean): CodeListing {
-  return { files: files.filter((path) => !(isSupported(path) && isDocument(path))), left };
+function leaving({ ignores }: CodeSettings, has: (path: string) => boolean, isTracked: boolean): Leaving {
+  const byName = whyLeftByName(has, isTracked);
+  return (path, type) =>
+    ignores(path)
+      ? "the configuration leaves it out, under code.ignore"
+      : type === "folder"
+        ? byName(path)
+        : undefined;
+}
+
+/** Of a project that is its AIMS as a whole, every file may be code: only the formats of code are read. */
+function withoutDocuments({ files, left }: CodeListing, roots: readonly string[]): CodeListing {
+  const folders = roots.filter((root) => root !== "");
+  const isDocument = (path: string): boolean =>
+    isSupported(path) && folders.some((root) => isWithin(root, path));
+  return { files: files.filter((path) => !isDocument(path)), left };
 }

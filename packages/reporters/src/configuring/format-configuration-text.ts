@@ -30,6 +30,10 @@ export function formatConfigurationText(
     ...settingLines("Ignore", description.ignore, width),
     ...settingLines("Groups", description.groups, width),
     ...settingLines("Baseline", { ...description.baseline, value: [description.baseline.value] }, width),
+    ...(description.codeIgnore.value.length === 0
+      ? []
+      : settingLines("No code", description.codeIgnore, width)),
+    ...listLines("Code", description.codeAreas, width),
     ...listLines("Roll-out", description.rollOut, width),
     ...listLines("Words", description.words, width),
     [],
