@@ -1,12 +1,13 @@
-import type { Check } from "../checking/check.ts";
 import type { CodeArea } from "../facts/code.ts";
-import type { Project } from "../project/project.ts";
+import type { FactName, Facts } from "../facts/facts.ts";
 import type { CodeSummary } from "../results/code-summary.ts";
 
-/** What is to be said of the code; `undefined` where no rule asked for it, so that nobody has looked, or it is not known. */
-export function summariseCode(checks: readonly Check[], { facts }: Project): CodeSummary | undefined {
-  if (!checks.some(({ configured: { rule } }) => rule.needs.includes("code"))) return undefined;
-  const { code } = facts;
+/**
+ * What is to be said of the code; `undefined` where it is not known, and where no rule needs it, so that nobody has looked.
+ * @param needed what the rules that ran need.
+ */
+export function summariseCode(needed: readonly FactName[], facts: Facts): CodeSummary | undefined {
+  const code = needed.includes("code") ? facts.code : undefined;
   if (!code) return undefined;
   const count = (area: CodeArea): number =>
     code.components.filter((component) => component.area === area).length;

@@ -54,7 +54,10 @@ export function summarise({ project, checks, waiving, host, config, packs, known
     checks.map(({ configured }) => configured),
     project.documents.map(({ document }) => document.path),
   );
-  const code = summariseCode(checks, project);
+  const code = summariseCode(
+    checks.flatMap(({ configured: { rule } }) => rule.needs),
+    project.facts,
+  );
   const result: Result = {
     today: project.today,
     standard: packs.flatMap(({ catalogue }) => catalogue?.standard ?? []),

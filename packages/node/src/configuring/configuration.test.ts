@@ -62,7 +62,7 @@ test.each([
   [
     "an unknown setting",
     "colour: [x]",
-    "1:1 There is no setting colour. The settings are preset, extends, roots, ignore, kinds, aliases, groups, rules, overrides, plugins, rollout, baseline.",
+    "1:1 There is no setting colour. The settings are preset, extends, roots, ignore, kinds, aliases, groups, rules, overrides, plugins, rollout, code, baseline.",
   ],
   ["a setting of the wrong type", "ignore:\n  a: b", "1:1 The setting ignore has to be a list."],
   ["an item of the wrong type", "ignore:\n  - a\n  - [b]", "3:5 The setting ignore.1 has to be a text."],
@@ -72,6 +72,17 @@ test.each([
     "a misspelt severity",
     "rules:\n  risk-has-owner: warn",
     "2:3 The setting rules.risk-has-owner has to be off",
+  ],
+  ["an unknown part of the code", "code:\n  area: {}", "2:3 There is no setting area. Did you mean areas?"],
+  [
+    "an area that there is not",
+    "code:\n  areas: { tools/**: developement }",
+    "2:12 The setting code.areas.tools/** has to be product, development, research or test. Did you mean development?",
+  ],
+  [
+    "a pattern of code that cannot be used",
+    'code:\n  ignore: ["/x"]',
+    '2:13 The pattern "/x" begins with a slash',
   ],
   [
     "an unknown part of a rule",

@@ -46,7 +46,7 @@ test("the page has examples of every setting that it lists", () => {
   );
   const shown = examples("yaml").flatMap(({ text }) => Object.keys(loadYaml(text) as object));
   const elsewhere = ["baseline", "rollout"];
-  expect(settings.slice(0, 12)).toEqual(expect.arrayContaining(["preset", "rules", ...elsewhere]));
+  expect(settings.slice(0, 13)).toEqual(expect.arrayContaining(["preset", "rules", ...elsewhere]));
   expect(shown).toEqual(
     expect.arrayContaining([
       "preset",
@@ -57,6 +57,7 @@ test("the page has examples of every setting that it lists", () => {
       "aliases",
       "groups",
       "rules",
+      "code",
       "overrides",
       "plugins",
     ]),

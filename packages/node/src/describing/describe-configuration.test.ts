@@ -163,3 +163,11 @@ test("the baseline and the steps of the roll-out have their places", async () =>
     rollOut: [{ value: "risk-has-owner: warn 2027-01-01, enforce 2027-04-01", from: `${yaml}:3:5` }],
   });
 });
+
+test("what is said of the code has its places", async () => {
+  const text = "code:\n  ignore: [third/**]\n  areas:\n    tools/**: development\n";
+  expect(await describeFile({ [yaml]: text })).toMatchObject({
+    codeIgnore: { value: ["third/**"], from: `${yaml}:2:3` },
+    codeAreas: [{ value: "tools/** is development", from: `${yaml}:4:5` }],
+  });
+});

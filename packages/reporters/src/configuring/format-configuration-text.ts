@@ -30,10 +30,7 @@ export function formatConfigurationText(
     ...settingLines("Ignore", description.ignore, width),
     ...settingLines("Groups", description.groups, width),
     ...settingLines("Baseline", { ...description.baseline, value: [description.baseline.value] }, width),
-    ...(description.codeIgnore.value.length === 0
-      ? []
-      : settingLines("No code", description.codeIgnore, width)),
-    ...listLines("Code", description.codeAreas, width),
+    ...listLines("Code", codeSettings(description), width),
     ...listLines("Roll-out", description.rollOut, width),
     ...listLines("Words", description.words, width),
     [],
@@ -80,6 +77,11 @@ function settingLines(
   const text =
     value.length === 0 ? "none" : value.map((one) => (one === "" ? "the project" : one)).join(", ");
   return hanging(head, `${text}  (${from})`, width);
+}
+
+function codeSettings({ codeIgnore, codeAreas }: ConfigurationDescription): DescribedSetting<string>[] {
+  const { value, from } = codeIgnore;
+  return [...(value.length === 0 ? [] : [{ value: `without ${value.join(", ")}`, from }]), ...codeAreas];
 }
 
 function listLines(head: string, all: readonly DescribedSetting<string>[], width: number): Line[] {

@@ -1,5 +1,6 @@
 import { doubts, type Finding, type Fix, type Result, type Waiver } from "@aims-lint/core";
 import { baselineEntry } from "./baseline-entry.ts";
+import { codeEntry } from "./code-entry.ts";
 import { coverageEntry } from "./coverage-entry.ts";
 import { dueEntry } from "./due-entry.ts";
 import { easingsEntry } from "./easings-entry.ts";
@@ -38,6 +39,7 @@ export function formatJson(result: Result, { version }: JsonOptions): string {
     baseline: result.baseline ? baselineEntry(result.baseline) : null,
     due: due.map(dueEntry),
     next: next.map(({ path, line, missing, why = null }) => ({ path, line, missing, why })),
+    code: result.code ? codeEntry(result.code) : null,
     files: {
       read: files.read.map(({ path, kinds, records, template = null }) => ({
         path,

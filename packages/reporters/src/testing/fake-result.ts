@@ -1,4 +1,13 @@
-import type { Catalogue, Coverage, DueDate, Finding, Outcome, RecordOf, Result } from "@aims-lint/core";
+import type {
+  Catalogue,
+  CodeSummary,
+  Coverage,
+  DueDate,
+  Finding,
+  Outcome,
+  RecordOf,
+  Result,
+} from "@aims-lint/core";
 
 /** For tests: a finding on one line, marked by the first `[…]` in the line, which is left out of it. */
 export function fakeFinding(marked: string, values: Partial<Finding> & { row?: number } = {}): Finding {
@@ -117,4 +126,17 @@ export function fakeRecord(ref: string, values: { path?: string; isWhole?: boole
     document: { path, text: " ".repeat(100) },
     at: () => ({ path, start: place, end: place }),
   } as unknown as RecordOf;
+}
+
+/** For tests: what was looked at in the code of a project. */
+export function fakeCodeSummary(
+  values: Partial<CodeSummary> = {},
+  files: Partial<CodeSummary["files"]> = {},
+): CodeSummary {
+  return {
+    components: { product: 0, development: 0, research: 0, test: 0 },
+    hints: 0,
+    files: { listed: 0, read: 0, manifests: 0, unread: [], left: [], ...files },
+    ...values,
+  };
 }

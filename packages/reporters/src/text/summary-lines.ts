@@ -1,5 +1,6 @@
 import { doubts, type Finding, type Result } from "@aims-lint/core";
 import { baselineLines } from "./baseline-lines.ts";
+import { codeLines } from "./code-lines.ts";
 import { counted } from "./counted.ts";
 import { coverageLines } from "./coverage-lines.ts";
 import { doubtLines } from "./doubt-lines.ts";
@@ -23,6 +24,7 @@ export function summaryLines(result: Result, quiet: boolean): Line[] {
     ...rollOutLines(result),
     ...settingsLines(result),
     ...fileLines(result),
+    ...codeLines(result),
     ...ruleLines(result),
     ...coverageLines(result),
     ...doubtLines(doubts(result)),
