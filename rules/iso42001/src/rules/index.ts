@@ -8,6 +8,7 @@ import { contextRules } from "./context/index.ts";
 import { dataRules } from "./data/index.ts";
 import { documentsRules } from "./documents/index.ts";
 import { formsRules } from "./forms/index.ts";
+import { historyRules } from "./history/index.ts";
 import { impactRules } from "./impact/index.ts";
 import { improvementRules } from "./improvement/index.ts";
 import { incidentsRules } from "./incidents/index.ts";
@@ -37,6 +38,7 @@ export const rules: readonly Rule[] = [
   ...dataRules,
   ...documentsRules,
   ...formsRules,
+  ...historyRules,
   ...impactRules,
   ...improvementRules,
   ...incidentsRules,

@@ -1,3 +1,5 @@
+import { type Project, unlessBlocked } from "@aims-lint/core";
+import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { judgeTitle } from "../policy/top-management.ts";
 import { isSamePerson, mentionsOf } from "../roles/people.ts";
 import type { Assessment } from "./assessments-of.ts";
@@ -18,4 +20,14 @@ function namesIn(text: string): readonly string[] {
   const mentions = mentionsOf(text).filter((mention) => /\p{L}/u.test(mention));
   const names = mentions.filter((mention) => judgeTitle(mention) === "none");
   return names.length > 0 ? names : mentions;
+}
+
+/** Whether a document is an impact assessment that says itself that one person wrote and approved it. */
+export function assessmentIsOwnApproval(path: string, project: Project): boolean {
+  return project
+    .records(impactAssessment)
+    .some(
+      (each) =>
+        each.document.path === path && !each.ragged && unlessBlocked(() => isOwnApproval(each), false),
+    );
 }
