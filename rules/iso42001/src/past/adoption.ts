@@ -14,7 +14,9 @@ const mostAtOnce = 20;
 export interface Adoption {
   /** The day on which the first document came. */
   readonly first: Day | undefined;
-  /** Whether what a commit adds was written elsewhere, so that nobody can tell when and by whom. */
+  /** Whether a commit is among the first, with which documents move in that were written elsewhere. */
+  isEarly(commit: Commit): boolean;
+  /** Whether what a commit adds may have been written elsewhere, so that nobody can tell when and by whom: early, or much at once. */
   brings(commit: Commit): boolean;
 }
 
@@ -30,16 +32,12 @@ export function adoptionOf(project: Project): Adoption {
     added.set(id, (added.get(id) ?? 0) + 1);
     if (first === undefined || day < first) first = day;
   }
-  const isRoot = (commit: Commit): boolean => commit.index === history.commits.length - 1;
+  const isEarly = (commit: Commit): boolean =>
+    commit.index === history.commits.length - 1 ||
+    (first !== undefined && daysBetween(first, (commit.merge ?? commit).day) <= movingIn);
   return {
     first,
-    brings(commit) {
-      const landing = commit.merge ?? commit;
-      return (
-        isRoot(commit) ||
-        (first !== undefined && daysBetween(first, landing.day) <= movingIn) ||
-        (added.get(landing.id) ?? 0) > mostAtOnce
-      );
-    },
+    isEarly,
+    brings: (commit) => isEarly(commit) || (added.get((commit.merge ?? commit).id) ?? 0) > mostAtOnce,
   };
 }

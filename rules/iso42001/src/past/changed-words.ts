@@ -31,6 +31,11 @@ export function changedWords(before: Document, after: Document): ChangedWords | 
   return { count, share: Math.min(1, count / Math.max(1, old.length)), at: placeOf(young, come, first) };
 }
 
+/** The words that a document does not have any more. */
+export function goneWords(before: Document, after: Document): readonly string[] {
+  return without(wordsOf(before), wordsOf(after)).map(({ text }) => text);
+}
+
 /** Whether a text was put into another language: nearly every word differs, the numbers and the structure do not. */
 export function isTranslation(before: Document, after: Document): boolean {
   const [old, young] = [wordsOf(before), wordsOf(after)];

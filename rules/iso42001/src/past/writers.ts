@@ -1,6 +1,7 @@
 import type { Author, Project, Revision } from "@aims-lint/core";
 import { changedWords } from "./changed-words.ts";
 import { writersOf } from "./people-in-git.ts";
+import { wordsOf } from "./words.ts";
 
 /** Who wrote how much in a document: each revision that changed what it says, with its words. */
 export interface Contribution {
@@ -28,7 +29,7 @@ export function contributions(
     const earlier = revisions[index + 1] ?? before;
     const old = earlier && project.past.documentAt(earlier);
     if (!now || (earlier && !old)) return undefined;
-    const change = old ? changedWords(old.document, now.document)?.count : Number.POSITIVE_INFINITY;
+    const change = old ? changedWords(old.document, now.document)?.count : wordsOf(now.document).length;
     if (change !== undefined) found.push({ revision, writers: writersOf(revision.commit), words: change });
   }
   return found;

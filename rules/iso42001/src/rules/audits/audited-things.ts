@@ -28,13 +28,30 @@ export interface AuditedThing {
 
 /** The systems and documents in the scope of an audit: what it names, and everything where it looks at every clause. */
 export function auditedThings(scope: string, coverage: Coverage, project: Project): AuditedThing[] {
-  const isWhole = coverage.clauses.size > 0 && covers(coverage, "4") && covers(coverage, "8");
+  const isWhole = isOfWhole(coverage);
   const everySystem = isWhole || /\b(?:all|every|each)\s(?:ai\s)?systems?\b/i.test(scope);
   const systems = everySystem ? project.records(system) : systemsNamedIn(scope, project);
   return [
     ...systems.filter((record) => !record.ragged && isNotRetired(record)).flatMap(asThing),
-    ...project.documents.filter((entry) => isWhole || isCited(entry, coverage)).flatMap(documentAsThing),
+    ...auditedDocuments(coverage, project).flatMap(documentAsThing),
   ];
+}
+
+/** The documents that an audit looks at; the reports and the programme of audits are the auditors' own. */
+export function auditedDocuments(coverage: Coverage, project: Project): ProjectDocument[] {
+  const isWhole = isOfWhole(coverage);
+  return project.documents.filter(
+    (entry) => entry.template === undefined && !isOfAudits(entry) && (isWhole || isCited(entry, coverage)),
+  );
+}
+
+/** Whether an audit looks at every clause. */
+function isOfWhole(coverage: Coverage): boolean {
+  return coverage.clauses.size > 0 && covers(coverage, "4") && covers(coverage, "8");
+}
+
+function isOfAudits({ kinds }: ProjectDocument): boolean {
+  return kinds.some(({ kind }) => kind === audit || kind === auditProgramme || kind === plannedAudit);
 }
 
 function asThing(record: RecordOf<typeof system>): AuditedThing[] {
@@ -44,12 +61,7 @@ function asThing(record: RecordOf<typeof system>): AuditedThing[] {
     : [{ what: "system", id: record.id, by: personsIn(owner), at: record.at("owner") }];
 }
 
-/** The reports and the programme of audits are the auditors' own. */
 function documentAsThing(entry: ProjectDocument): AuditedThing[] {
-  const isAudits = entry.kinds.some(
-    ({ kind }) => kind === audit || kind === auditProgramme || kind === plannedAudit,
-  );
-  if (isAudits || entry.template !== undefined) return [];
   return recordsIn(entry, document).flatMap((record): AuditedThing[] => {
     const by = [record.written("owner"), record.written("author")].flatMap((text) => personsIn(text ?? ""));
     const path = record.has("owner") ? "owner" : "author";

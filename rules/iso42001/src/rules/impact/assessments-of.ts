@@ -70,7 +70,7 @@ export function citesOther(target: System, project: Project): boolean {
 }
 
 /** The systems that an assessment says it is of. */
-function systemsOf(assessment: Assessment, project: Project): readonly System[] {
+export function systemsOf(assessment: Assessment, project: Project): readonly System[] {
   const named = assessment.state("system") === "read" ? assessment.fields.system : undefined;
   if (named) return systemsMeant(named, project);
   const { title, path } = assessment.document;

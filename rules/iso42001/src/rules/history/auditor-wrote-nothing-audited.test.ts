@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { auditorWroteNothingAudited } from "./auditor-wrote-nothing-audited.ts";
+
+testRule(auditorWroteNothingAudited);

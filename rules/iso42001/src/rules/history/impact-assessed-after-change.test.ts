@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { impactAssessedAfterChange } from "./impact-assessed-after-change.ts";
+
+testRule(impactAssessedAfterChange);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { ownerActive } from "./owner-active.ts";
+
+testRule(ownerActive);

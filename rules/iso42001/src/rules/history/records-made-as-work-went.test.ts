@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { recordsMadeAsWorkWent } from "./records-made-as-work-went.ts";
+
+testRule(recordsMadeAsWorkWent);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { rewritePlanned } from "./rewrite-planned.ts";
+
+testRule(rewritePlanned);

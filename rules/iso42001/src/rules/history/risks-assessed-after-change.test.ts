@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { risksAssessedAfterChange } from "./risks-assessed-after-change.ts";
+
+testRule(risksAssessedAfterChange);
