@@ -74,7 +74,12 @@ function isSlip(one: string, other: string): boolean {
   const isWord = (text: string): boolean =>
     text.length >= shortestSlip && text.length < 40 && /^\p{L}+$/u.test(text);
   if (!isWord(one) || !isWord(other)) return false;
-  return editDistance(one, other) <= 1 || [...one].sort().join("") === [...other].sort().join("");
+  const distance = editDistance(one, other);
+  return distance <= 1 || (distance === 2 && lettersOf(one) === lettersOf(other));
+}
+
+function lettersOf(text: string): string {
+  return text.split("").sort().join("");
 }
 
 function placeOf(words: readonly Word[], come: readonly Word[], first: number): Range {

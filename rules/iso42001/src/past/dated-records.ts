@@ -1,4 +1,4 @@
-import { type Day, type Kind, type Project, type RecordOf } from "@aims-lint/core";
+import type { Day, Kind, Project, RecordOf } from "@aims-lint/core";
 import { audit } from "../kinds/audit.ts";
 import { impactAssessment } from "../kinds/impact-assessment.ts";
 import { incident } from "../kinds/incident.ts";

@@ -1,4 +1,4 @@
-import { type Project, type ProjectDocument, type Revision } from "@aims-lint/core";
+import type { Project, ProjectDocument, Revision } from "@aims-lint/core";
 import { impactAssessment } from "../kinds/impact-assessment.ts";
 import type { Assessment } from "../rules/impact/assessments-of.ts";
 import { isWhole } from "../rules/impact/assessments-of.ts";

@@ -9,7 +9,7 @@ export function firstRevisionOf(record: RecordOf, { past: { history } }: Project
   const revisions = history.revisions(document.path);
   const first = revisions.at(-1);
   if (range.start === 0 && range.end === document.text.length) return first;
-  const id = record.written("id" as never)?.trim() ?? "";
+  const id = record.written("id")?.trim() ?? "";
   if (!/\d/.test(id)) return undefined;
   const has = (revision: Revision | undefined): boolean =>
     revision !== undefined && (history.text(revision)?.includes(id) ?? false);

@@ -128,7 +128,7 @@ function ownersInGit(project: Project): readonly KnownOwner[] {
     const person = readText(record, "owner");
     if (person === undefined) continue;
     const entry = owners.get(normaliseKey(person)) ?? { person, places: [] };
-    entry.places.push({ name: record.id, at: record.at("owner" as never) });
+    entry.places.push({ name: record.id, at: record.at("owner") });
     owners.set(normaliseKey(person), entry);
   }
   return [...owners.values()].flatMap(({ person, places }): KnownOwner[] => {
