@@ -1,6 +1,7 @@
 import { definePack, type PackWithCatalogue } from "@aims-lint/core";
 import { applicability } from "./applicability.ts";
 import { attestations } from "./attestations.ts";
+import { claims } from "./code/claims.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import * as crosswalks from "./catalogue/crosswalks.ts";
 import { dueDates } from "./due/due-dates.ts";
@@ -44,6 +45,7 @@ export const iso42001: PackWithCatalogue = definePack({
   evidences,
   trace,
   traceable,
+  claims,
 });
 
 export { catalogue, crosswalks, kinds };

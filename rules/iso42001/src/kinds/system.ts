@@ -12,6 +12,7 @@ import {
   text,
   version,
 } from "@aims-lint/core";
+import { components } from "./components.ts";
 import { names, synonyms } from "./names.ts";
 import { ofAnotherStandard } from "./other-standard.ts";
 
@@ -124,7 +125,7 @@ export const system = defineKind({
       aliases: names("Last reviewed | Last assessment date | Reviewed on | Last review date"),
     }),
     nextReview: date({ aliases: ["Next review date", "Review due"] }),
-    components: list({ aliases: ["Packages", "Libraries"] }),
+    components,
     euAiAct: group(
       {
         class: text({

@@ -1,0 +1,149 @@
+import { append, type Component, type Project, type Sighting } from "@aims-lint/core";
+import { type Claim, claimsIn, pathsOf, type System } from "./claims-in.ts";
+import { fitsComponent } from "./fits-component.ts";
+import { fitsPath, folderOf } from "./fits-path.ts";
+import { isServedBy } from "./provider.ts";
+import { isModelFile } from "./target.ts";
+
+/** How the inventory stands to a component of the code. */
+export interface Standing {
+  readonly component: Component;
+  /** The claims that reach it, one for each system, the systems in order of id. */
+  readonly by: readonly Claim[];
+  /** Where it is used and no claim reaches. With claims that reach it elsewhere, it is used beyond them. */
+  readonly open: readonly Sighting[];
+}
+
+/** Signals that stand for the whole repository: a claim of the component anywhere is enough. */
+const shared: ReadonlySet<Sighting["how"]> = new Set([
+  "environment",
+  "infrastructure",
+  "image",
+  "workflow",
+  "lock",
+  "sbom",
+]);
+
+/** How the inventory stands to each component, by id. Ask with `project.derive`. */
+export function standings(project: Project): ReadonlyMap<string, Standing> {
+  const claims = project.derive(claimsIn);
+  const drafts = project.code.components.map((component) => claimed(component, claims));
+  const atPlaces = byFile(drafts);
+  const byProvider = new Map<string, Claim[]>();
+  for (const { component, reached } of drafts) {
+    if (component.provider !== undefined && isServedBy(component))
+      for (const claim of reached.values()) append(byProvider, component.provider, claim);
+  }
+  return new Map(
+    drafts.map((draft) => {
+      joinUse(draft, atPlaces, byProvider);
+      return [draft.component.id, toStanding(draft)];
+    }),
+  );
+}
+
+/** A component on its way: by which system it is claimed at which places. */
+interface Draft {
+  readonly component: Component;
+  readonly reached: Map<System, Claim>;
+  open: Sighting[];
+}
+
+function claimed(component: Component, claims: readonly Claim[]): Draft {
+  const draft: Draft = { component, reached: new Map(), open: [] };
+  const named = claims.filter(({ targets }) => targets.some((target) => fitsComponent(target, component)));
+  for (const sighting of relevant(component)) {
+    const path = sighting.at.path;
+    const own = claims.filter((claim) => pathsOf(claim).some((each) => fitsPath(path, each)));
+    const reaching = [...own, ...named.filter((claim) => reaches(claim, sighting, claims))];
+    for (const claim of reaching)
+      if (!draft.reached.has(claim.system)) draft.reached.set(claim.system, claim);
+    if (reaching.length === 0) draft.open.push(sighting);
+  }
+  for (const claim of named) if (!draft.reached.has(claim.system)) draft.reached.set(claim.system, claim);
+  settle(draft, claims);
+  return draft;
+}
+
+/** Where it is used in what is shipped; where it is not, wherever it is used. */
+function relevant({ sightings, area }: Component): readonly Sighting[] {
+  return sightings.filter((sighting) => sighting.area === area);
+}
+
+/**
+ * Whether the name that a claim gives is meant at a place: anywhere, where its system claims no folders; else in these, in the folders
+ * above them, and at what stands for the whole repository.
+ */
+function reaches({ system }: Claim, { at, how }: Sighting, claims: readonly Claim[]): boolean {
+  const folders = foldersOf(system, claims);
+  if (folders.length === 0 || shared.has(how)) return true;
+  return folders.some((folder) => fitsPath(at.path, folder) || isAbove(at.path, folder));
+}
+
+/** The folders that a system claims; the files of models are none. */
+function foldersOf(system: System, claims: readonly Claim[]): string[] {
+  return claims
+    .filter((claim) => claim.system === system)
+    .flatMap(pathsOf)
+    .filter((path) => !isModelFile(path));
+}
+
+/** Whether a file lies in a folder above a claimed path: the manifest of the whole repository. */
+function isAbove(path: string, claimedPath: string): boolean {
+  const folder = path.slice(0, path.lastIndexOf("/") + 1);
+  return `${folderOf(claimedPath)}/`.startsWith(folder);
+}
+
+/** Once a component is claimed somewhere, what stands for all of the repository and manifests above the claimed folders are claimed too. */
+function settle(draft: Draft, claims: readonly Claim[]): void {
+  if (draft.reached.size === 0) return;
+  const folders = [...draft.reached.keys()].flatMap((system) => foldersOf(system, claims));
+  draft.open = draft.open.filter(
+    ({ at, how }) =>
+      !shared.has(how) && !(how === "manifest" && folders.some((folder) => isAbove(at.path, folder))),
+  );
+}
+
+function byFile(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {
+  const found = new Map<string, Draft[]>();
+  for (const draft of drafts)
+    for (const path of new Set(relevant(draft.component).map(({ at }) => at.path)))
+      append(found, path, draft);
+  return found;
+}
+
+/**
+ * A service or a model and the package by which it is asked are one use: whoever claims the package claims both, in the file in which both
+ * are seen; and what only names the provider, such as a variable of the environment, everywhere.
+ */
+function joinUse(
+  draft: Draft,
+  atPlaces: ReadonlyMap<string, Draft[]>,
+  byProvider: ReadonlyMap<string, readonly Claim[]>,
+): void {
+  const { component, reached } = draft;
+  if (component.type === "package" || component.type === "tool" || component.type === "action") return;
+  draft.open = draft.open.filter((sighting) => {
+    const beside = (atPlaces.get(sighting.at.path) ?? []).filter(
+      (other) =>
+        other !== draft && other.component.type === "package" && isClaimedAt(other, sighting.at.path),
+    );
+    const claims = [
+      ...beside.flatMap((other) => [...other.reached.values()]),
+      ...(shared.has(sighting.how) ? (byProvider.get(component.provider ?? "") ?? []) : []),
+    ];
+    for (const claim of claims) if (!reached.has(claim.system)) reached.set(claim.system, claim);
+    return claims.length === 0;
+  });
+}
+
+function isClaimedAt({ reached, open }: Draft, path: string): boolean {
+  return reached.size > 0 && !open.some(({ at }) => at.path === path);
+}
+
+function toStanding({ component, reached, open }: Draft): Standing {
+  const by = [...reached.values()].sort((a, b) =>
+    a.system.id < b.system.id ? -1 : a.system.id > b.system.id ? 1 : 0,
+  );
+  return { component, by, open };
+}
