@@ -1,12 +1,13 @@
 import type { Scalar, Value } from "@aims-lint/core";
 import type { Findings } from "../detector.ts";
+import { entriesOf, textAt, valueAt } from "../yaml/values.ts";
+import { yamlDetector } from "../yaml/yaml-detector.ts";
+import { readDockerfile } from "./dockerfile.ts";
 import { readImageName } from "./image-name.ts";
+import { modelAt } from "./model-reference.ts";
 import { seeDeployment } from "./see-deployment.ts";
 import { seeModel } from "./see-model.ts";
 import { seeVariable } from "./see-variable.ts";
-import { modelAt } from "./model-reference.ts";
-import { entriesOf, textAt, valueAt } from "./yaml/values.ts";
-import { yamlDetector } from "./yaml-detector.ts";
 
 /** Compose files: images, models, names of variables. */
 export const compose = yamlDetector(
@@ -18,6 +19,8 @@ export const compose = yamlDetector(
       seeModelOf(textAt(value, "model"), findings);
     }
     for (const { value } of entriesOf(valueAt(document, "services"))) {
+      const inline = textAt(value, "build", "dockerfile_inline")?.range;
+      if (inline) readDockerfile(text.slice(inline.start, inline.end), inline.start, findings);
       const isModel = textAt(value, "provider", "type")?.value === "model";
       if (isModel) seeModelOf(textAt(value, "provider", "options", "model"), findings);
     }

@@ -1,6 +1,6 @@
 import type { Text } from "@aims-lint/core";
 import type { Detector, Findings } from "../detector.ts";
-import { baseName } from "./base-name.ts";
+import { baseName } from "../paths.ts";
 import { type Instruction, readInstructions } from "./read-instructions.ts";
 import { seeCommands } from "./see-commands.ts";
 import { seeImage } from "./see-image.ts";

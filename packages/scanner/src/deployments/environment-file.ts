@@ -1,5 +1,5 @@
 import type { Detector } from "../detector.ts";
-import { baseName } from "./base-name.ts";
+import { baseName } from "../paths.ts";
 import { seeVariable } from "./see-variable.ts";
 
 const largest = 256 * 1024;

@@ -1,12 +1,12 @@
 import type { Value } from "@aims-lint/core";
 import type { Findings } from "../detector.ts";
-import { createFinder } from "../signatures/create-finder.ts";
 import { actionsSignatures } from "../signatures/actions.generated.ts";
+import { createFinder } from "../signatures/create-finder.ts";
+import { scalarsOf, textAt } from "../yaml/values.ts";
+import { yamlDetector } from "../yaml/yaml-detector.ts";
 import { type DeploymentReading, seeDeployment } from "./see-deployment.ts";
 import { seeImage } from "./see-image.ts";
 import { seeVariable } from "./see-variable.ts";
-import { scalarsOf, textAt } from "./yaml/values.ts";
-import { yamlDetector } from "./yaml-detector.ts";
 
 const find = createFinder(actionsSignatures, "pkg:githubactions/");
 

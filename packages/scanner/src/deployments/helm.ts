@@ -1,8 +1,8 @@
 import { createFinder } from "../signatures/create-finder.ts";
 import { imagesSignatures } from "../signatures/images.generated.ts";
+import { itemsOf, textAt, valueAt } from "../yaml/values.ts";
+import { yamlDetector } from "../yaml/yaml-detector.ts";
 import { seeDeployment } from "./see-deployment.ts";
-import { itemsOf, textAt, valueAt } from "./yaml/values.ts";
-import { yamlDetector } from "./yaml-detector.ts";
 
 const find = createFinder(imagesSignatures, "pkg:helm/");
 

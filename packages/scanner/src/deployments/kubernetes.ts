@@ -1,9 +1,9 @@
 import type { Value } from "@aims-lint/core";
 import type { Detector, Findings } from "../detector.ts";
+import { readDocuments } from "../yaml/read-documents.ts";
+import { textAt } from "../yaml/values.ts";
 import { seeManifest } from "./see-manifest.ts";
 import { seeTemplate } from "./see-template.ts";
-import { readDocuments } from "./yaml/read-documents.ts";
-import { textAt } from "./yaml/values.ts";
 
 const largest = 2 * 1024 * 1024;
 

@@ -1,5 +1,5 @@
+import { yamlDetector } from "../yaml/yaml-detector.ts";
 import { seeDeployment } from "./see-deployment.ts";
-import { yamlDetector } from "./yaml-detector.ts";
 
 /** Pipelines of GitLab, CircleCI, Azure, Bitbucket, Travis, Drone, Woodpecker and AWS: images, names of variables, what they install. */
 export const pipelines = yamlDetector(

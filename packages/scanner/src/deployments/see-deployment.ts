@@ -1,11 +1,11 @@
 import type { Entry, Scalar, Sighting, Value } from "@aims-lint/core";
 import type { Findings } from "../detector.ts";
+import { entriesOf, itemsOf, scalarsOf, textAt, valueAt } from "../yaml/values.ts";
 import { modelAt } from "./model-reference.ts";
 import { seeCommands } from "./see-commands.ts";
 import { seeImage } from "./see-image.ts";
 import { seeModel } from "./see-model.ts";
 import { seeVariable } from "./see-variable.ts";
-import { entriesOf, itemsOf, scalarsOf, textAt, valueAt } from "./yaml/values.ts";
 
 /** What is handed down while a file is read. */
 export interface DeploymentReading {

@@ -1,12 +1,12 @@
 import type { Value } from "@aims-lint/core";
 import type { Findings } from "../detector.ts";
+import { entriesOf, itemsOf, textAt, valueAt } from "../yaml/values.ts";
 import { modelAt, plainModel } from "./model-reference.ts";
 import { seeDeployment } from "./see-deployment.ts";
 import { seeImage } from "./see-image.ts";
 import { seeModel } from "./see-model.ts";
 import { seeResource } from "./see-resource.ts";
 import { seeVariable } from "./see-variable.ts";
-import { entriesOf, itemsOf, textAt, valueAt } from "./yaml/values.ts";
 
 /** Reports what one manifest of Kubernetes says: what it is, its images, models, and the names of variables. */
 export function seeManifest(document: Value, text: string, findings: Findings): void {

@@ -53,68 +53,57 @@ export const filesSignatures: readonly Signature[] = [
   {
     "id": ".safetensors",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".gguf",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".ggml",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".onnx",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".tflite",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".mlmodel",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".mlpackage",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".keras",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".torchscript",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".llamafile",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".caffemodel",
     "tier": "decisive",
-    "what": "model file",
-    "head": "binary"
+    "what": "model file"
   },
   {
     "id": ".ckpt",

@@ -1,6 +1,6 @@
 import type { Value } from "@aims-lint/core";
 import type { Detector, Findings } from "../detector.ts";
-import { readDocuments } from "./yaml/read-documents.ts";
+import { readDocuments } from "./read-documents.ts";
 
 /** Makes a detector of YAML files that are told by their path; `see` gets every document of the file. */
 export function yamlDetector(

@@ -1,0 +1,34 @@
+import type { HeadDetector } from "../detector.ts";
+import { endingOf } from "../paths.ts";
+import { isOfHead, textOf } from "./heads.ts";
+import { modelFileAt } from "./model-file.ts";
+import { readPointer } from "./pointer.ts";
+
+/** Model files: those that are what their names say, and pointers to them. */
+export const modelFiles: HeadDetector = {
+  name: "model-files",
+  takes: ({ path, size }) => size > 0 && modelFileAt(path) !== undefined,
+  detect({ path, size, head }, findings) {
+    const file = modelFileAt(path);
+    const pointer = readPointer(textOf(head));
+    if (!file || !(pointer ? isLargeEnough(file.head, pointer.size) : isRight(file.head, head, size))) return;
+    findings.saw(file.identity, {
+      seen: pointer ? `pointer to a ${endingOf(path)} file` : `${endingOf(path)} file`,
+      how: "file",
+      tier: file.tier,
+      range: { start: 0, end: 0 },
+      ...(pointer ? { version: pointer.version } : {}),
+    });
+  },
+};
+
+type Head = keyof typeof isOfHead | undefined;
+
+function isRight(wanted: Head, head: Uint8Array, size: number): boolean {
+  return wanted === undefined || isOfHead[wanted](head, size);
+}
+
+/** What a pointer stands for is not text: nobody keeps templates in LFS. */
+function isLargeEnough(wanted: Head, size: number): boolean {
+  return wanted !== "large" || size > 1024 * 1024;
+}
