@@ -13,9 +13,17 @@ const weights: Readonly<Record<SignalTier, number>> = { decisive: 2, supporting:
  */
 export class Assembly {
   readonly #seen: Seen[] = [];
+  readonly #settled = new Map<string, Set<string>>();
 
   add(identity: Identity, sighting: Sighting, version: string | undefined): void {
     this.#seen.push({ identity, sighting, version });
+  }
+
+  /** A version of a component that is seen elsewhere, if it is. */
+  settle(id: string, version: string): void {
+    const key = keyOf(id);
+    const versions = this.#settled.get(key) ?? new Set();
+    this.#settled.set(key, versions.add(version));
   }
 
   /** The components, and those of which too little was seen. */
@@ -23,8 +31,20 @@ export class Assembly {
     const parts = toParts(this.#seen);
     const isSure = (part: Part): boolean => weightOf(part) >= weights.decisive;
     return {
-      components: parts.filter(isSure).map(toComponent),
-      hints: parts.filter((part) => !isSure(part)).map(toComponent),
+      components: parts.filter(isSure).map((part) => this.#toComponent(part)),
+      hints: parts.filter((part) => !isSure(part)).map((part) => this.#toComponent(part)),
+    };
+  }
+
+  #toComponent({ identity, seen }: Part): Component {
+    const sightings = seen.map(({ sighting }) => sighting).sort(bySpan);
+    const written = seen.flatMap(({ version }) => (version === undefined ? [] : [version]));
+    const versions = new Set([...written, ...(this.#settled.get(keyOf(identity.id)) ?? [])]);
+    return {
+      ...identity,
+      versions: [...versions].sort(),
+      area: gravestArea(sightings),
+      sightings,
     };
   }
 }
@@ -81,15 +101,4 @@ function trusted(seen: readonly Seen[]): readonly Pick<Sighting, "how" | "tier">
     how,
     tier: how === "import" && asked && tier === "weak" ? asked.tier : tier,
   }));
-}
-
-function toComponent({ identity, seen }: Part): Component {
-  const sightings = seen.map(({ sighting }) => sighting).sort(bySpan);
-  const versions = new Set(seen.flatMap(({ version }) => (version === undefined ? [] : [version])));
-  return {
-    ...identity,
-    versions: [...versions].sort(),
-    area: gravestArea(sightings),
-    sightings,
-  };
 }

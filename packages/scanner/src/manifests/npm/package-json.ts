@@ -1,0 +1,36 @@
+import type { CodeArea } from "@aims-lint/core";
+import { createManifestDetector } from "../create-manifest-detector.ts";
+import type { Dependency, ManifestReading } from "../dependency.ts";
+import { readData } from "../reading/read-data.ts";
+import { entriesAt } from "../reading/tree.ts";
+import { toDependency } from "./to-dependency.ts";
+
+const sections: readonly (readonly [name: string, area?: CodeArea])[] = [
+  ["dependencies"],
+  ["optionalDependencies"],
+  ["peerDependencies"],
+  ["devDependencies", "development"],
+];
+
+/** `package.json`, of each workspace too. */
+export const packageJson = createManifestDetector({
+  name: "package.json",
+  ecosystem: "npm",
+  path: /(?:^|\/)package\.json$/,
+  read: readPackageJson,
+});
+
+function readPackageJson(text: string): ManifestReading {
+  const reading = readData("json", text);
+  if ("failure" in reading) return { dependencies: [], failures: [reading.failure] };
+  if (reading.data.type !== "mapping") return { dependencies: [], failures: ["it is no JSON object"] };
+  const dependencies = sections.flatMap(([section, area]) =>
+    entriesAt(reading.data, section).flatMap((entry) => toDependency(entry, area)),
+  );
+  return { dependencies: dependencies.filter(isAskedForFirst) };
+}
+
+/** A peer that is in `devDependencies` too, or a package in two sections: the gravest section counts, which comes first. */
+function isAskedForFirst({ name }: Dependency, index: number, all: readonly Dependency[]): boolean {
+  return all.findIndex((other) => other.name === name) === index;
+}
