@@ -10,7 +10,7 @@ export type Identity = Pick<Component, "id" | "type" | "name" | "what"> &
 
 /** Takes what detectors find in one file. Ranges count in the text of that file. */
 export interface Findings {
-  /** Something of a component was seen. `area` only where it is another one than that of the file. */
+  /** Something of a component was seen. `area` where the file says what it is for; in a file of tests or research all is of those. */
   saw(
     component: Identity,
     sighting: Pick<Sighting, "seen" | "how" | "tier"> & {

@@ -71,8 +71,10 @@ export function scanCode(source: CodeSource): Code {
     };
     const locate = createLocator(path, text);
     return {
-      saw: (component, { range, version, ...sighting }) =>
-        assembly.add(component, { area: area(), ...sighting, at: locate(range) }, version),
+      saw: (component, { range, version, area: own, ...sighting }) => {
+        const where = area() === "product" ? (own ?? "product") : area();
+        assembly.add(component, { ...sighting, area: where, at: locate(range) }, version);
+      },
       lists: (id) => packages.add(id),
       reads: ({ range, ...use }) => data.push({ ...use, at: locate(range), area: area() }),
       calls: ({ range, ...call }) => calls.push({ ...call, at: locate(range), area: area() }),

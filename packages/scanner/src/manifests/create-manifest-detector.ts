@@ -1,8 +1,6 @@
-import type { CodeArea } from "@aims-lint/core";
-import { areaOf } from "../area-of.ts";
 import type { Detector } from "../detector.ts";
 import type { Ecosystem } from "../signatures/ecosystem.ts";
-import { findPackage } from "../signatures/find-package.ts";
+import { findPackage, packageId } from "../signatures/find-package.ts";
 import type { ManifestReading } from "./dependency.ts";
 import { settledVersion } from "./settled-version.ts";
 
@@ -23,15 +21,17 @@ export function createManifestDetector({ name, ecosystem, path: paths, read }: M
     detect({ path, text }, findings) {
       const { dependencies, versions = [], failures = [] } = read(text, path);
       for (const { name, range, version, area } of dependencies) {
+        findings.lists(packageId(ecosystem, name));
         const match = findPackage(ecosystem, name);
         if (!match) continue;
         const settled = settledVersion(version);
+        const purpose = area === "test" ? area : (match.area ?? area);
         findings.saw(match.identity, {
           range,
           seen: text.slice(range.start, range.end),
           how: "manifest",
           tier: match.tier,
-          area: areaIn(path, area ?? match.area, match.area),
+          ...(purpose && { area: purpose }),
           ...(settled !== undefined && { version: settled }),
         });
       }
@@ -43,11 +43,4 @@ export function createManifestDetector({ name, ecosystem, path: paths, read }: M
       for (const failure of failures) findings.failed(failure);
     },
   };
-}
-
-/** A manifest of tests or of research is that as a whole; else the dependency says what it is for. */
-function areaIn(path: string, asked: CodeArea | undefined, own: CodeArea | undefined): CodeArea {
-  const area = areaOf(path);
-  if (area !== "product") return area;
-  return asked === "test" ? asked : (own ?? asked ?? area);
 }

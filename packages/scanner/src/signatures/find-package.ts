@@ -23,11 +23,20 @@ export function findPackage(ecosystem: Ecosystem, name: string): PackageMatch | 
   return family && toMatch(family[1], ecosystem, ecosystem === "nuget" ? name : normal);
 }
 
+/** The id of a package, AI or not, by its name as a manifest writes it. */
+export function packageId(ecosystem: Ecosystem, name: string): string {
+  return findPackage(ecosystem, name)?.identity.id ?? toUrl(ecosystem, normaliseName(ecosystem, name));
+}
+
+function toUrl(ecosystem: Ecosystem, name: string): string {
+  return `pkg:${ecosystem}/${name.replaceAll("@", "%40")}`;
+}
+
 /** What a signature says of a package whose name is written so. */
 export function toMatch(signature: Signature, ecosystem: Ecosystem, name: string): PackageMatch {
   const { tier, what, provider, area } = signature;
   const identity: Identity = {
-    id: `pkg:${ecosystem}/${name.replaceAll("@", "%40")}`,
+    id: toUrl(ecosystem, name),
     type: "package",
     name: ecosystem === "maven" ? name.replace("/", ":") : name,
     ecosystem,

@@ -22,7 +22,7 @@ export function readRequirement(written: string, start: number): Requirement | u
     return {
       name: named[1],
       range: rangeOf(text, named[1], start),
-      version: /^\(?\s*([<>=!~][^;#)]*?)\s*(?:[;#)]|--|$)/.exec(rest)?.[1]?.replace(/\s+\\?$/, ""),
+      version: /^\(?\s*([<>=!~][^;#)]*?)\s*(?:[;#)]|--|$)/.exec(rest)?.[1]?.replace(/[\s,]*\\?$/, ""),
     };
   }
   const name = nameInAddress(text);
