@@ -13,7 +13,7 @@ interface LockOptions {
   readonly name: string;
   readonly ecosystem: Ecosystem;
   readonly path: RegExp;
-  read(text: string): Iterable<Settled>;
+  readonly read: (text: string) => Iterable<Settled>;
 }
 
 /** Bytes of one lock file. */

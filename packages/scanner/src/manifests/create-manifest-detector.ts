@@ -9,7 +9,7 @@ interface ManifestOptions {
   readonly ecosystem: Ecosystem;
   /** The paths of such manifests. */
   readonly path: RegExp;
-  read(text: string, path: string): ManifestReading;
+  readonly read: (text: string, path: string) => ManifestReading;
 }
 
 /** A detector of one sort of manifest. What it asks for and what is AI among that is reported; the rest is nobody's concern. */

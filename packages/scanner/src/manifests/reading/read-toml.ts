@@ -64,8 +64,7 @@ class Table implements Mapping {
   }
 
   put({ key, value }: AST.TOMLKeyValue): void {
-    let table: Table = this;
-    for (const part of key.keys.slice(0, -1)) table = table.enter(part);
+    const table = key.keys.slice(0, -1).reduce((within, part) => within.enter(part), this as Table);
     const last = key.keys.at(-1);
     if (last) table.#add(last, toValue(value));
   }
