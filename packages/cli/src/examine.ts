@@ -20,6 +20,8 @@ export interface Part {
   readonly paths?: readonly string[];
   readonly only?: NonNullable<LintOptions["only"]>;
   readonly startsBaseline?: boolean;
+  /** The commit to compare with. */
+  readonly since?: string;
   /** Default: the disk. */
   readonly fileSystem?: FileSystem;
 }
@@ -74,7 +76,7 @@ export function settingsOf(
 async function atProject<T>(
   given: Given,
   { cwd, env, stderr }: Surroundings,
-  { paths = [], only, startsBaseline, fileSystem }: Part,
+  { paths = [], only, startsBaseline, since, fileSystem }: Part,
   action: (options: LintOptions) => Promise<T>,
 ): Promise<T> {
   const absolute = paths.map((path) => resolve(cwd, path));
@@ -85,6 +87,7 @@ async function atProject<T>(
       paths: absolute,
       ...(only ? { only } : {}),
       ...(startsBaseline ? { startsBaseline } : {}),
+      ...(since === undefined ? {} : { since }),
       ...(fileSystem ? { fileSystem } : {}),
       onProgress: (state) => {
         if (state.phase === "reading" && state.done === 1) keepMemoryLow(state.total);

@@ -5,6 +5,7 @@ export type CannotCheckCode =
   | "bad-configuration"
   | "bad-baseline"
   | "nothing-found"
+  | "no-base"
   | "too-much"
   | "cannot-write";
 

@@ -1,4 +1,4 @@
-import type { Facts, Host, SkippedFile } from "@aims-lint/core";
+import type { Document, Facts, Host, SkippedFile, SourceFile } from "@aims-lint/core";
 import { createParser } from "@aims-lint/parser";
 import type { Selection } from "./discovering/select.ts";
 import { walk } from "./discovering/walk.ts";
@@ -21,6 +21,17 @@ interface HostOptions {
   readonly ignores: (path: string) => boolean;
   readonly facts: Facts;
   readonly onProgress?: (progress: Progress) => void;
+  readonly sharing?: Sharing;
+}
+
+/** What two checks of almost the same files have in common. */
+export interface Sharing {
+  /** A file whose text is known. */
+  readonly known?: (path: string) => SourceFile | undefined;
+  /** Is given each file that was read, and its bytes. */
+  readonly onSource?: (source: SourceFile, bytes: Uint8Array) => void;
+  /** Takes the place of parsing; `parse` does it where nothing is known. */
+  readonly parse?: (path: string, text: string, parse: () => Document) => Document;
 }
 
 /**
@@ -29,7 +40,7 @@ interface HostOptions {
  * @throws {CannotCheckError} for more files than the limit.
  */
 export function createHost(options: HostOptions): Host {
-  const { files, projectRoot, selection, ignores, facts, onProgress } = options;
+  const { files, projectRoot, selection, ignores, facts, onProgress, sharing = {} } = options;
   const found = walk({ files, projectRoot, roots: selection.roots, ignores });
   const total = found.files.length;
   const skipped: SkippedFile[] = [...found.skipped];
@@ -37,6 +48,8 @@ export function createHost(options: HostOptions): Host {
     files,
     projectRoot,
     paths: found.files,
+    ...(sharing.known ? { known: sharing.known } : {}),
+    ...(sharing.onSource ? { onSource: sharing.onSource } : {}),
     onRead: (done) => onProgress?.({ phase: "reading", done, total }),
     onSkip: (file) => skipped.push(file),
   });
@@ -50,7 +63,8 @@ export function createHost(options: HostOptions): Host {
       // Where files are fixed, some are parsed again.
       parsed = Math.min(parsed + 1, total);
       onProgress?.({ phase: "parsing", done: parsed, total });
-      return parse(path, text, problems);
+      const parseAnew = (): Document => parse(path, text, problems);
+      return sharing.parse ? sharing.parse(path, text, parseAnew) : parseAnew();
     },
     matches: createLocationMatcher(selection.bases),
     exists: createPathExists(files, projectRoot),

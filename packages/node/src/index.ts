@@ -13,9 +13,9 @@ export { findProjectRoot } from "./discovering/find-project-root.ts";
 export { disk } from "./files/disk.ts";
 export type { Entry, EntryType, FileSystem } from "./files/file-system.ts";
 export { withChanges } from "./files/with-changes.ts";
+export type { Examined } from "./examined.ts";
 export type { LintOptions } from "./lint-options.ts";
 export {
-  type Examined,
   examineRepository,
   type Fixed,
   fixRepository,

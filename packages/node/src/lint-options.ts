@@ -9,6 +9,11 @@ export interface LintOptions extends SettingsOptions {
   readonly paths?: readonly string[];
   /** Run only these rules, or the rules of these requirements. */
   readonly only?: NonNullable<Config["only"]>;
+  /**
+   * A commit, by any name that git knows: compare with the project as it was where the change left that commit, and say what the change
+   * brings. What is not committed yet is part of the change.
+   */
+  readonly since?: string;
   readonly onProgress?: (progress: Progress) => void;
   /** Whether a baseline is about to be written, so that one that is named need not be there. Default false. */
   readonly startsBaseline?: boolean;

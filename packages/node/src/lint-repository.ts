@@ -1,17 +1,15 @@
 import {
   builtinRules,
   type Config,
-  type Examination,
   examine,
   type Fixing,
   type FixOptions,
   fix,
-  type Pack,
   type Result,
 } from "@aims-lint/core";
-import type { BaselineFile } from "./baselining/find-baseline.ts";
 import { CannotCheckError } from "./cannot-check-error.ts";
 import { explainFaults } from "./configuring/explain-faults.ts";
+import type { Examined } from "./examined.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { prepareCheck } from "./prepare-check.ts";
 
@@ -24,19 +22,18 @@ export async function lintRepository(options: LintOptions): Promise<Result> {
   return (await examineRepository(options)).result;
 }
 
-/** A check, the project that it was made of, and what it was made with. */
-export interface Examined extends Examination {
-  readonly packs: readonly Pack[];
-  readonly config: Config;
-  /** The file of the baseline, relative to the project, and its text; absent where it is not there. */
-  readonly baselineFile: BaselineFile;
-}
-
 /**
  * Does what `lintRepository` does and keeps the project, for those who ask further.
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function examineRepository(options: LintOptions): Promise<Examined> {
+  if (options.since !== undefined) {
+    // Most checks compare with nothing, and do not wait for what asks git.
+    const { examineChange } = await import("./comparing/examine-change.ts");
+    const examined = await examineChange({ ...options, since: options.since });
+    requireAnyRule(examined.result, options.only);
+    return examined;
+  }
   const { host, config, file, baselineFile } = await prepareCheck(options);
   const examination = explainFaults(file, () => examine(host, config));
   requireAnyRule(examination.result, options.only);
@@ -53,7 +50,7 @@ export interface Fixed extends Fixing {
  * `@aims-lint/core`. `applyChanges` writes it.
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
-export async function fixRepository(options: LintOptions & FixOptions): Promise<Fixed> {
+export async function fixRepository(options: Omit<LintOptions, "since"> & FixOptions): Promise<Fixed> {
   const { host, config, file, baselineFile } = await prepareCheck(options);
   const fixing = explainFaults(file, () => fix(host, config, options));
   requireAnyRule(fixing.examination.result, options.only);

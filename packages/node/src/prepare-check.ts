@@ -1,13 +1,14 @@
 import { resolve } from "node:path";
-import type { Config, Host } from "@aims-lint/core";
+import type { Config, Host, Project } from "@aims-lint/core";
 import { type BaselineFile, findBaseline } from "./baselining/find-baseline.ts";
 import { defaults, toConfiguration, toEngine } from "./configuring/configuration.ts";
 import type { Layers } from "./configuring/layers.ts";
-import { readSettings } from "./configuring/read-settings.ts";
-import { createHost } from "./create-host.ts";
+import { type ReadSettings, readSettings } from "./configuring/read-settings.ts";
+import { createHost, type Sharing } from "./create-host.ts";
 import { select } from "./discovering/select.ts";
 import { factsOf } from "./facts/facts-of.ts";
 import { disk } from "./files/disk.ts";
+import type { FileSystem } from "./files/file-system.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { toDay } from "./today.ts";
 
@@ -19,15 +20,34 @@ export interface Prepared {
   readonly baselineFile: BaselineFile;
 }
 
+/** What a check is given besides its options, where a change is looked at. */
+export interface Besides {
+  readonly sharing?: Sharing;
+  readonly base?: () => Project | undefined;
+  /** Where the baseline is read. Default: where the documents are. */
+  readonly baselineFrom?: FileSystem;
+}
+
 /**
- * Finds the files and reads the configuration and the baseline.
+ * Reads the configuration and the baseline, and finds the files.
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function prepareCheck(options: LintOptions): Promise<Prepared> {
+  return prepareWith(options, await readSettings(options));
+}
+
+/**
+ * Does what `prepareCheck` does with settings that have been read.
+ * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
+ */
+export function prepareWith(
+  options: LintOptions,
+  { file, packs }: ReadSettings,
+  { sharing, base, baselineFrom }: Besides = {},
+): Prepared {
   const { paths, only, onProgress, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
   const today = toDay(options.today);
-  const { file, packs } = await readSettings(options);
   const settings = file ? toConfiguration(file, { files, projectRoot, packs }) : defaults;
   const selection = select({
     files,
@@ -36,7 +56,7 @@ export async function prepareCheck(options: LintOptions): Promise<Prepared> {
     ...(paths ? { paths } : {}),
   });
   const baseline = findBaseline({
-    files,
+    files: baselineFrom ?? files,
     projectRoot,
     named: settings.baseline,
     isStarted: options.startsBaseline ?? false,
@@ -52,8 +72,10 @@ export async function prepareCheck(options: LintOptions): Promise<Prepared> {
       projectRoot,
       today,
       code: options.code !== false && { roots: selection.roots, settings: settings.code },
+      ...(base ? { base } : {}),
     }),
     ...(onProgress ? { onProgress } : {}),
+    ...(sharing ? { sharing } : {}),
   });
   const config = {
     ...toEngine(settings, packs),

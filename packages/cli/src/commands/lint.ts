@@ -36,11 +36,17 @@ A path inside of them narrows down what is reported. Any other path is checked o
       help: "take on all that is found as known debt, in aims-lint.baseline.json; later runs report what is new",
     },
     { name: "show-known", help: "show known debt too; it is counted all the same" },
+    {
+      name: "since",
+      value: "REF",
+      help: "compare with where the change left this branch, tag or commit; report what the change brings",
+    },
+    { name: "show-standing", help: "with --since: show too what stood before" },
     { name: "quiet", help: "show errors only; everything is counted all the same" },
   ],
   exits: [
-    ["0", "no errors but known debt, and no more warnings than --max-warnings"],
-    ["1", "errors, or too many warnings"],
+    ["0", "no errors but known debt, and no more warnings than --max-warnings; with --since, no new ones"],
+    ["1", "errors, or too many warnings; with --since, new ones"],
     noAnswer,
     interrupted,
   ],
@@ -53,6 +59,7 @@ A path inside of them narrows down what is reported. Any other path is checked o
     "aims-lint --write-baseline",
     "aims-lint --fix",
     "aims-lint --fix --dry-run --output aims-lint.patch",
+    "aims-lint --since origin/main",
   ],
   run: async (given, surroundings) =>
     given.has("print-config")

@@ -20,8 +20,11 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
   const format = given.choice("format", ["text", "json"]);
   const maxWarnings = given.count("max-warnings") ?? Number.POSITIVE_INFINITY;
   requireFixing(given);
+  requireComparing(given);
+  const since = given.value("since");
   const part = {
     paths: given.words,
+    ...(since === undefined ? {} : { since }),
     only: { rules: given.values("rule"), requirements: given.values("requirement") },
   };
   const examined = await lookAt(given, surroundings, part);
@@ -35,6 +38,7 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
             color: wantsColor(given, surroundings),
             quiet: given.has("quiet"),
             showKnown: given.has("show-known"),
+            showStanding: given.has("show-standing"),
           });
     await writeReport(report, given, surroundings);
   }
@@ -58,4 +62,15 @@ function requireFixing(given: Given): void {
     throw new UsageError("--dry-run goes with --fix or --write-baseline.");
   if (given.has("dry-run") && given.has("format"))
     throw new UsageError("--dry-run prints a patch, which has no --format.");
+}
+
+/** @throws {UsageError} for what goes without `--since`, and for options that only make sense with it. */
+function requireComparing(given: Given): void {
+  if (given.has("show-standing") && !given.has("since"))
+    throw new UsageError("--show-standing goes with --since.");
+  if (!given.has("since")) return;
+  if (given.has("fix"))
+    throw new UsageError("--fix goes without --since: it repairs whatever it finds, new or not.");
+  if (given.has("write-baseline"))
+    throw new UsageError("--write-baseline goes without --since: debt is what the whole project has.");
 }

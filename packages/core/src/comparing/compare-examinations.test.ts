@@ -17,7 +17,7 @@ function compare(
     base: examineTiny(before),
     head: examineTiny(after, config),
     with: compared,
-    needsOf: () => [],
+    looksOf: () => ({ needs: [], reads: [] }),
   });
 }
 
@@ -96,7 +96,7 @@ describe("what a change brings", () => {
       base: examineTiny(register, mild),
       head: examineTiny(register),
       with: compared,
-      needsOf: () => [],
+      looksOf: () => ({ needs: [], reads: [] }),
     });
     expect(told(graver)).toEqual({ news: ["info R-1 lacks it."] });
   });
@@ -237,9 +237,9 @@ test("what a rule says that could not look at the base is not called new, unless
   };
   const head = examineTiny([riskRegister([["R-1", "", ""]])]);
   const options = { base, head, with: compared };
-  const unsure = compareExaminations({ ...options, needsOf: () => ["history"] });
+  const unsure = compareExaminations({ ...options, looksOf: () => ({ needs: ["history"], reads: [] }) });
   expect([unsure.news, unsure.unknown.length]).toEqual([[], 1]);
-  const sure = compareExaminations({ ...options, needsOf: () => ["base"] });
+  const sure = compareExaminations({ ...options, looksOf: () => ({ needs: ["base"], reads: [] }) });
   expect([sure.news.length, sure.unknown]).toEqual([1, []]);
 });
 

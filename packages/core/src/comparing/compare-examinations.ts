@@ -1,11 +1,11 @@
-import type { FactName } from "../facts/facts.ts";
 import type { Examination } from "../linting/lint.ts";
 import { namesIn } from "../project/names-in.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Result } from "../results/result.ts";
+import type { Rule } from "../rules/rule.ts";
 import { compareCoverage } from "./compare-coverage.ts";
 import { compareRecords } from "./compare-records.ts";
-import type { Brought, ComparedWith, Comparison, Eased, Gone } from "./comparison.ts";
+import type { Brought, ComparedWith, Comparison, Eased, Gone, RecordChange } from "./comparison.ts";
 import { matchFindings } from "./match-findings.ts";
 import { compareWeights, counts, weightOf } from "./weight.ts";
 import { createWhyGone } from "./why-gone.ts";
@@ -15,12 +15,15 @@ export interface Compared {
   readonly base: Examination;
   readonly head: Examination;
   readonly with: ComparedWith;
-  /** The facts that a rule needs. */
-  readonly needsOf: (rule: string) => readonly FactName[];
+  /** What a rule looks at besides what it is called for. */
+  readonly looksOf: (rule: string) => RuleLooks;
 }
 
+/** What a rule needs of the outside world, and whether it compares with other records. */
+export type RuleLooks = Pick<Rule, "needs" | "reads">;
+
 /** Says what a change brings. Pure: it looks at nothing but the two checks. */
-export function compareExaminations({ base, head, with: compared, needsOf }: Compared): Comparison {
+export function compareExaminations({ base, head, with: compared, looksOf }: Compared): Comparison {
   const { changes, renamed } = compareRecords(base.project, head.project);
   const [earlier, now] = [namesIn(base.project), namesIn(head.project)];
   const { before, lost } = matchFindings(base.result.findings, head.result.findings, {
@@ -28,10 +31,10 @@ export function compareExaminations({ base, head, with: compared, needsOf }: Com
     head: now,
     renamed,
   });
-  const sorted = sort(head.result.findings, before, createUnsure(base.result, needsOf, head));
+  const sorted = sort(head.result.findings, before, createUnsure(base.result, looksOf, head));
   const whyGone = createWhyGone(base, head, now);
   const left = lost.filter(counts).map((finding) => ({ finding, why: whyGone(finding) }));
-  const asks = createAsks(base, head, needsOf);
+  const asks = createAsks(base, head, changes, looksOf);
   return {
     base: compared,
     ...sorted,
@@ -74,7 +77,7 @@ function sort(
  */
 function createUnsure(
   { outcomes }: Result,
-  needsOf: Compared["needsOf"],
+  looksOf: Compared["looksOf"],
   { project: { facts } }: Examination,
 ): (finding: Finding) => boolean {
   const silent = new Set(
@@ -84,21 +87,29 @@ function createUnsure(
   );
   return ({ rule }) => {
     if (!silent.has(rule)) return false;
-    const needs = needsOf(rule);
+    const { needs } = looksOf(rule);
     if (needs.includes("base")) return false;
     return !needs.includes("past") || facts.history !== undefined;
   };
 }
 
-/** What follows from the facts, or turns up in a document that the change leaves alone, is asked for by something else in the change. */
+/**
+ * What follows from the facts, or from what the change says of a record, or turns up in a document that the change leaves alone, is
+ * asked for by something else in the change.
+ */
 function createAsks(
   base: Examination,
   head: Examination,
-  needsOf: Compared["needsOf"],
+  changes: readonly RecordChange[],
+  looksOf: Compared["looksOf"],
 ): (finding: Finding) => boolean {
   const isUntouched = (path: string): boolean => {
     const then = base.project.document(path)?.document;
     return then !== undefined && then.text === head.project.document(path)?.document.text;
   };
-  return ({ rule, at }) => needsOf(rule).length > 0 || isUntouched(at.path);
+  const touched = new Set(changes.map(({ ref }) => ref));
+  return ({ rule, subject, at }) => {
+    const { needs, reads } = looksOf(rule);
+    return needs.length > 0 || (reads.length > 0 && touched.has(subject)) || isUntouched(at.path);
+  };
 }

@@ -8,8 +8,8 @@ export interface ComparedWith {
   readonly ref: string;
   /** The id of the commit. */
   readonly commit: string;
-  /** How that commit was chosen: where the change left the ref, the commit of the ref itself, what a merge was made into. */
-  readonly as: "merge-base" | "ref" | "parent";
+  /** What that commit is: the last one that the ref and the change have in common, or the ref itself. */
+  readonly as: "merge-base" | "ref";
   /** What a reader has to know of it, as sentences. */
   readonly notes: readonly string[];
 }

@@ -26,13 +26,17 @@ export interface SettingsOptions {
   readonly fileSystem?: FileSystem;
 }
 
+/** A configuration, where there is one, and the packs that a project is checked with. */
+export interface ReadSettings {
+  readonly file: Layers | undefined;
+  readonly packs: readonly Pack[];
+}
+
 /**
  * Reads the configuration of a project, and the packs that it is checked with: the given ones and those of its plugins.
  * @throws {CannotCheckError} for a configuration that cannot be used, and for code that may not be run.
  */
-export async function readSettings(
-  options: SettingsOptions,
-): Promise<{ readonly file: Layers | undefined; readonly packs: readonly Pack[] }> {
+export async function readSettings(options: SettingsOptions): Promise<ReadSettings> {
   const { cwd, config: named, allowPlugins, packs = defaultPacks, fileSystem: files = disk } = options;
   const file = await readConfiguration({ files, projectRoot: resolve(cwd), named, allowPlugins });
   const plugging = file?.plugging;

@@ -18,6 +18,8 @@ export interface FileSystem {
   realPath(path: string): string;
   /** The bytes of a file; a word where it is longer than `limit` bytes or no file. Never waits, as for a pipe. */
   read(path: string, limit: number): Uint8Array | "too-large" | "not-a-file";
+  /** Is told of files that are about to be read, where it takes less to fetch many at once. The disk needs no such thing. */
+  prepare?(paths: readonly string[]): void;
   /** The first bytes of a file, `limit` at the most. Never waits. */
   head(path: string, limit: number): Uint8Array | "not-a-file";
   /** The bytes of a file, counted and not read; `undefined` where no file is. */

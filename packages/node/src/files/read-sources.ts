@@ -12,6 +12,10 @@ interface Reading {
   readonly paths: readonly string[];
   /** Called with the number of the files that were taken up, for each. */
   readonly onRead?: (done: number) => void;
+  /** What takes the place of reading a file, where its text is known. */
+  readonly known?: (path: string) => SourceFile | undefined;
+  /** Called with each file that was read, and its bytes. */
+  readonly onSource?: (source: SourceFile, bytes: Uint8Array) => void;
   /** Called with a file that could not be read after all. */
   readonly onSkip: (file: SkippedFile) => void;
 }
@@ -20,10 +24,30 @@ interface Reading {
  * Reads files one after the other and decodes them.
  * @throws {CannotCheckError} when all of them together are longer than the limit.
  */
-export function* readSources({ files, projectRoot, paths, onRead, onSkip }: Reading): Generator<SourceFile> {
+export function* readSources({
+  files,
+  projectRoot,
+  paths,
+  known,
+  onRead,
+  onSource,
+  onSkip,
+}: Reading): Generator<SourceFile> {
   let total = 0;
   for (const [index, path] of paths.entries()) {
+    if (files.prepare && index % batch === 0)
+      files.prepare(
+        paths
+          .slice(index, index + batch)
+          .filter((one) => !known?.(one))
+          .map((one) => join(projectRoot, one)),
+      );
     onRead?.(index + 1);
+    const source = known?.(path);
+    if (source) {
+      yield source;
+      continue;
+    }
     const bytes = attemptRead(files, join(projectRoot, path));
     if (typeof bytes === "string") {
       onSkip({ path, reason: bytes });
@@ -31,9 +55,14 @@ export function* readSources({ files, projectRoot, paths, onRead, onSkip }: Read
     }
     total += bytes.length;
     if (total > limits.bytes) throw tooMuch();
-    yield { path, ...decodeText(bytes) };
+    const read = { path, ...decodeText(bytes) };
+    onSource?.(read, bytes);
+    yield read;
   }
 }
+
+/** How many files are prepared at once: enough for one process of git to pay, few enough for the memory. */
+const batch = 500;
 
 function attemptRead(files: FileSystem, path: string): Uint8Array | SkippedFile["reason"] {
   try {

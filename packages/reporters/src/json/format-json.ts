@@ -1,6 +1,7 @@
 import { doubts, type Finding, type Fix, type Result, type Waiver } from "@aims-lint/core";
 import { baselineEntry } from "./baseline-entry.ts";
 import { codeEntry } from "./code-entry.ts";
+import { comparisonEntry } from "./comparison-entry.ts";
 import { coverageEntry } from "./coverage-entry.ts";
 import { dueEntry } from "./due-entry.ts";
 import { easingsEntry } from "./easings-entry.ts";
@@ -37,6 +38,7 @@ export function formatJson(result: Result, { version }: JsonOptions): string {
     easings: result.easings ? easingsEntry(result.easings) : null,
     rollOut: (result.rollOut ?? []).map(rollOutEntry),
     baseline: result.baseline ? baselineEntry(result.baseline) : null,
+    comparison: result.comparison ? comparisonEntry(result.comparison) : null,
     due: due.map(dueEntry),
     next: next.map(({ path, line, missing, why = null }) => ({ path, line, missing, why })),
     code: result.code ? codeEntry(result.code) : null,

@@ -13,13 +13,22 @@ import { settingsLines } from "./settings-lines.ts";
 
 /** The end of every report: what was found, read, checked and covered, each count with its denominator. */
 export function summaryLines(result: Result, quiet: boolean): Line[] {
-  const { today, standard, packs } = result;
+  return [checkedLine(result), [], ...findingLines(result, quiet), ...stateLines(result)];
+}
+
+/** The end of a report on a change, after what was found. */
+export function restLines(result: Result): Line[] {
+  return [...stateLines(result), [], checkedLine(result)];
+}
+
+function checkedLine({ today, standard, packs }: Result): Line {
   const against = standard.length === 0 ? "" : ` against ${standard.join(", ")}`;
   const named = packs.map(({ name, version }) => `${name} ${version}`).join(", ");
+  return plain(`Checked on ${today}${against}${packs.length < 2 ? "" : `, with the packs ${named}`}.`);
+}
+
+function stateLines(result: Result): Line[] {
   return [
-    plain(`Checked on ${today}${against}${packs.length < 2 ? "" : `, with the packs ${named}`}.`),
-    [],
-    ...findingLines(result, quiet),
     ...baselineLines(result),
     ...rollOutLines(result),
     ...settingsLines(result),
