@@ -116,13 +116,15 @@ function standingLines({ standing, unknown, news, eased }: Comparison, look: Com
         ]
       : []),
     plain(
-      `Before    ${open.length} of ${counted(all, "finding")} stood before${open.length === 0 ? "" : `: ${listed(countsOf(open))}`}${hint}`,
+      all === 0
+        ? "Before    there is no finding now"
+        : `Before    ${open.length} of ${counted(all, "finding")} stood before${open.length === 0 ? "" : `: ${listed(countsOf(open))}`}${hint}`,
     ),
     ...(unknown.length === 0
       ? []
       : [
           plain(
-            `          ${counted(unknown.length, "finding")} could not be compared, since the rule could not look at the state before; they count as standing`,
+            `          ${counted(unknown.length, "finding")} could not be compared, since the rule could not look at the state before, and counts as standing`,
           ),
         ]),
   ];
