@@ -8,7 +8,6 @@ import { readConfiguration } from "../configuring/read-configuration.ts";
 import type { ReadSettings } from "../configuring/read-settings.ts";
 import { createHost, type Sharing } from "../create-host.ts";
 import { factsOf } from "../facts/facts-of.ts";
-import { disk } from "../files/disk.ts";
 import type { LintOptions } from "../lint-options.ts";
 import { prepareWith } from "../prepare-check.ts";
 import { toDay } from "../today.ts";
