@@ -1,2 +1,3 @@
+export { toolOfTrailer } from "./artefacts/tool-of-trailer.ts";
 export type { CodeSource, ListedFile, ReadHead, ReadText } from "./code-source.ts";
 export { scanCode } from "./scan-code.ts";

@@ -7,6 +7,7 @@ import {
   isDay,
   type Revision,
 } from "@aims-lint/core";
+import { toolOfTrailer } from "@aims-lint/scanner";
 
 /**
  * The history that commits make, the first one first. A renamed file is the file that it was.
@@ -68,5 +69,6 @@ function toCommit({ on, by, reviewedBy, mergedBy }: ExampleCommit, index: number
 
 function toAuthor(text: string): Author {
   const [, name = text, email = ""] = /^(.*?)\s*<(.*)>$/.exec(text) ?? [];
-  return { name, email };
+  const tool = toolOfTrailer(name, email)?.id;
+  return { name, email, ...(tool === undefined ? {} : { tool }) };
 }

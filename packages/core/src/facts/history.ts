@@ -4,6 +4,8 @@ import type { Day } from "../calendar/day.ts";
 export interface Author {
   readonly name: string;
   readonly email: string;
+  /** The coding tool that signs so, by the id of its component: `tool:claude-code`. It is no person. */
+  readonly tool?: string;
 }
 
 /** A commit. Its days are what its maker's clock said; git does not check them. */
