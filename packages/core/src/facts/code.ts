@@ -107,7 +107,7 @@ export interface Code {
   readonly components: readonly Component[];
   /** What could be AI and has no second signal; nothing is reported of it. In order of id. */
   readonly hints: readonly Component[];
-  /** The ids of the packages that manifests name, AI or not; sorted. What is claimed and not among them is gone. */
+  /** The ids of the packages, images, actions and resources that manifests name, AI or not; sorted. What is claimed and not among them is gone. */
   readonly packages: readonly string[];
   readonly data: readonly DataUse[];
   readonly calls: readonly ModelCall[];

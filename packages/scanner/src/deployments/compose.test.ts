@@ -40,6 +40,10 @@ test("images, models and what servers are told to serve", () => {
   ]);
 });
 
+test("images that are no AI are listed: whoever claims one can be told whether it is still there", () => {
+  expect(scanFiles({ "compose.yaml": text }).packages).toContain("pkg:docker/pgvector/pgvector");
+});
+
 test("names of variables are hints of services", () => {
   expect(hinted({ "docker-compose.yml": text })).toEqual([
     "service:api.anthropic.com",
@@ -54,7 +58,7 @@ test("a broken file is said to be unread, with its line", () => {
     "compose.yml": 'services:\n  a:\n    image: ollama/ollama\nx: [\n  "\n',
   });
   expect(components.map(({ id }) => id)).toEqual(["pkg:docker/ollama/ollama"]);
-  expect(files.unread).toEqual([
+  expect(files.unread).toMatchObject([
     { path: "compose.yml", reason: expect.stringMatching(/^the YAML cannot be read \(line \d\): /) },
   ]);
   expect(files.manifests).toBe(1);

@@ -26,6 +26,7 @@ function uses(value: Value, { findings }: DeploymentReading): void {
   if (value.value.startsWith("docker://")) seeImage(value.value, value.range, findings);
   const [name = "", version] = value.value.slice(0, 300).toLowerCase().split("@", 2);
   const signature = find(name) ?? find(name.split("/", 2).join("/"));
+  if (/^[\w.-]+\/[\w./-]+$/.test(name)) findings.lists(`pkg:githubactions/${name}`);
   if (!signature) return;
   const { id, tier, what, provider } = signature;
   findings.saw(

@@ -1,4 +1,6 @@
 import type { Detector } from "../detector.ts";
+import { bicep } from "./bicep.ts";
+import { cloudFormation } from "./cloudformation.ts";
 import { compose } from "./compose.ts";
 import { dockerfile } from "./dockerfile.ts";
 import { environmentFile } from "./environment-file.ts";
@@ -6,6 +8,7 @@ import { githubActions } from "./github-actions.ts";
 import { helmChart, helmValues } from "./helm.ts";
 import { kubernetes } from "./kubernetes.ts";
 import { pipelines } from "./pipelines.ts";
+import { terraform } from "./terraform/terraform.ts";
 
 /** What says how the code is built and run: images, pipelines, infrastructure, environments. */
 export const deploymentDetectors: readonly Detector[] = [
@@ -17,4 +20,7 @@ export const deploymentDetectors: readonly Detector[] = [
   githubActions,
   pipelines,
   environmentFile,
+  terraform,
+  cloudFormation,
+  bicep,
 ];

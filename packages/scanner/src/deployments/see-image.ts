@@ -13,8 +13,9 @@ export function seeImage(reference: string, range: Range, findings: Findings): b
   const { mirrored } = image;
   const own = find(image.name);
   const signature = own ?? (mirrored === undefined ? undefined : find(mirrored));
+  const name = own || !signature ? image.name : (mirrored ?? image.name);
+  findings.lists(`pkg:docker/${name}`);
   if (!signature) return false;
-  const name = own || mirrored === undefined ? image.name : mirrored;
   const { version } = image;
   findings.saw(toIdentity(name, signature), {
     seen:

@@ -13,10 +13,11 @@ const find = createFinder(resourcesSignatures, "resource:");
 export function seeResource(
   name: string,
   range: Range,
-  findings: Pick<Findings, "saw">,
+  findings: Pick<Findings, "saw" | "lists">,
   kind?: { readonly value: string | undefined },
 ): boolean {
   const signature = name.length > 200 ? undefined : find(name);
+  findings.lists(`resource:${name}`);
   if (!signature) return false;
   const { kinds, what, provider, area } = signature;
   if (kinds && kind?.value !== undefined && !kinds.includes(kind.value)) return false;
