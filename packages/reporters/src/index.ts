@@ -31,6 +31,10 @@ export { formatExplanationMarkdown } from "./explaining/format-explanation-markd
 export { formatExplanationText } from "./explaining/format-explanation-text.ts";
 export { nearestName } from "./explaining/nearest-name.ts";
 export { formatJson, type JsonOptions } from "./json/format-json.ts";
+export { type CycloneDxOptions, formatCycloneDx } from "./scan/format-cyclonedx.ts";
+export { formatScanJson } from "./scan/format-scan-json.ts";
+export { formatScanText } from "./scan/format-scan-text.ts";
+export type { ScanReport } from "./scan/scan-report.ts";
 export { formatText, type TextOptions } from "./text/format-text.ts";
 export { type Line, plain, renderLines, type Segment, type Style } from "./text/render-lines.ts";
 export { wrapLine } from "./text/wrap-line.ts";

@@ -8,6 +8,7 @@ import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { lint } from "./lint.ts";
 import { newCommand } from "./new.ts";
+import { scan } from "./scan.ts";
 import { schema } from "./schema.ts";
 import { trace } from "./trace.ts";
 
@@ -18,6 +19,7 @@ export const commands: readonly Command[] = [
   newCommand,
   importCommand,
   exportCommand,
+  scan,
   coverage,
   trace,
   due,
