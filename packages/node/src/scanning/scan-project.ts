@@ -5,8 +5,11 @@ import { scanCode } from "@aims-lint/scanner";
 import { type CodeSettings, codeDefaults } from "../configuring/to-code.ts";
 import type { Known } from "../facts/create-facts.ts";
 import type { FileSystem } from "../files/file-system.ts";
+import { GitFault } from "../git/git-fault.ts";
+import { openGit } from "../git/open-git.ts";
 import type { CodeListing, Leaving } from "./code-listing.ts";
 import { createCodeSource } from "./create-code-source.ts";
+import { listByGit } from "./list-by-git.ts";
 import { listByWalk } from "./list-by-walk.ts";
 import { whyLeftByName } from "./why-left.ts";
 
@@ -21,20 +24,38 @@ export interface ScanOptions {
 }
 
 /**
- * Finds the AI components in the code of a project. Nothing of it is run, no link is followed, and each file is read once. Works on
- * any file system, such as the tree of a commit.
+ * Finds the AI components in the code of a project. Nothing of it is run, no link is followed, and each file is read once. Where git knows
+ * the project, it says which files belong to it. Works on any file system, such as the tree of a commit.
  */
-export function scanProject({
-  files,
-  projectRoot,
-  roots = [],
-  settings = codeDefaults,
-}: ScanOptions): Known<Code> {
-  const has = (path: string): boolean => files.typeOf(join(projectRoot, path)) !== undefined;
-  const listing = listByWalk({ files, projectRoot, leaves: leaving(settings, has, false) });
+export function scanProject(options: ScanOptions): Known<Code> {
+  const { files, projectRoot, roots = [], settings = codeDefaults } = options;
+  const listing = listCode({ files, projectRoot, settings });
   if ("unknown" in listing) return listing;
   const source = createCodeSource(files, projectRoot, withoutDocuments(listing.fact, roots));
   return { fact: scanCode({ ...source, areaOf: settings.areaOf }) };
+}
+
+type Listing = Pick<ScanOptions, "files" | "projectRoot"> & { readonly settings: CodeSettings };
+
+function listCode({ files, projectRoot, settings }: Listing): Known<CodeListing> {
+  const has = (path: string): boolean => files.typeOf(join(projectRoot, path)) !== undefined;
+  const tracked = attemptGit(files, projectRoot, leaving(settings, has, true));
+  return tracked ?? listByWalk({ files, projectRoot, leaves: leaving(settings, has, false) });
+}
+
+/** What git lists; `undefined` where it knows nothing of the project, and the folders have to be walked. */
+function attemptGit(files: FileSystem, projectRoot: string, leaves: Leaving): Known<CodeListing> | undefined {
+  const git = openGit(files, projectRoot);
+  if ("unknown" in git) return undefined;
+  try {
+    const listing = listByGit(git.fact, leaves);
+    if ("unknown" in listing) return listing;
+    // In a folder that the repository ignores, git sees nothing at all.
+    return listing.fact.files.length + listing.fact.left.length === 0 ? undefined : listing;
+  } catch (error) {
+    if (error instanceof GitFault) return undefined;
+    throw error;
+  }
 }
 
 function leaving({ ignores }: CodeSettings, has: (path: string) => boolean, isTracked: boolean): Leaving {

@@ -1,0 +1,63 @@
+import type { UnreadFile } from "@aims-lint/core";
+import { limits } from "../files/limits.ts";
+import { type ListedFile, listFiles } from "../git/list-files.ts";
+import type { Git } from "../git/open-git.ts";
+import { fields } from "../git/read-tree.ts";
+import type { Known } from "../facts/create-facts.ts";
+import { compareByPath } from "./by-path.ts";
+import type { CodeListing, Leaving } from "./code-listing.ts";
+import { tooMany } from "./list-by-walk.ts";
+
+/**
+ * Lists the files that belong to the repository and are on the disk: those that git tracks, and new ones that it does not ignore.
+ * @throws {GitFault} where git cannot be asked.
+ */
+export function listByGit(git: Git, leaves: Leaving): Known<CodeListing> {
+  const gone = removed(git);
+  const leftFolder = leftFolders(leaves);
+  const found: string[] = [];
+  const left = new Map<string, UnreadFile>();
+  for (const file of listFiles(git)) {
+    const { path } = file;
+    if (gone.has(path)) continue;
+    const above = leftFolder(parentOf(path));
+    const reason = above ? undefined : (whyNotRead(file) ?? leaves(path, "file"));
+    if (above) left.set(above.path, above);
+    else if (reason !== undefined) left.set(path, { path: path.replace(/\/$/, ""), reason });
+    else found.push(path);
+    if (found.length + left.size > limits.files) return { unknown: tooMany };
+  }
+  return { fact: { files: found, left: [...left.values()].sort(compareByPath) } };
+}
+
+/** Says of a folder which folder it lies in, or is, that is not looked into; of each folder it is asked once. */
+function leftFolders(leaves: Leaving): (folder: string) => UnreadFile | undefined {
+  const known = new Map<string, UnreadFile | undefined>([["", undefined]]);
+  const find = (folder: string): UnreadFile | undefined => {
+    if (known.has(folder)) return known.get(folder);
+    const reason = leaves(folder, "folder");
+    const found = find(parentOf(folder)) ?? (reason === undefined ? undefined : { path: folder, reason });
+    known.set(folder, found);
+    return found;
+  };
+  return find;
+}
+
+/** What git tracks and somebody deleted since. */
+function removed(git: Git): ReadonlySet<string> {
+  const { prefix } = git.repository;
+  const only = prefix ? ["--", prefix] : [];
+  const names = fields(git.run(["ls-files", "-z", "--full-name", "--deleted", ...only]));
+  return new Set(names.map((name) => name.toString("utf8").slice(prefix.length)));
+}
+
+function whyNotRead({ path, isNamed, tracked }: ListedFile): string | undefined {
+  if (!isNamed) return "its name is not valid Unicode";
+  if (tracked === "link") return "it is a link, and links are not followed";
+  if (tracked === "submodule") return "it is a submodule, with a repository of its own";
+  return path.endsWith("/") ? "it is a repository of its own" : undefined;
+}
+
+function parentOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf("/")));
+}
