@@ -57,7 +57,9 @@ function componentLines(one: ReconciledComponent): Line[] {
           [
             {
               text: `    ${shorten(words, 200)}`,
-              ...(standing?.state === "undeclared" ? ({ style: "error" } as const) : {}),
+              ...(standing?.state === "undeclared" && component.area === "product"
+                ? ({ style: "error" } as const)
+                : {}),
             },
           ],
         ]),

@@ -6,15 +6,14 @@ import type { Component } from "@aims-lint/core";
  */
 export function packageUrl({ id, versions }: Pick<Component, "id" | "versions">): string | undefined {
   if (!id.startsWith("pkg:")) return undefined;
-  const [version, ...others] = versions;
+  const [first, ...others] = versions;
+  const version = first?.replace(/^={1,3} ?/, "");
   if (version === undefined || others.length > 0 || !isExact(version)) return id;
   return `${id}@${encodeURIComponent(version)}`;
 }
 
 /** Whether a version names one release: a number, a tag or the hash of a content, and no range such as `^1.2` or `>=2,<3`. */
 function isExact(version: string): boolean {
-  return (
-    /^(?:v?\d[\w.+-]*|[a-z][\w.-]*|sha256:[0-9a-f]{64})$/i.test(version) &&
-    !/^(?:x|latest)$|\.x\b|\*/i.test(version)
-  );
+  if (/^(?:latest|x)$|\.x\b/i.test(version)) return false;
+  return /^(?:v?\d[\w.+-]*|[a-z][\w.-]*|sha256:[0-9a-f]{64})$/i.test(version);
 }
