@@ -3,9 +3,10 @@ import { type Code, type Component, type ReconciledComponent, reconcile, whyUnkn
 import { CannotCheckError } from "./cannot-check-error.ts";
 import { defaults, toConfiguration } from "./configuring/configuration.ts";
 import { readSettings } from "./configuring/read-settings.ts";
+import type { Examined } from "./examined.ts";
 import { disk } from "./files/disk.ts";
 import type { LintOptions } from "./lint-options.ts";
-import { type Examined, examineRepository } from "./lint-repository.ts";
+import { examineRepository } from "./lint-repository.ts";
 import { scanProject } from "./scanning/scan-project.ts";
 import { toDay } from "./today.ts";
 
@@ -24,7 +25,7 @@ export interface ScannedRepository {
  * @throws {CannotCheckError} where the code cannot be listed, or a setting cannot be used.
  */
 export async function scanRepository(
-  options: Omit<LintOptions, "paths" | "only" | "code">,
+  options: Omit<LintOptions, "paths" | "only" | "code" | "since">,
 ): Promise<ScannedRepository> {
   const examined = await attemptExamine(options);
   if (!examined) return await scanAlone(options);
