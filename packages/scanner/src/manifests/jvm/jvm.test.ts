@@ -42,7 +42,7 @@ test.each([
   ["", "the XML cannot be read: it holds no element (line 1)"],
   ['<!DOCTYPE a [<!ENTITY b "c">]><a/>', "the XML cannot be read: a mark is not closed (line 1)"],
 ])("a pom.xml that cannot be read is said to be: %s", (text, reason) => {
-  expect(scanFiles({ "pom.xml": text }).files.unread).toEqual([{ path: "pom.xml", reason }]);
+  expect(scanFiles({ "pom.xml": text }).files.unread).toMatchObject([{ path: "pom.xml", reason }]);
 });
 
 test("build.gradle, in Groovy and in Kotlin", () => {

@@ -60,7 +60,7 @@ test.each([
   ["[]", /no JSON object/],
   ["", /empty/],
 ])("a manifest that cannot be read is said to be: %s", (text, reason) => {
-  expect(scanFiles({ "package.json": text }).files.unread).toEqual([
+  expect(scanFiles({ "package.json": text }).files.unread).toMatchObject([
     { path: "package.json", reason: expect.stringMatching(reason) },
   ]);
 });

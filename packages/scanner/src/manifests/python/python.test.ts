@@ -52,7 +52,7 @@ test("constraints ask for nothing; what is included under another name is said t
   const { files } = scanFiles({
     "requirements.txt": "-r requirements/base.txt\n-c constraints.txt\n-r deps.lst\n",
   });
-  expect(files.unread).toEqual([
+  expect(files.unread).toMatchObject([
     { path: "requirements.txt", reason: "it includes a file that is not known as a manifest (line 3)" },
   ]);
 });
@@ -142,8 +142,13 @@ setup(
   ]);
 });
 
+test("setup.py: a list that has the name of the argument", () => {
+  const text = `install_requires = ["groq"]\nsetup(install_requires=install_requires)`;
+  expect(seenIn({ "setup.py": text })).toEqual(["setup.py:1:22 groq"]);
+});
+
 test("setup.py: what is worked out is said to be unread, unless it comes from a requirements.txt", () => {
-  expect(scanFiles({ "setup.py": "\nsetup(install_requires=read() + ['x'])" }).files.unread).toEqual([
+  expect(scanFiles({ "setup.py": "\nsetup(install_requires=read() + ['x'])" }).files.unread).toMatchObject([
     { path: "setup.py", reason: "its install_requires is worked out when it runs (line 2)" },
   ]);
   expect(

@@ -1,7 +1,7 @@
+import { createLocator } from "@aims-lint/core";
 import { areaOfGroup } from "../area-of-group.ts";
 import { createManifestDetector } from "../create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "../dependency.ts";
-import { lineAt } from "../reading/read-data.ts";
 import { readTokens, type Token } from "../reading/read-tokens.ts";
 import { readRequirement } from "./read-requirement.ts";
 
@@ -24,42 +24,60 @@ const python = { lineComment: "#", hasBlockComments: false, quotes: ['"""', "'''
 
 function readSetupPy(text: string): ManifestReading {
   const tokens = readTokens(text, python).filter(({ type }) => type !== "line");
-  const dependencies: Dependency[] = [];
+  const lists = new Lists(tokens);
+  const locate = createLocator("", text);
+  const dependencies = new Map<number, Dependency>();
   const failures: string[] = [];
   for (const [index, { value, range }] of tokens.entries()) {
     const area = Object.hasOwn(arguments_, value) ? arguments_[value] : undefined;
     if (!area || tokens[index + 1]?.value !== "=") continue;
-    const list = literal(tokens, index + 2);
-    if (list === "a file") continue;
-    if (list) dependencies.push(...requirementsIn(list, area === "product" ? undefined : area));
-    else failures.push(`its ${value} is worked out when it runs (line ${lineAt(text, range.start)})`);
-  }
-  return { dependencies, failures };
-}
-
-/**
- * The pieces of a list or a mapping that is written out; of a name, those of what the file says that it is. `"a file"` where the program takes them
- * from a `requirements.txt`, which is read on its own.
- */
-function literal(tokens: readonly Token[], start: number): readonly Token[] | "a file" | undefined {
-  const end = endOfList(tokens, start);
-  if (end !== undefined && endsArgument(tokens[end + 1])) return tokens.slice(start, end);
-  const name = tokens[start];
-  if (name?.type === "word" && endsArgument(tokens[start + 1])) {
-    const given = tokens.findIndex(({ value }, at) => value === name.value && tokens[at + 1]?.value === "=");
-    const close = given === -1 ? undefined : endOfList(tokens, given + 2);
-    if (close !== undefined && !/^[+.[(]$/.test(tokens[close + 1]?.value ?? "")) {
-      return tokens.slice(given + 2, close);
+    const list = lists.at(index + 2);
+    if (!list && !lists.areInFile) {
+      failures.push(`its ${value} is worked out when it runs (line ${locate(range).start.line})`);
+    }
+    for (const dependency of requirementsIn(list ?? [], area === "product" ? undefined : area)) {
+      dependencies.set(dependency.range.start, dependency);
     }
   }
-  const isFromFile = tokens.some(
-    ({ type, value }) => type === "string" && /requirements[^\s]*\.(?:txt|in)$/.test(value),
-  );
-  return isFromFile ? "a file" : undefined;
+  return { dependencies: [...dependencies.values()], failures };
 }
 
-function endsArgument(token: Token | undefined): boolean {
-  return token === undefined || token.value === "," || token.value === ")";
+/** The lists and mappings of a program that are written out. */
+class Lists {
+  /** Whether the program names a `requirements.txt`, which is read on its own. */
+  readonly areInFile: boolean;
+  readonly #tokens: readonly Token[];
+  readonly #named = new Map<string, readonly Token[] | undefined>();
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+    this.areInFile = tokens.some(
+      ({ type, value }) =>
+        type === "string" && value.length < 200 && /requirements[^\s]*\.(?:txt|in)$/.test(value),
+    );
+    for (const [index, { type, value }] of tokens.entries()) {
+      if (type !== "word" || this.#named.has(value) || tokens[index + 1]?.value !== "=") continue;
+      const list = this.#literal(index + 2);
+      if (list) this.#named.set(value, list);
+    }
+  }
+
+  /** The pieces of what begins at a token; of a name, those of what the file says that it is. */
+  at(start: number): readonly Token[] | undefined {
+    const name = this.#tokens[start];
+    if (name?.type !== "word") return this.#literal(start);
+    return goesOn(this.#tokens[start + 1]) ? undefined : this.#named.get(name.value);
+  }
+
+  #literal(start: number): readonly Token[] | undefined {
+    const end = endOfList(this.#tokens, start);
+    return end === undefined || goesOn(this.#tokens[end + 1]) ? undefined : this.#tokens.slice(start, end);
+  }
+}
+
+/** Whether more comes to a value: it is called, or something is added. */
+function goesOn(token: Token | undefined): boolean {
+  return token !== undefined && "+.[(%".includes(token.value);
 }
 
 /** Where the list or mapping closes that opens here; `undefined` where it holds more than strings. */
