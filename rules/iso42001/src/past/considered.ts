@@ -3,13 +3,14 @@ import { change } from "../kinds/change.ts";
 import type { system } from "../kinds/system.ts";
 import { readField } from "../reading.ts";
 import { isGivenUp } from "../rules/changes/state-of.ts";
+import { isAboutAll } from "../rules/systems/about.ts";
 import { recordsBySystem } from "../rules/systems/records-by-system.ts";
 
 const changesBySystem = recordsBySystem(change);
-const days = ["requestedOn", "approvedOn", "plannedOn", "implementedOn", "reviewedOn"] as const;
+const days = ["requestedOn", "approvedOn", "plannedOn", "implementedOn"] as const;
 
 /** How far the days of a change in the log may lie from the one on which it shows in the documents. */
-const near = 60;
+const near = 30;
 
 /** Whether the change log says that somebody looked at the risks or the impact when a system changed. */
 export function isConsidered(
@@ -20,7 +21,12 @@ export function isConsidered(
 ): boolean {
   return (project.derive(changesBySystem).get(target) ?? []).some(
     (record) =>
-      !isGivenUp(record) && record.has(check) && !isNone(record.written(check) ?? "") && isNear(record, on),
+      // What touches the management system as a whole says nothing about the model of one system.
+      !isAboutAll(record) &&
+      !isGivenUp(record) &&
+      record.has(check) &&
+      !isNone(record.written(check) ?? "") &&
+      isNear(record, on),
   );
 }
 
