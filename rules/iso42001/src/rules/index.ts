@@ -4,6 +4,7 @@ import { attestationsRules } from "./attestations/index.ts";
 import { auditsRules } from "./audits/index.ts";
 import { cardsRules } from "./cards/index.ts";
 import { changesRules } from "./changes/index.ts";
+import { codeRules } from "./code/index.ts";
 import { contextRules } from "./context/index.ts";
 import { dataRules } from "./data/index.ts";
 import { documentsRules } from "./documents/index.ts";
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   ...auditsRules,
   ...cardsRules,
   ...changesRules,
+  ...codeRules,
   ...contextRules,
   ...dataRules,
   ...documentsRules,

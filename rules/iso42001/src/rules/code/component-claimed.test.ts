@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { componentClaimed } from "./component-claimed.ts";
+
+testRule(componentClaimed, []);
