@@ -53,5 +53,9 @@ export function isClient({ type, what }: Pick<Component, "type" | "what">): bool
 
 /** Whether a component is a tool that people write code with, and no part of what they write. */
 export function isCodingTool({ type, what, area }: Pick<Component, "type" | "what" | "area">): boolean {
-  return type === "tool" || (type === "action" && area === "development") || /coding tool|review/i.test(what);
+  return (
+    type === "tool" ||
+    (type === "action" && area === "development") ||
+    /^(?:AI coding tool|coding agent in|AI review of)/i.test(what)
+  );
 }

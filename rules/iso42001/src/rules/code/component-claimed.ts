@@ -21,7 +21,7 @@ export const componentClaimed = defineRule({
   severity: "error",
   basis: "requirement",
   notAGap:
-    "A claim names the package, the folder, the model, the endpoint or the image; a folder claims all AI in it, and whoever claims a package claims the models and services that are asked through it. AI that is only in tests is not asked for, AI in research and scripts is only mentioned. What is no part of any system, such as a trial that ends soon, is waived with a reason and an end. Which risk class a law gives to a use is never inferred.",
+    "A folder claims all AI in it, and whoever claims a package claims the models and services that are asked through it. AI that is only in tests is not asked for; AI in research is only mentioned. What is no part of any system, such as a trial that ends soon, is waived with a reason and an end. No risk class is ever inferred.",
   on: "project",
   reads: [system],
   needs: ["code"],
@@ -102,7 +102,9 @@ export const componentClaimed = defineRule({
         "services/letters/package.json": `{
   "dependencies": {
     "@anthropic-ai/sdk": "^0.30.0",
+     ~~~~~~~~~~~~~~~~~ @anthropic-ai/sdk (npm, client of a model API, Anthropic) is in the code, and no system of the inventory claims it.
     "openai": "^4.20.0"
+     ~~~~~~ (warning) openai (npm, client of a model API, OpenAI) is used in services/letters/ too, and no system claims it there; SYS-001 (Kaj) claims it elsewhere.
   }
 }
 `,
