@@ -4,9 +4,10 @@ import { dvc } from "./dvc.ts";
 import { modelFiles } from "./model-files.ts";
 import { mlflowModel, modelSettings } from "./model-settings.ts";
 import { modelfile } from "./modelfile.ts";
+import { sbom } from "./sbom/sbom.ts";
 
 /** Pointers to models, cards and settings that stand beside them, lists of parts (SBOM). */
-export const artefactDetectors: readonly Detector[] = [dvc, modelSettings, mlflowModel, modelfile];
+export const artefactDetectors: readonly Detector[] = [dvc, modelSettings, mlflowModel, modelfile, sbom];
 
 /** Model files: what they are shows in their first bytes. */
 export const artefactHeadDetectors: readonly HeadDetector[] = [modelFiles];

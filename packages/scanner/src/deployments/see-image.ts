@@ -1,4 +1,4 @@
-import type { Range } from "@aims-lint/core";
+import type { Range, Sighting } from "@aims-lint/core";
 import type { Findings, Identity } from "../detector.ts";
 import { createFinder } from "../signatures/create-finder.ts";
 import { imagesSignatures } from "../signatures/images.generated.ts";
@@ -7,7 +7,12 @@ import { readImageName } from "./image-name.ts";
 const find = createFinder(imagesSignatures, "pkg:docker/");
 
 /** Reports an image if it is one that AI runs in. Returns whether it is decisively so. */
-export function seeImage(reference: string, range: Range, findings: Findings): boolean {
+export function seeImage(
+  reference: string,
+  range: Range,
+  findings: Findings,
+  how: Sighting["how"] = "image",
+): boolean {
   const image = readImageName(reference);
   if (!image) return false;
   const { mirrored } = image;
@@ -22,7 +27,7 @@ export function seeImage(reference: string, range: Range, findings: Findings): b
       version === undefined
         ? image.name
         : `${image.name}${version.startsWith("sha256:") ? "@" : ":"}${version}`,
-    how: "image",
+    how,
     tier: signature.tier,
     range,
     ...(version === undefined ? {} : { version }),

@@ -14,6 +14,11 @@ const ecosystems = [
   "swift",
 ] as const;
 
+/** Whether the type of a package URL is an ecosystem that is known. */
+export function isEcosystem(type: string): type is Ecosystem {
+  return ecosystems.some((ecosystem) => ecosystem === type);
+}
+
 /** Something of each ecosystem, by its name. */
 export function forEachEcosystem<T>(make: (ecosystem: Ecosystem) => T): Readonly<Record<Ecosystem, T>> {
   return Object.fromEntries(ecosystems.map((ecosystem) => [ecosystem, make(ecosystem)])) as Record<
