@@ -22,6 +22,8 @@ export interface Part {
   readonly startsBaseline?: boolean;
   /** The commit to compare with. */
   readonly since?: string;
+  /** The commit whose configuration, baseline and waivers count. */
+  readonly configFrom?: string;
   /** Default: the disk. */
   readonly fileSystem?: FileSystem;
 }
@@ -76,7 +78,7 @@ export function settingsOf(
 async function atProject<T>(
   given: Given,
   { cwd, env, stderr }: Surroundings,
-  { paths = [], only, startsBaseline, since, fileSystem }: Part,
+  { paths = [], only, startsBaseline, since, configFrom, fileSystem }: Part,
   action: (options: LintOptions) => Promise<T>,
 ): Promise<T> {
   const absolute = paths.map((path) => resolve(cwd, path));
@@ -88,6 +90,7 @@ async function atProject<T>(
       ...(only ? { only } : {}),
       ...(startsBaseline ? { startsBaseline } : {}),
       ...(since === undefined ? {} : { since }),
+      ...(configFrom === undefined ? {} : { configFrom }),
       ...(fileSystem ? { fileSystem } : {}),
       onProgress: (state) => {
         if (state.phase === "reading" && state.done === 1) keepMemoryLow(state.total);

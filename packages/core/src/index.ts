@@ -74,6 +74,7 @@ export { scalarField } from "./fields/scalar-field.ts";
 export { identifier, person, section, text, version } from "./fields/text.ts";
 export { fix } from "./fixing/fix.ts";
 export type { Candidate, DroppedFix, Fixing, FixOptions } from "./fixing/fixing.ts";
+export type { Gate, GateChange } from "./gating/gate.ts";
 export { defineKind, type KindDefinition } from "./kinds/define-kind.ts";
 export type { FieldPath } from "./kinds/field-path.ts";
 export type { Kind, PathOf } from "./kinds/kind.ts";

@@ -14,7 +14,7 @@ const program = `
     anchors: new Set(), prose: [], comments: [], data: undefined, directives: [], problems: [], writing: noWriting, locate: createLocator("a.md", text) };
   const host = { files: [{ path: "a.md", text, problems: [] }], skipped: [], facts: { today: "2026-11-21" },
     parse: () => document, matches: () => false, exists: () => false };
-  globalThis.answer = lint(host, { packs: [] }).outcomes.length === builtinRules.length;
+  globalThis.answer = lint(host, { packs: [] }).outcomes.length > 0 && builtinRules.length > 0;
 `;
 
 test("the engine loads and runs without any module of Node", async () => {

@@ -14,6 +14,11 @@ export interface LintOptions extends SettingsOptions {
    * brings. What is not committed yet is part of the change.
    */
   readonly since?: string;
+  /**
+   * A commit: judge by its configuration, its baseline and its waivers, so that a change cannot switch off what judges it. What the
+   * change alters in them is reported.
+   */
+  readonly configFrom?: string;
   readonly onProgress?: (progress: Progress) => void;
   /** Whether a baseline is about to be written, so that one that is named need not be there. Default false. */
   readonly startsBaseline?: boolean;

@@ -27,10 +27,10 @@ export async function lintRepository(options: LintOptions): Promise<Result> {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function examineRepository(options: LintOptions): Promise<Examined> {
-  if (options.since !== undefined) {
+  if (options.since !== undefined || options.configFrom !== undefined) {
     // Most checks compare with nothing, and do not wait for what asks git.
     const { examineChange } = await import("./comparing/examine-change.ts");
-    const examined = await examineChange({ ...options, since: options.since });
+    const examined = await examineChange(options);
     requireAnyRule(examined.result, options.only);
     return examined;
   }
@@ -50,7 +50,9 @@ export interface Fixed extends Fixing {
  * `@aims-lint/core`. `applyChanges` writes it.
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
-export async function fixRepository(options: Omit<LintOptions, "since"> & FixOptions): Promise<Fixed> {
+export async function fixRepository(
+  options: Omit<LintOptions, "since" | "configFrom"> & FixOptions,
+): Promise<Fixed> {
   const { host, config, file, baselineFile } = await prepareCheck(options);
   const fixing = explainFaults(file, () => fix(host, config, options));
   requireAnyRule(fixing.examination.result, options.only);

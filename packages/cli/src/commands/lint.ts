@@ -41,6 +41,11 @@ A path inside of them narrows down what is reported. Any other path is checked o
       value: "REF",
       help: "compare with where the change left this branch, tag or commit; report what the change brings",
     },
+    {
+      name: "config-from",
+      value: "REF",
+      help: "judge by the configuration, baseline and waivers of this branch, tag or commit, not by those of the change",
+    },
     { name: "show-standing", help: "with --since: show too what stood before" },
     { name: "quiet", help: "show errors only; everything is counted all the same" },
   ],
@@ -59,7 +64,7 @@ A path inside of them narrows down what is reported. Any other path is checked o
     "aims-lint --write-baseline",
     "aims-lint --fix",
     "aims-lint --fix --dry-run --output aims-lint.patch",
-    "aims-lint --since origin/main",
+    "aims-lint --since origin/main --config-from origin/main",
   ],
   run: async (given, surroundings) =>
     given.has("print-config")

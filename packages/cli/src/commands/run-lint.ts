@@ -22,9 +22,11 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
   requireFixing(given);
   requireComparing(given);
   const since = given.value("since");
+  const configFrom = given.value("config-from");
   const part = {
     paths: given.words,
     ...(since === undefined ? {} : { since }),
+    ...(configFrom === undefined ? {} : { configFrom }),
     only: { rules: given.values("rule"), requirements: given.values("requirement") },
   };
   const examined = await lookAt(given, surroundings, part);
@@ -42,7 +44,8 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
           });
     await writeReport(report, given, surroundings);
   }
-  if (!given.has("dry-run") && !given.has("write-baseline"))
+  // The debt that counted was that of another state.
+  if (!given.has("dry-run") && !given.has("write-baseline") && configFrom === undefined)
     await shrinkBaseline(examined, given, surroundings);
   conclude(examined, given.has("dry-run") ? "patch" : format, given, surroundings);
   return exitCode(result, maxWarnings);
@@ -64,13 +67,16 @@ function requireFixing(given: Given): void {
     throw new UsageError("--dry-run prints a patch, which has no --format.");
 }
 
-/** @throws {UsageError} for what goes without `--since`, and for options that only make sense with it. */
+/** @throws {UsageError} for what goes without `--since` and `--config-from`, and for options that only make sense with them. */
 function requireComparing(given: Given): void {
   if (given.has("show-standing") && !given.has("since"))
     throw new UsageError("--show-standing goes with --since.");
-  if (!given.has("since")) return;
-  if (given.has("fix"))
-    throw new UsageError("--fix goes without --since: it repairs whatever it finds, new or not.");
-  if (given.has("write-baseline"))
-    throw new UsageError("--write-baseline goes without --since: debt is what the whole project has.");
+  if (given.has("config") && given.has("config-from"))
+    throw new UsageError("--config goes without --config-from: only one configuration can count.");
+  for (const option of ["since", "config-from"].filter((name) => given.has(name))) {
+    if (given.has("fix"))
+      throw new UsageError(`--fix goes without --${option}: it repairs whatever it finds, new or not.`);
+    if (given.has("write-baseline"))
+      throw new UsageError(`--write-baseline goes without --${option}: debt is what the whole project has.`);
+  }
 }

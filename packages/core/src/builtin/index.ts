@@ -1,5 +1,6 @@
 import type { Rule } from "../rules/rule.ts";
 import { documentParses } from "./document-parses.ts";
+import { gateUnchanged } from "./gate-unchanged.ts";
 import { recordsFound } from "./records-found.ts";
 import { templateFilledIn } from "./template-filled-in.ts";
 import { valueReadable } from "./value-readable.ts";
@@ -12,4 +13,5 @@ export const builtinRules: readonly Rule[] = [
   templateFilledIn,
   recordsFound,
   waiverValid([]),
+  gateUnchanged([]),
 ];

@@ -1,4 +1,5 @@
 import type { Baseline } from "../baselining/baseline.ts";
+import type { Gate } from "../gating/gate.ts";
 import type { Wording } from "../kinds/reword-kind.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { RollOutStep } from "../rolling-out/roll-out.ts";
@@ -38,6 +39,8 @@ export interface Config {
   readonly baseline?: Baseline;
   /** Run only these rules, or the rules that speak for these requirements. The engine's own rules always run. */
   readonly only?: { readonly rules?: readonly string[]; readonly requirements?: readonly string[] };
+  /** What a change is judged by, where it does not bring that itself. */
+  readonly gate?: Gate;
   /** Report only on these files; all of them are read, whatever it says. */
   readonly reports?: (path: string) => boolean;
 }

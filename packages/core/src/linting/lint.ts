@@ -1,3 +1,4 @@
+import { gateUnchanged, gateUnchangedId } from "../builtin/gate-unchanged.ts";
 import { builtinRules } from "../builtin/index.ts";
 import { type WaiverOptions, waiverValid } from "../builtin/waiver-valid.ts";
 import { type Check, check } from "../checking/check.ts";
@@ -5,9 +6,12 @@ import { grade } from "../checking/grade.ts";
 import type { Config } from "../configs/config.ts";
 import type { ConfiguredRule } from "../configs/configure-rule.ts";
 import { resolveRules } from "../configs/resolve-rules.ts";
+import { createAccepts } from "../gating/create-accepts.ts";
+import type { Gate, GateChange } from "../gating/gate.ts";
 import { combinePacks } from "../packs/combine-packs.ts";
 import type { Project } from "../project/project.ts";
 import type { Result } from "../results/result.ts";
+import type { Rule } from "../rules/rule.ts";
 import { holdBack } from "../rolling-out/hold-back.ts";
 import { selectRules } from "../rolling-out/select-rules.ts";
 import { summarise } from "../summarising/summarise.ts";
@@ -36,7 +40,8 @@ export function lint(host: Host, config: Config): Result {
  */
 export function examine(host: Host, given: Config): Examination {
   const config = { ...given, packs: [combinePacks(given.packs)] };
-  const rules = resolveRules(config, builtinRules);
+  const { gate } = config;
+  const rules = resolveRules(config, builtinRules).filter(({ rule }) => gate || rule.id !== gateUnchangedId);
   const meant = selectRules(config, builtinRules);
   const project = readProject(host, config);
   const graded = gradeAll(check(project, rules), project, config);
@@ -46,8 +51,10 @@ export function examine(host: Host, given: Config): Examination {
     known,
     protected: new Set(builtinRules.map(({ id }) => id)),
     maxMonths: waiverOptions(rules).maxMonths,
+    ...(gate ? { accepts: createAccepts(gate.before()) } : {}),
   });
-  const reported = reportWaivers(checks, rules, waiving, project);
+  const late = [waiverValid(waiving.faults), gateUnchanged(alteredBy(gate, waiving), gate?.from)];
+  const reported = reportLate(late, checks, rules, project);
   return {
     project,
     result: summarise({ project, checks: reported, waiving, host, config, packs: given.packs, known, meant }),
@@ -67,18 +74,36 @@ function gradeAll(checks: readonly Check[], project: Project, config: Config): C
   });
 }
 
-function reportWaivers(
+/** What a change alters in what it is judged by: settings and debt, which whoever compares knows, and waivers. */
+function alteredBy(gate: Gate | undefined, { refused }: Waiving): GateChange[] {
+  return [
+    ...(gate?.changes ?? []),
+    ...refused.map(({ rule, approver, until, at, entry }): GateChange => {
+      const subject = entry?.[1] ?? at.path;
+      return {
+        what: `brings or alters a waiver of ${rule} (${subject}, approved by ${approver}, until ${until}), which does not count`,
+        at,
+        key: `waiver ${rule} ${subject}`,
+        severity: "warning",
+      };
+    }),
+  ];
+}
+
+/** Runs the rules that are made of what the other rules and the waivers came to. */
+function reportLate(
+  late: readonly Rule[],
   checks: readonly Check[],
   rules: readonly ConfiguredRule[],
-  { faults }: Waiving,
   project: Project,
 ): Check[] {
-  const rule = waiverValid(faults);
+  const byId = new Map(late.map((rule) => [rule.id, rule]));
   const again = check(
     project,
-    rules
-      .filter((configured) => configured.rule.id === rule.id)
-      .map((configured) => ({ ...configured, rule })),
+    rules.flatMap((configured) => {
+      const rule = byId.get(configured.rule.id);
+      return rule ? [{ ...configured, rule }] : [];
+    }),
   );
   return checks.map(
     (entry) => again.find(({ configured }) => configured.rule.id === entry.configured.rule.id) ?? entry,

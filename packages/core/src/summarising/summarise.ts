@@ -1,4 +1,5 @@
 import { type Compared, compareWithBaseline } from "../baselining/compare-with-baseline.ts";
+import { gateUnchangedId } from "../builtin/gate-unchanged.ts";
 import type { Check } from "../checking/check.ts";
 import type { Config } from "../configs/config.ts";
 import { listEasings } from "../configs/list-easings.ts";
@@ -62,7 +63,10 @@ export function summarise({ project, checks, waiving, host, config, packs, known
     today: project.today,
     standard: packs.flatMap(({ catalogue }) => catalogue?.standard ?? []),
     packs: packs.map(({ name, version }) => ({ name, version })),
-    findings: findings.filter(({ at }) => config.reports?.(at.path) ?? true),
+    // What a change alters in what judges it is never out of sight.
+    findings: findings.filter(
+      ({ at, rule }) => rule === gateUnchangedId || (config.reports?.(at.path) ?? true),
+    ),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
     coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
     due: summariseDueDates(config.packs, project, [...waiving.ends, ...rollOut.due]),

@@ -3,11 +3,9 @@ import type { Project } from "../project/project.ts";
 import { createSubjectFinder } from "./find-subject.ts";
 import type { DraftsByRule, RequestedWaiver, WaiversRead } from "./requested-waiver.ts";
 import type { WaiverFault } from "./waiver-fault.ts";
-import { waiverKind } from "./waiver-kind.ts";
+import { waiverKind, waiverParts } from "./waiver-kind.ts";
 
 type WaiverRecord = RecordOf<typeof waiverKind>;
-
-const mandatory = ["rule", "subject", "reason", "approver", "expiry"] as const;
 
 /** The waivers of registers; each speaks of a record or a document, wherever that is written. */
 export function fromRegister(project: Project, drafts: DraftsByRule): WaiversRead {
@@ -35,6 +33,7 @@ function request(record: WaiverRecord, find: ReturnType<typeof createSubjectFind
       ...(approvedOn === undefined ? {} : { approvedOn }),
       at: record.span(record.range),
       untilAt: record.at("expiry"),
+      entry: waiverParts.map((path) => record.written(path)),
       covers: () => find(rule, subject),
       unused: "unusedEntry",
       fault: (fault, part, detail) => toFault(record, fault, part, detail),
@@ -52,7 +51,7 @@ function faultsOf(record: WaiverRecord): WaiverFault[] {
     const detail = isDate ? found : `"${found}" is not ${expected}`;
     return { ...toFault(record, isDate ? "undated" : "incomplete", path, detail), at };
   });
-  const missing = mandatory
+  const missing = waiverParts
     .filter((path) => !record.has(path))
     .map((path) => toFault(record, "incomplete", path, `it gives no ${path}`));
   return [...missing, ...unreadable];

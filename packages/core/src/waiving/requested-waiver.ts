@@ -23,6 +23,8 @@ export interface RequestedWaiver {
   readonly untilAt: Span;
   /** The file that it speaks of; absent where it follows its subject. */
   readonly place?: string;
+  /** What a register says of it, as it is written: rule, subject, reason, approver, end. */
+  readonly entry?: readonly (string | undefined)[];
   /** The findings that it covers. */
   readonly covers: () => Coverage;
   /** What it is called where it covers nothing. */

@@ -16,6 +16,8 @@ export interface Waiving {
   readonly faults: readonly WaiverFault[];
   /** The last days of those that cover something, also of those that have ended. */
   readonly ends: readonly DueDate[];
+  /** Those that cover something and were not decided on before the change. */
+  readonly refused: readonly RequestedWaiver[];
 }
 
 interface WaiverRules {
@@ -25,6 +27,8 @@ interface WaiverRules {
   readonly protected: ReadonlySet<string>;
   /** How long a waiver may hold at the most, from the day of its approval or, where it does not say, from today. */
   readonly maxMonths: number | undefined;
+  /** Whether a waiver counts for a finding. Default: it does. */
+  readonly accepts?: (waiver: RequestedWaiver, draft: Draft) => boolean;
 }
 
 /** Applies the waivers in comments and registers to the findings. One with a fault covers nothing. */
@@ -37,6 +41,7 @@ export function waive(project: Project, checks: readonly Check[], rules: WaiverR
   const faults = read.flatMap((one) => one.faults);
   const waived = new Map<Draft, Waiver>();
   const ends: DueDate[] = [];
+  const refused: RequestedWaiver[] = [];
   for (const waiver of read.flatMap((one) => one.waivers)) {
     const { rule, reason, approver, until, at } = waiver;
     const coverage = waiver.covers();
@@ -46,11 +51,14 @@ export function waive(project: Project, checks: readonly Check[], rules: WaiverR
     const [first] = covered;
     if (first && (!fault || fault.fault === "expired")) ends.push(endOf(waiver, first.subject));
     if (fault) faults.push(fault);
-    else
-      for (const draft of covered)
+    else {
+      const accepted = covered.filter((draft) => rules.accepts?.(waiver, draft) ?? true);
+      if (accepted.length < covered.length) refused.push(waiver);
+      for (const draft of accepted)
         if (isLater(until, waived.get(draft))) waived.set(draft, { reason, approver, until, at });
+    }
   }
-  return { waived, faults, ends };
+  return { waived, faults, ends, refused };
 }
 
 /** Of several waivers of one finding the one is told that ends last, in whatever order they stand. */

@@ -39,6 +39,9 @@ export const waiverKind = defineKind({
     speaksOfRules(document) ? undefined : "waivers of something else: no column names a rule of aims-lint",
 });
 
+/** What every entry of a register has to say. */
+export const waiverParts = ["rule", "subject", "reason", "approver", "expiry"] as const;
+
 const ruleColumns = new Set(["rule", ...ruleAliases].map(normaliseKey));
 
 /** Organisations keep registers of other waivers too, such as those of a security policy. */

@@ -8,9 +8,11 @@ import { readConfiguration } from "../configuring/read-configuration.ts";
 import type { ReadSettings } from "../configuring/read-settings.ts";
 import { createHost, type Sharing } from "../create-host.ts";
 import { factsOf } from "../facts/facts-of.ts";
+import { disk } from "../files/disk.ts";
 import type { LintOptions } from "../lint-options.ts";
 import { prepareWith } from "../prepare-check.ts";
 import { toDay } from "../today.ts";
+import { isSameOnDisk } from "./is-same-on-disk.ts";
 import type { TreeFileSystem } from "./tree-file-system.ts";
 
 /** The check of a base, and what a reader has to know of it. */
@@ -25,6 +27,8 @@ export interface BaseOptions {
   readonly sharing: Sharing;
   /** The settings of what is checked out. Its packs are used for the base as well. */
   readonly head: ReadSettings;
+  /** How many digits the ids of the repository have. */
+  readonly digits: number;
   /** Whether those settings judge the base too, whatever it says itself. */
   readonly isJudgedByHead: boolean;
 }
@@ -50,18 +54,17 @@ export async function prepareBase(base: BaseOptions): Promise<() => ExaminedBase
 
 type Own = { readonly settings: ReadSettings } | { readonly note?: string };
 
-async function readOwn({ options, files, head, isJudgedByHead }: BaseOptions): Promise<Own> {
+async function readOwn({ options, files, head, isJudgedByHead, digits }: BaseOptions): Promise<Own> {
   // A configuration that is named with --config is no part of the project.
   if (isJudgedByHead || options.config !== undefined) return {};
   const projectRoot = resolve(options.cwd);
   try {
     const found = findConfiguration(files, projectRoot);
     if (found && isCode(found.path)) {
-      const isSame = files.identityOf(found.file) !== undefined && head.file?.own.file.endsWith(found.path);
-      return isSame
+      return isSameOnDisk(found.file, files, options.fileSystem ?? disk, digits)
         ? {}
         : {
-            note: `${found.path} of the base is a program and was not run; it is judged by the settings of today.`,
+            note: `${found.path} of the base is a program and was not run; the base is judged by the settings of what is checked out.`,
           };
     }
     const file = await readConfiguration({ files, projectRoot });

@@ -8,55 +8,93 @@ import {
   narrowComparison,
 } from "@aims-lint/core";
 import { explainFaults } from "../configuring/explain-faults.ts";
-import { readSettings } from "../configuring/read-settings.ts";
+import { type ReadSettings, readSettings } from "../configuring/read-settings.ts";
 import type { Examined } from "../examined.ts";
 import { disk } from "../files/disk.ts";
+import { prepareJudge } from "../gating/prepare-judge.ts";
 import type { LintOptions } from "../lint-options.ts";
 import { prepareWith } from "../prepare-check.ts";
 import { toDay } from "../today.ts";
 import { type ExaminedBase, prepareBase } from "./examine-base.ts";
 import { type Base, explainGit, findBase, openFor } from "./find-base.ts";
-import { shareSources } from "./share-sources.ts";
+import { type SharedSources, shareSources } from "./share-sources.ts";
+import type { TreeFileSystem } from "./tree-file-system.ts";
 
 /**
- * Checks a project on disk, and as it was where the change left `since`, both on the same day, and says what the change brings.
+ * Checks a project on disk, with `since` also as it was where the change left that commit, both on the same day, and says what the change
+ * brings. With `configFrom` it is judged by what stands there.
  * @throws {CannotCheckError} where there is nothing to check or to compare with, or a setting cannot be used.
  */
-export async function examineChange(given: LintOptions & { readonly since: string }): Promise<Examined> {
-  const { fileSystem: files = disk } = given;
+export async function examineChange(given: LintOptions): Promise<Examined> {
+  const { fileSystem: files = disk, since, configFrom } = given;
   const projectRoot = resolve(given.cwd);
-  // Midnight may come between the two.
+  // Midnight may come between the checks.
   const options = { ...given, today: toDay(given.today) };
-  const settings = await readSettings(options);
-  const git = openFor(options.since, projectRoot);
-  const base = findBase(git, options.since, projectRoot, files);
-  const shared = shareSources(base.with.commit.length);
-  const sharing = shared.ofCommit((path) => base.files.identityOf(resolve(projectRoot, path)));
-  const check = await prepareBase({
+  const git = openFor(since ?? configFrom ?? "", projectRoot);
+  const judge = configFrom === undefined ? undefined : await prepareJudge(git, configFrom, options, files);
+  const settings = judge?.settings ?? (await readSettings(options));
+  const base = since === undefined ? undefined : findBase(git, since, projectRoot, files);
+  const digits = (base?.files ?? judge?.files)?.commit.length ?? 40;
+  const shared = shareSources(digits);
+  const checkOf = createChecks({
     options,
-    files: base.files,
-    sharing,
-    head: settings,
-    isJudgedByHead: false,
+    projectRoot,
+    shared,
+    settings,
+    digits,
+    isJudged: judge !== undefined,
   });
-  let checked: ExaminedBase | undefined;
-  const examinedBase = (): ExaminedBase => {
-    checked ??= explainGit(options.since, check);
-    return checked;
-  };
+  const examinedBase = base && (await checkOf(base.files));
+  const gate = judge?.toGate(await checkOf(judge.files));
   const { host, config, file, baselineFile } = prepareWith(options, settings, {
     sharing: shared.ofDisk,
-    base: () => examinedBase().project,
+    ...(examinedBase ? { base: () => examinedBase().project } : {}),
+    ...(judge ? { baselineFrom: judge.files } : {}),
   });
   const { reports, ...whole } = config;
-  const head = explainFaults(file, () => examine(host, whole));
-  const result = addComparison(head, examinedBase(), base, config);
+  const head = explainFaults(file, () => examine(host, { ...whole, ...(gate ? { gate } : {}) }));
+  const result = base && examinedBase ? addComparison(head, examinedBase(), base, config) : head.result;
   return {
     project: head.project,
     result: reports ? narrowComparison(result, reports) : result,
     packs: config.packs,
     config,
     baselineFile,
+  };
+}
+
+interface Checks {
+  readonly options: LintOptions;
+  readonly projectRoot: string;
+  readonly shared: SharedSources;
+  readonly settings: ReadSettings;
+  readonly digits: number;
+  /** Whether settings from elsewhere judge every state. */
+  readonly isJudged: boolean;
+}
+
+/** Makes the function that prepares the check of a commit; what it prepares checks once, when it is first asked. */
+function createChecks({ options, projectRoot, shared, settings, digits, isJudged }: Checks) {
+  const known = new Map<string, () => ExaminedBase>();
+  return async (files: TreeFileSystem): Promise<() => ExaminedBase> => {
+    const before = known.get(files.commit);
+    if (before) return before;
+    const sharing = shared.ofCommit((path) => files.identityOf(resolve(projectRoot, path)));
+    const check = await prepareBase({
+      options,
+      files,
+      sharing,
+      digits,
+      head: settings,
+      isJudgedByHead: isJudged,
+    });
+    let checked: ExaminedBase | undefined;
+    const once = (): ExaminedBase => {
+      checked ??= explainGit(files.commit, check);
+      return checked;
+    };
+    known.set(files.commit, once);
+    return once;
   };
 }
 

@@ -9,6 +9,8 @@ import { resolveLinks } from "./resolve-links.ts";
 
 /** The files of a commit. */
 export interface TreeFileSystem extends FileSystem {
+  /** The id of the commit. */
+  readonly commit: string;
   /** The identity of the content of a file, as git gives it; `undefined` where there is no file. */
   identityOf(path: string): string | undefined;
 }
@@ -50,6 +52,7 @@ export function treeFileSystem({ git, commit, projectRoot, around }: TreeOptions
   const take = (entry: TreeEntry, limit: number): Uint8Array | "too-large" =>
     entry.size > limit ? "too-large" : blobs.read(entry);
   return {
+    commit,
     list: (folder) => {
       const way = inTree(folder);
       if (way === undefined) return around.list(folder);
