@@ -1,4 +1,4 @@
-import { type Pack, presets, type Severity } from "@aims-lint/core";
+import type { Pack, Preset, Severity } from "@aims-lint/core";
 import type { SettingDifference } from "./setting-differences.ts";
 
 /** What a difference of settings does, as a clause, and how grave that is: what only makes the check stricter informs. */
@@ -35,7 +35,7 @@ function isStricter({ key, type, before, after }: SettingDifference, packs: read
     return weights.indexOf(after ?? usual) > weights.indexOf(before ?? usual);
   }
   if (first === "preset") {
-    const order: readonly unknown[] = ["audit", "recommended", "strict"] satisfies (typeof presets)[number][];
+    const order: readonly unknown[] = ["audit", "recommended", "strict"] satisfies Preset[];
     return order.indexOf(after ?? "recommended") > order.indexOf(before ?? "recommended");
   }
   if (first === "groups") return type === "added";
