@@ -19,7 +19,7 @@ export function lineAt(text: string, offset: number): number {
 }
 
 /** A sentence as a clause: without the capital and the stop. */
-export function asClause(sentence: string): string {
+function asClause(sentence: string): string {
   const clause = sentence.replace(/\.$/, "");
   return /^[A-Z][a-z]/.test(clause) ? clause.charAt(0).toLowerCase() + clause.slice(1) : clause;
 }
