@@ -1,0 +1,173 @@
+import type { Before, BlockComment, Lexis, Quote } from "./lexis.ts";
+import type { Token } from "./token.ts";
+
+/** A part of a file that holds code. */
+export interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * The tokens of code. Reads every character a bounded number of times, and never throws: what is not closed ends with the line or the region.
+ */
+export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end: text.length }): Token[] {
+  const tokens: Token[] = [];
+  const { end } = region;
+  let at = region.start;
+  while (at < end) {
+    const code = text.charCodeAt(at);
+    if (code === 32 || code === 9 || code === 13) at++;
+    else if (code === 10) at = endOfLine(text, at, end, tokens);
+    else if (isNameStart(code)) at = readName(at);
+    else if (isDigit(code)) at = readNumber(at);
+    else at = readOther(at);
+  }
+  return tokens;
+
+  function readName(start: number): number {
+    const stop = endOfName(text, start, end);
+    const name = text.slice(start, stop);
+    if (lexis.prefixes?.has(name.toLowerCase())) {
+      const quote = quoteAt(text, stop, lexis.quotes);
+      if (quote) return readString(start, stop, /r/i.test(name) ? raw(quote) : quote);
+      const special = readSpecial(start);
+      if (special !== undefined) return special;
+    }
+    tokens.push({ kind: "name", text: name, start, end: stop });
+    return stop;
+  }
+
+  function readNumber(start: number): number {
+    let stop = start + 1;
+    while (stop < end && (isNamePart(text.charCodeAt(stop)) || isFraction(text, stop))) stop++;
+    tokens.push({ kind: "number", text: text.slice(start, stop), start, end: stop });
+    return stop;
+  }
+
+  function readOther(start: number): number {
+    if (lexis.lineComments.some((mark) => text.startsWith(mark, start))) return lineEnd(text, start, end);
+    const comment = lexis.blockComments.find((block) => opensAt(text, start, block));
+    if (comment) return endOfComment(text, start, end, comment);
+    const special = readSpecial(start);
+    if (special !== undefined) return special;
+    const quote = quoteAt(text, start, lexis.quotes);
+    if (quote) return readString(start, start, quote);
+    const width = twoSigns.has(text.slice(start, start + 2)) ? 2 : 1;
+    tokens.push({ kind: "sign", text: text.slice(start, start + width), start, end: start + width });
+    return start + width;
+  }
+
+  function readSpecial(start: number): number | undefined {
+    const found = lexis.special?.(text, start, beforeOf(tokens));
+    if (!found) return undefined;
+    const stop = Math.min(found.end, end);
+    if (found.inner) pushString(start, stop, found.inner.start, Math.min(found.inner.end, end));
+    return stop;
+  }
+
+  function readString(start: number, from: number, quote: Quote): number {
+    const inner = from + quote.open.length;
+    const close = endOfString(text, inner, end, quote);
+    const stop = text.startsWith(quote.close, close) ? Math.min(close + quote.close.length, end) : close;
+    pushString(start, stop, inner, close);
+    return Math.max(stop, from + 1);
+  }
+
+  function pushString(start: number, stop: number, inner: number, close: number): void {
+    tokens.push({ kind: "string", text: text.slice(inner, close), start, end: stop, inner });
+  }
+}
+
+const twoSigns: ReadonlySet<string> = new Set(
+  ["=>", "->", "::", ":=", "?.", "??", "||", "&&", "==", "!=", "<=", ">=", "+=", "</", "/>"],
+);
+
+/** Ends a line, and says how far the next one is indented. */
+function endOfLine(text: string, start: number, end: number, tokens: Token[]): number {
+  let at = start + 1;
+  let indent = 0;
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 9) indent += 8 - (indent % 8);
+    else if (code === 32) indent++;
+    else break;
+  }
+  tokens.push({ kind: "line", text: " ".repeat(Math.min(indent, 200)), start, end: start + 1 });
+  return at;
+}
+
+function endOfComment(text: string, start: number, end: number, { open, close, nests }: BlockComment): number {
+  let depth = 0;
+  let at = start;
+  while (at < end) {
+    const closes = text.indexOf(close, at === start ? at + open.length : at);
+    if (closes === -1 || closes >= end) return end;
+    if (nests) {
+      for (let inner = text.indexOf(open, at); inner !== -1 && inner < closes; ) {
+        depth++;
+        inner = text.indexOf(open, inner + open.length);
+      }
+      depth--;
+    }
+    at = closes + close.length;
+    if (depth <= 0) return at;
+  }
+  return end;
+}
+
+function endOfString(text: string, start: number, end: number, quote: Quote): number {
+  const { close, escape, doubles, lines } = quote;
+  const closing = close.charCodeAt(0);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 92 && escape) at++;
+    else if (code === 10 && !lines) return at;
+    else if (code === closing && text.startsWith(close, at)) {
+      if (!(doubles && text.startsWith(close, at + close.length))) return at;
+      at += close.length;
+    }
+  }
+  return end;
+}
+
+function beforeOf(tokens: readonly Token[]): Before {
+  const last = tokens.findLast(({ kind }) => kind !== "line");
+  if (!last) return { isOpen: true };
+  if (last.kind === "name") return { isOpen: valueKeywords.has(last.text) };
+  return { isOpen: last.kind === "sign" && !/^(?:[)\]}<]|<\/|\/>)$/.test(last.text) };
+}
+
+const valueKeywords: ReadonlySet<string> = new Set(
+  ["return", "typeof", "case", "in", "of", "and", "or", "not", "if", "unless", "when", "while", "await", "yield", "else"],
+);
+
+const raw = ({ escape: _, ...quote }: Quote): Quote => quote;
+
+const quoteAt = (text: string, at: number, quotes: readonly Quote[]): Quote | undefined =>
+  quotes.find(({ open }) => text.startsWith(open, at));
+
+const opensAt = (text: string, at: number, { open, atLineStart }: BlockComment): boolean =>
+  text.startsWith(open, at) && !(atLineStart && at > 0 && text[at - 1] !== "\n");
+
+/** Where the line of a place ends. */
+export function lineEnd(text: string, at: number, end: number): number {
+  const found = text.indexOf("\n", at);
+  return found === -1 || found > end ? end : found;
+}
+
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
+const isNameStart = (code: number): boolean =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36 || code > 127;
+
+const isNamePart = (code: number): boolean => isNameStart(code) || isDigit(code);
+
+/** A point with a digit behind it: `1..=n` and `1.max(2)` are no fractions. */
+const isFraction = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1));
+
+function endOfName(text: string, start: number, end: number): number {
+  let at = start + 1;
+  while (at < end && isNamePart(text.charCodeAt(at))) at++;
+  return at;
+}

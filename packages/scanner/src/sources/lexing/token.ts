@@ -1,0 +1,11 @@
+/** A piece of code. Comments are none. */
+export interface Token {
+  /** `line`: the end of a line outside of a string. */
+  readonly kind: "name" | "number" | "string" | "sign" | "line";
+  /** As written; of a string what is between its quotes; of a line the indentation of the next one, as spaces. */
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  /** Of a string: where its text starts. */
+  readonly inner?: number;
+}
