@@ -17,12 +17,14 @@ export interface Findings {
       readonly range: Range;
       readonly area?: CodeArea;
       readonly version?: string;
+      /** The module that a Python file imports: where the project has one of that name itself, nothing was seen. */
+      readonly module?: string;
     },
   ): void;
   /** A manifest names a package, AI or not, by its id: whoever claims a package can be told whether it is still there. */
   lists(id: string): void;
   /** The code reads data. */
-  reads(data: Pick<DataUse, "name" | "source" | "use"> & { readonly range: Range }): void;
+  reads(data: Pick<DataUse, "name" | "source" | "part" | "use"> & { readonly range: Range }): void;
   /** The code asks a model. */
   calls(call: Pick<ModelCall, "component" | "model" | "isLogged"> & { readonly range: Range }): void;
   /** The file turned out to be a manifest, which its path does not tell: it counts in the denominators. */

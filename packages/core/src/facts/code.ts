@@ -70,6 +70,8 @@ export interface DataUse {
   /** The path, or `org/name` of a hub. */
   readonly name: string;
   readonly source: "file" | "hub";
+  /** The part of it that is read, as it is written: a split such as `train` or `test[:20%]`. Parts of one set are not the same data. */
+  readonly part?: string;
   /** What it is used for, where the code says so. */
   readonly use: "training" | "testing" | "unknown";
   readonly at: Span;

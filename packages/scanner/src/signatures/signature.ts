@@ -16,6 +16,10 @@ export interface Signature {
   readonly imports?: readonly string[];
   /** Of packages: such names that mean other things too. Alone they are weak. */
   readonly vagueImports?: readonly string[];
+  /** Of services: the hosts, `*` for one part or for a piece of one; a port where only that tells it. */
+  readonly hosts?: readonly string[];
+  /** Of services: the names by which the SDK of a cloud opens a client. */
+  readonly clients?: readonly string[];
   /** Where it belongs, whatever the file says in which it is seen. */
   readonly area?: CodeArea;
   /** Of tools: as people know it. */

@@ -1,4 +1,4 @@
-import type { Before, BlockComment, Lexis, Quote } from "./lexis.ts";
+import type { BlockComment, Lexis, Quote } from "./lexis.ts";
 import type { Token } from "./token.ts";
 
 /** A part of a file that holds code. */
@@ -14,10 +14,12 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
   const tokens: Token[] = [];
   const { end } = region;
   let at = region.start;
+  let last: Token | undefined;
+  let document: string | undefined;
   while (at < end) {
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9 || code === 13) at++;
-    else if (code === 10) at = endOfLine(text, at, end, tokens);
+    else if (code === 10) at = endOfLine(at);
     else if (isNameStart(code)) at = readName(at);
     else if (isDigit(code)) at = readNumber(at);
     else at = readOther(at);
@@ -33,14 +35,14 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
       const special = readSpecial(start);
       if (special !== undefined) return special;
     }
-    tokens.push({ kind: "name", text: name, start, end: stop });
+    push({ kind: "name", text: name, start, end: stop });
     return stop;
   }
 
   function readNumber(start: number): number {
     let stop = start + 1;
     while (stop < end && (isNamePart(text.charCodeAt(stop)) || isFraction(text, stop))) stop++;
-    tokens.push({ kind: "number", text: text.slice(start, stop), start, end: stop });
+    push({ kind: "number", text: text.slice(start, stop), start, end: stop });
     return stop;
   }
 
@@ -53,13 +55,14 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
     const quote = quoteAt(text, start, lexis.quotes);
     if (quote) return readString(start, start, quote);
     const width = twoSigns.has(text.slice(start, start + 2)) ? 2 : 1;
-    tokens.push({ kind: "sign", text: text.slice(start, start + width), start, end: start + width });
+    push({ kind: "sign", text: text.slice(start, start + width), start, end: start + width });
     return start + width;
   }
 
   function readSpecial(start: number): number | undefined {
-    const found = lexis.special?.(text, start, beforeOf(tokens));
+    const found = lexis.special?.(text, start, mayStartValue(last));
     if (!found) return undefined;
+    document ??= found.document;
     const stop = Math.min(found.end, end);
     if (found.inner) pushString(start, stop, found.inner.start, Math.min(found.inner.end, end));
     return stop;
@@ -74,7 +77,23 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
   }
 
   function pushString(start: number, stop: number, inner: number, close: number): void {
-    tokens.push({ kind: "string", text: text.slice(inner, close), start, end: stop, inner });
+    push({ kind: "string", text: text.slice(inner, close), start, end: stop, inner });
+  }
+
+  /** Ends a line, says how far the next one is indented, and reads the text that a mark on the line said would follow. */
+  function endOfLine(start: number): number {
+    tokens.push({ kind: "line", text: indentation(text, start + 1, end), start, end: start + 1 });
+    if (document === undefined) return start + 1;
+    const close = endOfDocument(text, start + 1, end, document);
+    pushString(start + 1, close, start + 1, close);
+    const stop = Math.min(close + document.length + 1, end);
+    document = undefined;
+    return stop;
+  }
+
+  function push(token: Token): void {
+    tokens.push(token);
+    last = token;
   }
 }
 
@@ -82,35 +101,40 @@ const twoSigns: ReadonlySet<string> = new Set(
   ["=>", "->", "::", ":=", "?.", "??", "||", "&&", "==", "!=", "<=", ">=", "+=", "</", "/>"],
 );
 
-/** Ends a line, and says how far the next one is indented. */
-function endOfLine(text: string, start: number, end: number, tokens: Token[]): number {
-  let at = start + 1;
-  let indent = 0;
-  for (; at < end; at++) {
+function indentation(text: string, start: number, end: number): string {
+  let width = 0;
+  for (let at = start; at < end && width < 200; at++) {
     const code = text.charCodeAt(at);
-    if (code === 9) indent += 8 - (indent % 8);
-    else if (code === 32) indent++;
+    if (code === 9) width += 8 - (width % 8);
+    else if (code === 32) width++;
     else break;
   }
-  tokens.push({ kind: "line", text: " ".repeat(Math.min(indent, 200)), start, end: start + 1 });
-  return at;
+  return " ".repeat(width);
+}
+
+/** Where the line starts that closes a text which began after a mark such as `<<~TEXT`. */
+function endOfDocument(text: string, start: number, end: number, mark: string): number {
+  for (let at = start; at < end; at = lineEnd(text, at, end) + 1) {
+    let first = at;
+    while (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 9) first++;
+    if (text.startsWith(mark, first) && !isNamePart(text.charCodeAt(first + mark.length))) return first;
+    if (first > at) at = first;
+  }
+  return end;
 }
 
 function endOfComment(text: string, start: number, end: number, { open, close, nests }: BlockComment): number {
-  let depth = 0;
-  let at = start;
-  while (at < end) {
-    const closes = text.indexOf(close, at === start ? at + open.length : at);
-    if (closes === -1 || closes >= end) return end;
-    if (nests) {
-      for (let inner = text.indexOf(open, at); inner !== -1 && inner < closes; ) {
-        depth++;
-        inner = text.indexOf(open, inner + open.length);
-      }
-      depth--;
-    }
-    at = closes + close.length;
-    if (depth <= 0) return at;
+  const inner = start + open.length;
+  if (!nests) {
+    const closes = text.indexOf(close, inner);
+    return closes === -1 ? end : Math.min(closes + close.length, end);
+  }
+  let depth = 1;
+  for (let at = inner; at < end; at++) {
+    if (text.startsWith(open, at)) depth++;
+    else if (!text.startsWith(close, at)) continue;
+    else if (--depth === 0) return at + close.length;
+    at++;
   }
   return end;
 }
@@ -130,11 +154,11 @@ function endOfString(text: string, start: number, end: number, quote: Quote): nu
   return end;
 }
 
-function beforeOf(tokens: readonly Token[]): Before {
-  const last = tokens.findLast(({ kind }) => kind !== "line");
-  if (!last) return { isOpen: true };
-  if (last.kind === "name") return { isOpen: valueKeywords.has(last.text) };
-  return { isOpen: last.kind === "sign" && !/^(?:[)\]}<]|<\/|\/>)$/.test(last.text) };
+/** Whether a value may begin behind a token: `/` then starts a regular expression, and divides nothing. */
+function mayStartValue(last: Token | undefined): boolean {
+  if (!last) return true;
+  if (last.kind === "name") return valueKeywords.has(last.text);
+  return last.kind === "sign" && !/^(?:[)\]}<]|<\/|\/>)$/.test(last.text);
 }
 
 const valueKeywords: ReadonlySet<string> = new Set(

@@ -7,8 +7,8 @@ export interface Lexis {
   readonly quotes: readonly Quote[];
   /** Letters that may stand before a quote: `r"…"`. Those with an `r` take backslashes as they are. */
   readonly prefixes?: ReadonlySet<string>;
-  /** What only this language has. It starts at `at`, and gives where it ends; `undefined` where there is none. */
-  readonly special?: (text: string, at: number, before: Before) => Skipped | undefined;
+  /** What only this language has, starting at `at`; `undefined` where nothing of it does. `isOpen`: a value may begin there. */
+  readonly special?: (text: string, at: number, isOpen: boolean) => Skipped | undefined;
 }
 
 export interface BlockComment {
@@ -30,14 +30,10 @@ export interface Quote {
   readonly lines?: true;
 }
 
-/** What stands before a place, as far as it decides what stands there. */
-export interface Before {
-  /** Whether a value may begin here: `/` then starts a regular expression, and divides nothing. */
-  readonly isOpen: boolean;
-}
-
-/** A construct from its start to `end`; with `inner`, it is a string with that text. */
+/** A construct that ends at `end`; with `inner`, it is a string with that text. */
 export interface Skipped {
   readonly end: number;
+  /** What closes the text that begins with the next line. */
+  readonly document?: string;
   readonly inner?: { readonly start: number; readonly end: number };
 }
