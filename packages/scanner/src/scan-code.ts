@@ -8,6 +8,7 @@ import {
 } from "@aims-lint/core";
 import { areaOf } from "./area-of.ts";
 import { Assembly } from "./assembling/assembly.ts";
+import { ownModules } from "./assembling/own-modules.ts";
 import type { CodeSource, ListedFile } from "./code-source.ts";
 import { type Findings, headLength } from "./detector.ts";
 import { detectors, headDetectors, pathDetectors } from "./detectors.ts";
@@ -20,14 +21,19 @@ export function scanCode(source: CodeSource): Code {
   const unread: UnreadFile[] = [];
   const manifests = new Set<string>();
   const packages = new Set<string>();
+  const python: string[] = [];
+  const imported: { readonly path: string; readonly module: string; readonly add: () => void }[] = [];
   let listed = 0;
   let read = 0;
   for (const file of source.files) {
     listed++;
+    if (file.path.endsWith(".py")) python.push(file.path);
     const unlocated = findingsIn(file.path, "");
     for (const detector of pathDetectors) detector.detect(file, unlocated);
     if (readHead(file, unlocated) || readText(file)) read++;
   }
+  const isOwn = ownModules(python);
+  for (const { path, module, add } of imported) if (!isOwn(path, module)) add();
   return {
     ...assembly.components(),
     packages: [...packages].sort(),
@@ -71,9 +77,12 @@ export function scanCode(source: CodeSource): Code {
     };
     const locate = createLocator(path, text);
     return {
-      saw: (component, { range, version, area: own, ...sighting }) => {
+      saw: (component, { range, version, module, area: own, ...sighting }) => {
         const where = area() === "product" ? (own ?? "product") : area();
-        assembly.add(component, { ...sighting, area: where, at: locate(range) }, version);
+        const add = (): void =>
+          assembly.add(component, { ...sighting, area: where, at: locate(range) }, version);
+        if (module === undefined) add();
+        else imported.push({ path, module, add });
       },
       lists: (id) => packages.add(id),
       reads: ({ range, ...use }) => data.push({ ...use, at: locate(range), area: area() }),

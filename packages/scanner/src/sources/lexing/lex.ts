@@ -97,9 +97,23 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
   }
 }
 
-const twoSigns: ReadonlySet<string> = new Set(
-  ["=>", "->", "::", ":=", "?.", "??", "||", "&&", "==", "!=", "<=", ">=", "+=", "</", "/>"],
-);
+const twoSigns: ReadonlySet<string> = new Set([
+  "=>",
+  "->",
+  "::",
+  ":=",
+  "?.",
+  "??",
+  "||",
+  "&&",
+  "==",
+  "!=",
+  "<=",
+  ">=",
+  "+=",
+  "</",
+  "/>",
+]);
 
 function indentation(text: string, start: number, end: number): string {
   let width = 0;
@@ -123,7 +137,12 @@ function endOfDocument(text: string, start: number, end: number, mark: string): 
   return end;
 }
 
-function endOfComment(text: string, start: number, end: number, { open, close, nests }: BlockComment): number {
+function endOfComment(
+  text: string,
+  start: number,
+  end: number,
+  { open, close, nests }: BlockComment,
+): number {
   const inner = start + open.length;
   if (!nests) {
     const closes = text.indexOf(close, inner);
@@ -161,9 +180,23 @@ function mayStartValue(last: Token | undefined): boolean {
   return last.kind === "sign" && !/^(?:[)\]}<]|<\/|\/>)$/.test(last.text);
 }
 
-const valueKeywords: ReadonlySet<string> = new Set(
-  ["return", "typeof", "case", "in", "of", "and", "or", "not", "if", "unless", "when", "while", "await", "yield", "else"],
-);
+const valueKeywords: ReadonlySet<string> = new Set([
+  "return",
+  "typeof",
+  "case",
+  "in",
+  "of",
+  "and",
+  "or",
+  "not",
+  "if",
+  "unless",
+  "when",
+  "while",
+  "await",
+  "yield",
+  "else",
+]);
 
 const raw = ({ escape: _, ...quote }: Quote): Quote => quote;
 
