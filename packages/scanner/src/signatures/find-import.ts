@@ -32,7 +32,9 @@ const separators: Readonly<Record<Ecosystem, string>> = {
 export function findImport(ecosystem: Ecosystem, module: string): PackageMatch | undefined {
   if (ecosystem === "npm") return findPackage("npm", npmPackage(module));
   if (ecosystem === "pub") return findPackage("pub", module.split("/", 1)[0] ?? "");
-  const found = importables[ecosystem].find(({ pattern }) => fits(pattern, module, separators[ecosystem]));
+  const found = candidates(ecosystem, module).find(({ pattern }) =>
+    fits(pattern, module, separators[ecosystem]),
+  );
   const [first, ...rest] = found?.signatures ?? [];
   if (!found || !first) return undefined;
   const name = packageName(ecosystem, first, module);
@@ -43,6 +45,24 @@ export function findImport(ecosystem: Ecosystem, module: string): PackageMatch |
       ? match.identity
       : { ...match.identity, others: others.map((id) => id.replaceAll("@", "%40")) };
   return { ...match, identity, tier: found.isVague ? "weak" : match.tier };
+}
+
+/**
+ * Whether a module, or something below it, may say something of AI: `google.cloud` may, for there is `google.cloud.aiplatform`. Quick: it is asked
+ * for every import of every file.
+ */
+export function mayImport(ecosystem: Ecosystem, module: string): boolean {
+  if (ecosystem === "npm" || ecosystem === "pub") return findImport(ecosystem, module) !== undefined;
+  const separator = separators[ecosystem];
+  return candidates(ecosystem, module).some(
+    ({ pattern }) => fits(pattern, module, separator) || pattern.startsWith(module + separator),
+  );
+}
+
+/** What may answer for a module, by its first part. */
+function candidates(ecosystem: Ecosystem, module: string): readonly Importable[] {
+  const { byTop, loose } = importables[ecosystem];
+  return byTop.get(module.split(separators[ecosystem], 1)[0] ?? "") ?? loose;
 }
 
 /** The package of an npm specifier: two parts where it has a scope. */
@@ -75,8 +95,28 @@ function packageName(
   return { name: prefix.replace(/[-/._]+$/, ""), isSure: false };
 }
 
-/** What can be imported from an ecosystem, the longest names first, so that the most exact one answers. */
-function indexImports(ecosystem: Ecosystem): readonly Importable[] {
+/** What can be imported from an ecosystem. */
+interface Importables {
+  /** By the first part of the name; those whose first part is a beginning only are in each. */
+  readonly byTop: ReadonlyMap<string, readonly Importable[]>;
+  /** Those whose first part is a beginning only: `langchain*`. */
+  readonly loose: readonly Importable[];
+}
+
+function indexImports(ecosystem: Ecosystem): Importables {
+  const all = importablesOf(ecosystem);
+  const topOf = ({ pattern }: Importable): string => pattern.split(separators[ecosystem], 1)[0] ?? "";
+  const loose = all.filter((one) => topOf(one).endsWith("*"));
+  const tops = new Set(all.map(topOf).filter((top) => !top.endsWith("*")));
+  const byTop = [...tops].map((top) => {
+    const isFor = (one: Importable): boolean => topOf(one) === top || loose.includes(one);
+    return [top, all.filter(isFor)] as const;
+  });
+  return { byTop: new Map(byTop), loose };
+}
+
+/** The longest names first, so that the most exact one answers. */
+function importablesOf(ecosystem: Ecosystem): readonly Importable[] {
   const byPattern = new Map<string, Importable>();
   for (const signature of signaturesOf(ecosystem)) {
     const { imports, vagueImports = [] } = signature;

@@ -159,11 +159,11 @@ function endOfComment(
 }
 
 function endOfString(text: string, start: number, end: number, quote: Quote): number {
-  const { close, escape, doubles, lines } = quote;
+  const { close, escape: escapes, doubles, lines } = quote;
   const closing = close.charCodeAt(0);
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    if (code === 92 && escape) at++;
+    if (code === 92 && escapes) at++;
     else if (code === 10 && !lines) return at;
     else if (code === closing && text.startsWith(close, at)) {
       if (!(doubles && text.startsWith(close, at + close.length))) return at;

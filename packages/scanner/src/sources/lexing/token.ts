@@ -1,3 +1,5 @@
+import type { Range } from "@aims-lint/core";
+
 /** A piece of code. Comments are none. */
 export interface Token {
   /** `line`: the end of a line outside of a string. */
@@ -8,4 +10,9 @@ export interface Token {
   readonly end: number;
   /** Of a string: where its text starts. */
   readonly inner?: number;
+}
+
+/** Where the text of a string stands, without its quotes. */
+export function innerRange({ text, start, inner = start }: Token): Range {
+  return { start: inner, end: inner + text.length };
 }
