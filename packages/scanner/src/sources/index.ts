@@ -1,4 +1,5 @@
 import type { Detector } from "../detector.ts";
+import { detectSource } from "./detect-source.ts";
 
 /** The code itself: imports, calls, addresses. */
-export const sourceDetectors: readonly Detector[] = [];
+export const sourceDetectors: readonly Detector[] = [detectSource];

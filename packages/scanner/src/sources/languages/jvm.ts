@@ -1,5 +1,5 @@
-import type { Import } from "../reading/import.ts";
 import { dottedAt } from "../reading/dotted-at.ts";
+import type { Import } from "../reading/import.ts";
 import { startsStatement } from "../reading/starts-statement.ts";
 import type { Language } from "./language.ts";
 

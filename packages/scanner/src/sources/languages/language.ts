@@ -1,8 +1,8 @@
 import type { Ecosystem } from "../../signatures/ecosystem.ts";
 import type { Region } from "../lexing/lex.ts";
 import type { Lexis } from "../lexing/lexis.ts";
-import type { Source } from "../reading/source.ts";
 import type { Import } from "../reading/import.ts";
+import type { Source } from "../reading/source.ts";
 
 /** What is known of a language: how it is read, and how it imports. */
 export interface Language {

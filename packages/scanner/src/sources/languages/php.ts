@@ -1,6 +1,6 @@
 import type { Region } from "../lexing/lex.ts";
-import type { Import } from "../reading/import.ts";
 import { dottedAt } from "../reading/dotted-at.ts";
+import type { Import } from "../reading/import.ts";
 import type { Source } from "../reading/source.ts";
 import { startsStatement } from "../reading/starts-statement.ts";
 import type { Language } from "./language.ts";
@@ -33,10 +33,12 @@ export const php: Language = {
     return /\w{1,60}$/.exec(word.slice(0, place))?.[0];
   },
   imports(source) {
+    // In a namespace a plain name is one of its own.
+    const isGlobal = !source.tokens.some(({ kind, text }) => kind === "name" && text === "namespace");
     return source.tokens.flatMap((token, index): Import[] => {
       if (token.kind !== "name") return [];
       if (token.text === "use" && startsStatement(source, index)) return useAt(source, index);
-      return startsPath(source, index) ? pathAt(source, index) : [];
+      return startsPath(source, index, isGlobal) ? pathAt(source, index) : [];
     });
   },
 };
@@ -59,10 +61,10 @@ function useAt(source: Source, index: number): Import[] {
 }
 
 /** A class that is named in full, `\OpenAI\Client`, or that needs no namespace: `OpenAI::client()`. */
-function startsPath({ tokens }: Source, index: number): boolean {
+function startsPath({ tokens }: Source, index: number, isGlobal: boolean): boolean {
   const [previous, next] = [tokens[index - 1]?.text, tokens[index + 1]?.text];
   if (previous === "\\") return tokens[index - 2]?.kind !== "name";
-  return (next === "::" || next === "\\") && previous !== "use" && previous !== "namespace";
+  return isGlobal && (next === "::" || next === "\\") && previous !== "use" && previous !== "namespace";
 }
 
 function pathAt(source: Source, index: number): Import[] {

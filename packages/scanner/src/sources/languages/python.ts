@@ -1,6 +1,6 @@
 import { innerRange } from "../lexing/token.ts";
-import type { Import } from "../reading/import.ts";
 import { dottedAt } from "../reading/dotted-at.ts";
+import type { Import } from "../reading/import.ts";
 import { after, type Source } from "../reading/source.ts";
 import { startsStatement } from "../reading/starts-statement.ts";
 import type { Language } from "./language.ts";

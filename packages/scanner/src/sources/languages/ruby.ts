@@ -1,8 +1,16 @@
 import { lineEnd } from "../lexing/lex.ts";
 import type { Skipped } from "../lexing/lexis.ts";
-import { innerRange } from "../lexing/token.ts";
+import { innerRange, type Token } from "../lexing/token.ts";
 import type { Import } from "../reading/import.ts";
 import type { Language } from "./language.ts";
+
+/** Gems that Bundler loads without being asked, by the constants that code uses. */
+const wellKnown: Readonly<Record<string, string>> = {
+  OpenAI: "openai",
+  Anthropic: "anthropic",
+  RubyLLM: "ruby_llm",
+  Langchain: "langchain",
+};
 
 export const ruby: Language = {
   name: "ruby",
@@ -26,21 +34,38 @@ export const ruby: Language = {
     },
   },
   indents: true,
-  importWords: ["require"],
-  importedAt: (text, at) => /^require[ (]{1,3}["']([\w./-]{1,100})/.exec(text.slice(at, at + 120))?.[1],
+  importWords: ["require", ...Object.keys(wellKnown)],
+  importedAt(text, at) {
+    const constant = /^[A-Z]\w{1,60}/.exec(text.slice(at, at + 62))?.[0];
+    if (constant !== undefined) return wellKnown[constant];
+    return /^require[ (]{1,3}["']([\w./-]{1,100})/.exec(text.slice(at, at + 120))?.[1];
+  },
   imports({ tokens }) {
     return tokens.flatMap((token, index): Import[] => {
-      if (token.kind !== "name" || token.text !== "require") return [];
+      if (token.kind !== "name") return [];
+      const constant = Object.hasOwn(wellKnown, token.text) ? wellKnown[token.text] : undefined;
+      const range = { start: token.start, end: token.end };
+      if (constant !== undefined && isUsed(tokens, index))
+        return [{ module: constant, names: [token.text], range }];
+      if (token.text !== "require") return [];
       const name = tokens[tokens[index + 1]?.text === "(" ? index + 2 : index + 1];
-      if (name?.kind !== "string") return [];
-      return [{ module: name.text, names: constantsLike(name.text), range: innerRange(name) }];
+      return name?.kind === "string" ? [{ module: name.text, names: [], range: innerRange(name) }] : [];
     });
   },
 };
 
-/** The constants under which a gem may be known: `openai` → `OpenAI`, as far as capitals can be guessed: all spellings in lower case are one. */
-function constantsLike(gem: string): string[] {
-  return [gem.replace(/[-_/]/g, "").toLowerCase()];
+/** A constant of another library, and not the project's own module of the same name. */
+function isUsed(tokens: readonly Token[], index: number): boolean {
+  const [previous, next, behind] = [
+    tokens[index - 1]?.text,
+    tokens[index + 1]?.text,
+    tokens[index + 2]?.text,
+  ];
+  if (previous === "module" || previous === "class" || previous === "::") return false;
+  return (
+    (next === "::" && /^(?:Client|LLM|Assistant|Errors?)$/.test(behind ?? "")) ||
+    (next === "." && behind === "chat")
+  );
 }
 
 /** `<<~TEXT`, `<<-'TEXT'`: the text begins with the next line. */

@@ -1,6 +1,6 @@
 import type { Skipped } from "../lexing/lexis.ts";
-import type { Import } from "../reading/import.ts";
 import { dottedAt } from "../reading/dotted-at.ts";
+import type { Import } from "../reading/import.ts";
 import type { Source } from "../reading/source.ts";
 import type { Language } from "./language.ts";
 

@@ -198,7 +198,7 @@ const valueKeywords: ReadonlySet<string> = new Set([
   "else",
 ]);
 
-const raw = ({ escape: _, ...quote }: Quote): Quote => quote;
+const raw = ({ open, close, lines }: Quote): Quote => ({ open, close, ...(lines && { lines }) });
 
 const quoteAt = (text: string, at: number, quotes: readonly Quote[]): Quote | undefined =>
   quotes.find(({ open }) => text.startsWith(open, at));

@@ -1,6 +1,6 @@
 import type { Call } from "./call.ts";
 import { after, type Source } from "./source.ts";
-import { type Constants, type Value, valueAt } from "./value.ts";
+import { assignedName, type Constants, type Value, valueAt } from "./value.ts";
 
 /** Something that is given to a call. */
 export interface Argument {
@@ -48,11 +48,16 @@ export interface Setting {
 
 export function settingsOf(source: Source, constants: Constants): Setting[] {
   return source.tokens.flatMap((token, index) => {
-    if (token.kind !== "name" && token.kind !== "string") return [];
-    const named = nameAndIndex(source, index);
-    const value = named && valueAt(source, named.index, constants);
-    return value ? [{ key: token.text, value, index }] : [];
+    if (token.kind !== "sign" || !/^(?:=|:|=>|:=)$/.test(token.text)) return [];
+    const key = token.text === "=" ? assignedName(source, index) : keyBefore(source, index);
+    const value = key === undefined ? undefined : valueAt(source, after(source, index), constants);
+    return key !== undefined && value ? [{ key, value, index }] : [];
   });
+}
+
+function keyBefore({ tokens }: Source, index: number): string | undefined {
+  const key = tokens[index - 1];
+  return key?.kind === "name" || key?.kind === "string" ? key.text : undefined;
 }
 
 /** The name by which something is given, and where its value starts: `a = x`, `a: x`, `"a" => x`. */

@@ -1,0 +1,48 @@
+import type { Findings, Identity } from "../../detector.ts";
+import { findImport } from "../../signatures/find-import.ts";
+import type { PackageMatch } from "../../signatures/package-match.ts";
+import type { Import } from "../reading/import.ts";
+import type { SourceFile } from "./file.ts";
+
+/** A component that a file imports, and the names that it gets by that. */
+export interface Imported {
+  readonly identity: Identity;
+  readonly names: readonly string[];
+  /** The name says it alone, or nearly so. */
+  readonly isSure: boolean;
+}
+
+/** Reports the packages that a file imports. */
+export function findImports({ language, source, path }: SourceFile, findings: Findings): Imported[] {
+  const seen = new Set<string>();
+  const imported: Imported[] = [];
+  for (const one of language.imports(source)) {
+    const found = match(language.ecosystem, one);
+    if (!found) continue;
+    const { identity, tier, area } = found.match;
+    imported.push({ identity, names: one.names, isSure: tier !== "weak" });
+    const key = `${identity.id} ${one.range.start}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    findings.saw(identity, {
+      seen: found.module,
+      how: "import",
+      tier,
+      range: one.range,
+      ...(area !== undefined && { area }),
+      ...(path.endsWith(".py") && { module: one.module }),
+    });
+  }
+  return imported;
+}
+
+function match(
+  ecosystem: SourceFile["language"]["ecosystem"],
+  { module, orElse }: Import,
+): { readonly match: PackageMatch; readonly module: string } | undefined {
+  const exact = findImport(ecosystem, module);
+  if (exact)
+    return { match: exact, module: orElse !== undefined && findImport(ecosystem, orElse) ? orElse : module };
+  const wider = orElse === undefined ? undefined : findImport(ecosystem, orElse);
+  return wider && { match: wider, module: orElse ?? module };
+}
