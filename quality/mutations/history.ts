@@ -84,7 +84,7 @@ function unseen(
     "approver-took-part",
     `${path} comes without its approver`,
     same,
-    { on: "2026-03-01", by: ingrid, change: note },
+    { on: "2026-03-01", by: marta, reviewedBy: ingrid, change: note },
     { on: "2026-05-04", by: sofie, change: (texts) => together(first, ...others).apply(texts) },
   );
 }

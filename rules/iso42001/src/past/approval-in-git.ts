@@ -37,6 +37,17 @@ export function isKnownToGit(person: NamedPerson, project: Project, path: string
   );
 }
 
+/**
+ * Whether people leave traces of what they agree to: reviews that commits name, merges of their own, owners of files. Where nobody does,
+ * approvals are given elsewhere, and their absence tells nothing.
+ */
+export function leavesTraces(project: Project): boolean {
+  if (project.facts.owners) return true;
+  return project.past.history.commits.some(
+    ({ reviewers, merge }) => reviewers.length > 0 || (merge !== undefined && !isMachine(merge.committer)),
+  );
+}
+
 /** Whether somebody is named as an owner of a file; a team may hold anybody, and is nobody. */
 function isOwner(person: NamedPerson, path: string, owners: CodeOwners | undefined): boolean {
   return (owners?.of(path) ?? []).some((owner) => {

@@ -2,7 +2,13 @@ import { addMonths, type Day, defineRule } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { adoptionOf } from "../../past/adoption.ts";
-import { isForgeMade, isKnownToGit, waysTaken, waysToApprove } from "../../past/approval-in-git.ts";
+import {
+  isForgeMade,
+  isKnownToGit,
+  leavesTraces,
+  waysTaken,
+  waysToApprove,
+} from "../../past/approval-in-git.ts";
 import { approvedText, isOpen, writtenForApproval } from "../../past/approved-text.ts";
 import { landedOn } from "../../past/landing.ts";
 import { namedPerson } from "../../past/people-in-git.ts";
@@ -27,7 +33,7 @@ export const approverTookPart = defineRule({
       ),
   }),
   notAGap:
-    "Who never works in git approves elsewhere, and is not looked for. A merge that a forge made does not say who agreed. Some organisations take a merge for an approval, others forbid it: the option accepts says what counts.",
+    "Who never works in git approves elsewhere, and so does everybody where commits name no reviewers, nobody merges by hand and no file has owners. A merge that a forge made does not say who agreed. Some organisations take a merge for an approval, others forbid it: the option accepts says what counts.",
   messages: {
     absent: {
       problem:
@@ -40,6 +46,7 @@ export const approverTookPart = defineRule({
     const entry = project.document(own.document.path);
     if (!entry || entry.isIncomplete || !isControlled(entry) || controlOf(entry) !== own) return false;
     if (!own.has("approver") || own.fields.approvedOn === undefined || isOpen(own)) return false;
+    if (!project.derive(leavesTraces)) return false;
     return isKnownToGit(namedPerson(own.fields.approver ?? "", project), project, own.document.path);
   },
   check(own, { project, options, report, block }) {
@@ -71,7 +78,12 @@ export const approverTookPart = defineRule({
       shows: "gap",
       title: "an approver who works in the repository and never saw this change",
       commits: [
-        { on: "2026-01-05", by: "Ann Bell <ann.bell@example.com>", files: { "aims/scope.md": "# Scope\n" } },
+        {
+          on: "2026-01-05",
+          by: "Max Meyer <max@example.com>",
+          reviewedBy: "Ann Bell <ann.bell@example.com>",
+          files: { "aims/scope.md": "# Scope\n" },
+        },
         { on: "2026-05-02", by: "Max Meyer <max@example.com>", files: { "aims/risk-method.md": method("") } },
       ],
       files: {
