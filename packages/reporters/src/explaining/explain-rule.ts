@@ -1,5 +1,6 @@
-import { describeOptions, type PackWithCatalogue, type Rule } from "@aims-lint/core";
-import type { ExampleText, Explanation, Item, Part } from "./explanation.ts";
+import { describeOptions, type FactName, type PackWithCatalogue, type Rule } from "@aims-lint/core";
+import { exampleTexts } from "./example-texts.ts";
+import type { Explanation, Item, Part } from "./explanation.ts";
 import { frameworkPart } from "./framework-part.ts";
 import { requirementItem } from "./requirement-item.ts";
 
@@ -37,13 +38,20 @@ function facts(rule: Rule, pack: PackWithCatalogue): Item[] {
       ? [{ text: rule.on === "document" ? "looks at every document" : "looks at the project as a whole" }]
       : [{ text: `looks at every ${rule.on.name}`, link: { type: "kind", name: rule.on.name } as const }]),
     ...(reads.length > 0 ? [{ text: `compares with ${reads.map(({ name }) => name).join(", ")}` }] : []),
-    ...(needs.length > 0 ? [{ text: `needs ${needs.join(", ")}` }] : []),
+    ...needs.map((fact) => ({ text: `needs ${factWords[fact]}` })),
     ...(examples.some(({ fixed }) => fixed) ? [{ text: "repairs some of what it reports, with --fix" }] : []),
     ...(group === undefined
       ? []
       : [{ text: `runs only where the configuration names the group: groups: [${group}]` }]),
   ];
 }
+
+const factWords: Readonly<Record<FactName, string>> = {
+  history: "the history of the repository",
+  code: "the code of the repository",
+  base: "the state before a change (--since)",
+  past: "the history of the repository, or the state before a change (--since)",
+};
 
 const basisWords: Readonly<Record<Rule["basis"], string>> = {
   requirement: "because the standard asks for it",
@@ -74,9 +82,7 @@ function examplePart({ examples }: Rule, shows: "gap" | "good", heading: string)
   return [
     {
       heading,
-      examples: found.flatMap(({ title, files }) =>
-        Object.entries(files).map(([path, text]): ExampleText => ({ title, path, text })),
-      ),
+      examples: found.flatMap(exampleTexts),
     },
   ];
 }
