@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { claims } from "./claims.ts";
 import { component, projectWith } from "../test-code.ts";
+import { claims } from "./claims.ts";
 
 const framework = { what: "framework for AI applications", provider: "LangChain" };
 

@@ -1,7 +1,7 @@
 import type { Component } from "@aims-lint/core";
 import { describe, expect, test } from "vitest";
-import { standings } from "./standing.ts";
 import { component, projectWith } from "../test-code.ts";
+import { standings } from "./standing.ts";
 
 /** Who claims each component: the ids of systems, or `nobody`; and where it is used and nobody claims it. */
 function claimed(inventory: string, ...components: readonly Component[]): Record<string, string> {

@@ -22,6 +22,19 @@ export const modelCard = defineKind({
     title: text({ aliases: names("Model name | Model | Name") }),
     system: oneSystem,
     version: version({ aliases: names("Model version | System version | Document version") }),
+    baseModel: text({
+      summary: "The model that it is made of, by the name that the code gives it.",
+      aliases: names(
+        "Base models | Foundation model | Underlying model | Model ID | Model identifier | Model used | LLM",
+        "Language model | Fine-tuned from | Finetuned from | Finetuned from model | Parent model",
+      ),
+    }),
+    hash: text({
+      summary: "The checksum of the file of the model.",
+      aliases: names(
+        "Checksum | SHA-256 | SHA256 | Model hash | Model checksum | File hash | Weights hash | Digest",
+      ),
+    }),
     owner: person({
       aliases: names(
         "Model owner | Document owner | System owner | Developed by | Maintainer | Model provider",

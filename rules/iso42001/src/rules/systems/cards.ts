@@ -15,8 +15,8 @@ export function cardsOf(record: System, project: Project): readonly Card[] {
 
 const cardsBySystem = recordsBySystem(modelCard, systemsOfCard);
 
-/** A card is called by what it is of: its title tells where a field does not. */
-function systemsOfCard(card: Card, project: Project): readonly System[] {
+/** The systems that a card is of. It is called by what it is of: its title tells where a field does not. */
+export function systemsOfCard(card: Card, project: Project): readonly System[] {
   const named = card.state("system") === "read" ? card.fields.system : undefined;
   if (named) return systemsMeant(named, project);
   const about = `${card.document.title?.value ?? ""} ${card.written("title") ?? ""} ${card.document.path}`;

@@ -1,0 +1,83 @@
+import { testRule } from "../../test-rule.ts";
+import { claimedComponentExists } from "./claimed-component-exists.ts";
+
+const openai = '{ "dependencies": { "openai": "^4.20.0" } }\n';
+const one = (rest: string): string => `systems:\n  - { id: SYS-001, name: Kaj, ${rest} }\n`;
+
+testRule(claimedComponentExists, [
+  {
+    shows: "gap",
+    title: "another model than the one that is claimed",
+    files: {
+      "aims/systems.yaml": `systems:
+  - id: SYS-001
+    name: Kaj
+    components:
+      paths: [infra/]
+      models: [gpt-4o]
+               ~~~~~~ SYS-001 (Kaj) claims the model gpt-4o; its code asks gpt-5.
+`,
+    },
+    code: {
+      "infra/main.tf":
+        'resource "azurerm_cognitive_deployment" "chat" {\n  model {\n    format = "OpenAI"\n    name   = "gpt-5"\n  }\n}\n',
+    },
+  },
+  {
+    shows: "gap",
+    title: "a word in a list that means nothing in the code is only mentioned",
+    files: {
+      "aims/systems.yaml": `systems:
+  - { id: SYS-001, name: Kaj, components: [openai, langchan] }
+                                                   ~~~~~~~~ (info) SYS-001 (Kaj) claims langchan, and nothing in the code goes by that name.
+`,
+    },
+    code: { "package.json": '{ "dependencies": { "langchain": "1", "openai": "^4.20.0" } }\n' },
+  },
+  {
+    shows: "gap",
+    title: "a system of which nothing is left, beside one that is here",
+    files: {
+      "aims/systems.yaml": `systems:
+  - { id: SYS-001, name: Kaj, components: [openai] }
+  - { id: SYS-002, name: Score, components: { paths: [services/score/], packages: [lightgbm] } }
+                                                                                   ~~~~~~~~ Nothing that SYS-002 (Score) claims is in this repository: lightgbm and services/score/.
+`,
+    },
+    code: { "package.json": openai },
+  },
+  {
+    shows: "gap",
+    title: "nothing of any system is here: the code may be elsewhere",
+    files: {
+      "aims/systems.yaml": `systems:
+  - { id: SYS-002, name: Score, packages: [lightgbm] }
+                                           ~~~~~~~~ (info) Nothing that SYS-002 (Score) claims is in this repository: lightgbm.
+`,
+    },
+    code: { "package.json": openai },
+  },
+  {
+    shows: "good",
+    title: "what is bought and used, and what is set from outside",
+    files: {
+      "aims/systems.yaml": `systems:
+  - { id: SYS-001, name: Kaj, components: { packages: [openai], models: [gpt-4o], endpoints: [https://chat.example.com] } }
+  - { id: SYS-002, name: Pairwright, roles: [user], components: { packages: [pairwright] } }
+`,
+    },
+    code: { "package.json": openai },
+  },
+  {
+    shows: "good",
+    title: "a manifest that cannot be read may be the one that names it",
+    files: { "aims/systems.yaml": one("components: { paths: [services/chat/], packages: [cohere-ai] }") },
+    code: { "services/chat/package.json": '{ "dependencies": { "cohere', "package.json": openai },
+  },
+  {
+    shows: "absent",
+    title: "a retired system",
+    files: { "aims/systems.yaml": one("status: retired, components: [cohere-ai]") },
+    code: { "package.json": openai },
+  },
+]);

@@ -1,0 +1,4 @@
+import { testRule } from "../../test-rule.ts";
+import { retiredSystemRemoved } from "./retired-system-removed.ts";
+
+testRule(retiredSystemRemoved, []);
