@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
+import type { Ecosystem } from "./ecosystem.ts";
 import { findPackage } from "./find-package.ts";
+import { packagesSignatures } from "./packages.generated.ts";
 
 const idOf = (...asked: Parameters<typeof findPackage>): string | undefined =>
   findPackage(...asked)?.identity.id;
@@ -61,4 +63,16 @@ test("what comes with every object is no package", () => {
   for (const name of ["constructor", "__proto__", "toString", ""]) {
     expect(findPackage("npm", name)).toBeUndefined();
   }
+});
+
+test("every signature says what it is in the words of the others, and can be found by its own name", () => {
+  const sorts = new Map<string, number>();
+  for (const { id, what } of packagesSignatures) {
+    sorts.set(what, (sorts.get(what) ?? 0) + 1);
+    const [, ecosystem, name] = /^pkg:(\w+)\/(.+)$/.exec(id) ?? [];
+    const member = name?.replace(/\*$/, "x") ?? "";
+    expect(findPackage(ecosystem as Ecosystem, member)?.identity.what, id).toBe(what);
+  }
+  expect(sorts.size).toBeLessThan(25);
+  expect(new Set(packagesSignatures.map(({ id }) => id)).size).toBe(packagesSignatures.length);
 });

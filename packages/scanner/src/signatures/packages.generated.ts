@@ -348,6 +348,18 @@ export const packagesSignatures: readonly Signature[] = [
     "provider": "LlamaIndex"
   },
   {
+    "id": "pkg:npm/@strands-agents/*",
+    "tier": "decisive",
+    "what": "framework for AI applications",
+    "provider": "Amazon Web Services"
+  },
+  {
+    "id": "pkg:npm/@google/adk",
+    "tier": "decisive",
+    "what": "framework for AI applications",
+    "provider": "Google"
+  },
+  {
     "id": "pkg:npm/@mastra/*",
     "tier": "decisive",
     "what": "framework for AI applications",
@@ -1171,7 +1183,7 @@ export const packagesSignatures: readonly Signature[] = [
     "provider": "Hugging Face"
   },
   {
-    "id": "pkg:pypi/strands-agents",
+    "id": "pkg:pypi/strands-agents*",
     "tier": "decisive",
     "what": "framework for AI applications",
     "provider": "Amazon Web Services",
@@ -2402,6 +2414,15 @@ export const packagesSignatures: readonly Signature[] = [
     "provider": "Microsoft",
     "imports": [
       "com.microsoft.semantickernel"
+    ]
+  },
+  {
+    "id": "pkg:maven/com.google.adk/*",
+    "tier": "decisive",
+    "what": "framework for AI applications",
+    "provider": "Google",
+    "imports": [
+      "com.google.adk"
     ]
   },
   {
