@@ -1,0 +1,2 @@
+rootProject.name = "openai-free-app"
+include(":app", ":shared")

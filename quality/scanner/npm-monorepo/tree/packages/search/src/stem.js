@@ -1,0 +1,3 @@
+const natural = require("natural");
+
+exports.stem = (word) => natural.PorterStemmer.stem(word);

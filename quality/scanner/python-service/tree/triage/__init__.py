@@ -1,0 +1,1 @@
+"""Claims triage. This package once imported anthropic."""

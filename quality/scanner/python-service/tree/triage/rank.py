@@ -1,0 +1,6 @@
+from sklearn.linear_model import LogisticRegression
+
+
+def build():
+    # import lightgbm
+    return LogisticRegression()

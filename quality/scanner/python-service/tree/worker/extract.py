@@ -1,0 +1,3 @@
+import spacy
+
+parser = spacy.blank("en")
