@@ -23,8 +23,8 @@ export function findRepository(files: FileSystem, projectRoot: string): Known<Re
     if (folder === dirname(folder)) break;
   }
   if (isGitDir(files, projectRoot))
-    return { unknown: "It needs git history, and this is a bare repository, which has no files to check." };
-  return { unknown: "It needs git history, and the project is in no git repository." };
+    return { unknown: "This is a bare repository, which has no files to check. Check a clone of it." };
+  return { unknown: "The project is in no git repository." };
 }
 
 function repositoryAt(
@@ -35,12 +35,14 @@ function repositoryAt(
   const marker = join(workTree, ".git");
   const type = files.typeOf(marker);
   if (type === "link")
-    return { unknown: `It needs git history, and ${marker} is a link, which is not followed.` };
+    return {
+      unknown: `${marker} is a link, and links are not followed. Check the repository that it leads to.`,
+    };
   const gitDir = type === "file" ? readPointer(files, marker, /^gitdir: (.+)$/) : marker;
   if (type !== "file" && (type !== "folder" || !isGitDir(files, marker))) return undefined;
   if (gitDir === undefined || !isGitDir(files, gitDir))
     return {
-      unknown: `It needs git history, and ${marker} does not lead to a repository. Check it out anew.`,
+      unknown: `${marker} does not lead to a repository. Check it out anew.`,
     };
   const shared = readPointer(files, join(gitDir, "commondir"), /^(.+)$/);
   const way = relative(workTree, projectRoot).split(sep).join("/");

@@ -200,7 +200,7 @@ test("a program named git that the repository brings is not run", () => {
   mkdirSync(join(root, "node_modules/.bin"), { recursive: true });
   cpSync(command, join(root, "node_modules/.bin/git"));
   const path = [join(root, "node_modules/.bin"), ".", ""].join(":");
-  expect(whyNot(root, { path })).toMatch(/git is not installed/);
+  expect(whyNot(root, { path })).toMatch(/^Git is not installed/);
   askAll(open(root, { path: `${path}:${process.env["PATH"]}` }));
   expect(sang()).toBe(false);
 });
@@ -233,9 +233,7 @@ test("git that takes too long is stopped, and so is git that says too much", () 
 
 test("git that is missing, and a folder without a repository, are told", () => {
   const { root } = gitRepository([{ files: { "a.md": "a" } }]);
-  expect(whyNot(root, { path: "" })).toBe(
-    "It needs git history, and git is not installed, or not on the PATH. Install git.",
-  );
+  expect(whyNot(root, { path: "" })).toBe("Git is not installed, or not on the PATH. Install git.");
   expect(whyNot(temporaryFolder({ "a.md": "a" }))).toMatch(/in no git repository/);
   rmSync(join(root, ".git/HEAD"));
   expect(whyNot(root)).toMatch(/in no git repository/);

@@ -48,8 +48,7 @@ export function openGit(
   if ("unknown" in found) return found;
   const { gitDir, workTree } = found.fact;
   const program = findExecutable("git", path, workTree);
-  if (program === undefined)
-    return { unknown: "It needs git history, and git is not installed, or not on the PATH. Install git." };
+  if (program === undefined) return { unknown: "Git is not installed, or not on the PATH. Install git." };
   const execute = (
     args: readonly string[],
     { input, limit = defaultLimit }: RunOptions,
@@ -103,7 +102,7 @@ interface Ended {
 /** Git does not read repositories of other users, unless somebody says so. Other faults show when it is asked something. */
 function refusalOf({ stderr }: Ended, workTree: string): string | undefined {
   if (!/dubious ownership|unsafe repository/.test(stderr?.toString("utf8") ?? "")) return undefined;
-  return `It needs git history, and the repository belongs to another user, so git does not read it. If you trust it: git config --global --add safe.directory ${workTree}.`;
+  return `The repository belongs to another user, so git does not read it. If you trust it: git config --global --add safe.directory ${workTree}.`;
 }
 
 function explain({ error, stderr }: Ended, command: string, timeout: number): string {
