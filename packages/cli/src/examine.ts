@@ -65,13 +65,14 @@ export function projectRootOf(paths: readonly string[], cwd: string): string {
 export function settingsOf(
   given: Given,
   { cwd }: Pick<Surroundings, "cwd">,
-): Pick<LintOptions, "today" | "config" | "allowPlugins"> {
+): Pick<LintOptions, "today" | "config" | "allowPlugins" | "history"> {
   const today = given.value("today");
   const config = given.value("config");
   return {
     ...(today === undefined ? {} : { today }),
     ...(config === undefined ? {} : { config: resolve(cwd, config) }),
     allowPlugins: given.has("allow-plugins"),
+    ...(given.has("no-history") ? { history: false } : {}),
   };
 }
 

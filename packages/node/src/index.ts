@@ -10,10 +10,10 @@ export type { Progress } from "./create-host.ts";
 export { describeConfiguration } from "./describing/describe-configuration.ts";
 export { conventionalRoots } from "./discovering/aims-roots.ts";
 export { findProjectRoot } from "./discovering/find-project-root.ts";
+export type { Examined } from "./examined.ts";
 export { disk } from "./files/disk.ts";
 export type { Entry, EntryType, FileSystem } from "./files/file-system.ts";
 export { withChanges } from "./files/with-changes.ts";
-export type { Examined } from "./examined.ts";
 export type { LintOptions } from "./lint-options.ts";
 export {
   examineRepository,

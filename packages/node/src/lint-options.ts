@@ -24,4 +24,6 @@ export interface LintOptions extends SettingsOptions {
   readonly startsBaseline?: boolean;
   /** Whether the code beside the documents is searched for AI components, where a rule asks for it. Default true. */
   readonly code?: boolean;
+  /** Whether git is asked for the history of the project, where a rule asks for it. Default true. */
+  readonly history?: boolean;
 }

@@ -24,6 +24,8 @@ export interface Prepared {
 export interface Besides {
   readonly sharing?: Sharing;
   readonly base?: () => Project | undefined;
+  /** The id of the commit whose files are checked, where they are not those on disk. */
+  readonly commit?: string;
   /** Where the baseline is read. Default: where the documents are. */
   readonly baselineFrom?: FileSystem;
 }
@@ -43,7 +45,7 @@ export async function prepareCheck(options: LintOptions): Promise<Prepared> {
 export function prepareWith(
   options: LintOptions,
   { file, packs }: ReadSettings,
-  { sharing, base, baselineFrom }: Besides = {},
+  { sharing, base, commit, baselineFrom }: Besides = {},
 ): Prepared {
   const { paths, only, onProgress, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
@@ -61,7 +63,7 @@ export function prepareWith(
     named: settings.baseline,
     isStarted: options.startsBaseline ?? false,
   });
-  const host = createHost({
+  const host: Host = createHost({
     files,
     projectRoot,
     selection,
@@ -72,6 +74,12 @@ export function prepareWith(
       projectRoot,
       today,
       code: options.code !== false && { roots: selection.roots, settings: settings.code },
+      history: options.history !== false && {
+        roots: selection.roots,
+        // The walk meets the repositories that lie within; it ends before the first rule asks.
+        skipped: () => host.skipped,
+        ...(commit === undefined ? {} : { commit }),
+      },
       ...(base ? { base } : {}),
     }),
     ...(onProgress ? { onProgress } : {}),

@@ -27,7 +27,7 @@ export function memoryHistory(written: readonly ExampleCommit[], today: string):
       files.set(path, [{ commit, path, change: "renamed", from, blob }, ...earlier]);
     }
     for (const [path, text] of Object.entries(changed)) {
-      const earlier = files.get(path) ?? [];
+      const earlier = files.get(path) ?? gone.get(path) ?? [];
       if (text === null) {
         files.delete(path);
         gone.set(path, [{ commit, path, change: "removed", blob: "" }, ...earlier]);
@@ -35,7 +35,10 @@ export function memoryHistory(written: readonly ExampleCommit[], today: string):
       }
       const blob = `${at} ${path}`;
       texts.set(blob, text);
-      files.set(path, [{ commit, path, change: earlier.length > 0 ? "changed" : "added", blob }, ...earlier]);
+      files.set(path, [
+        { commit, path, change: (earlier[0]?.change ?? "removed") === "removed" ? "added" : "changed", blob },
+        ...earlier,
+      ]);
     }
   }
   return {

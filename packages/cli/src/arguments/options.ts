@@ -23,6 +23,7 @@ export const configurationOptions: readonly Option[] = [
 export const reportOptions: readonly Option[] = [
   { name: "output", value: "FILE", help: "write the report to a file" },
   { name: "today", value: "YYYY-MM-DD", help: "the day to compare dates with (default: today in UTC)" },
+  { name: "no-history", help: "do not ask git for the history; rules that need it are not evaluated" },
   ...configurationOptions,
 ];
 

@@ -15,7 +15,7 @@ export interface Commit {
   readonly index: number;
   /**
    * The day on which it was made, in its maker's zone: never before the day of what it builds on, which cannot be younger than it, and
-   * never after the day of the check.
+   * never after the day of the check. One whose clock shows a day to come counts as of today, and says nothing of those that follow it.
    */
   readonly day: Day;
   readonly author: Author;
@@ -47,8 +47,8 @@ export interface History {
   /** The latest first, nothing before what it builds on. */
   readonly commits: readonly Commit[];
   /**
-   * What became of a file, the latest first, through renames; empty where git does not know it. Of a file that went, its last life: how
-   * it went comes first.
+   * What became of a file, the latest first, through renames; empty where git does not know it. Of a file that went, how it went comes
+   * first; one that came back has its earlier lives too.
    */
   revisions(path: string): readonly Revision[];
   /** How the files went that are no longer there, in order of path. One that was renamed is still there. */

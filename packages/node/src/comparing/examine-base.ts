@@ -91,7 +91,7 @@ function examineWith({ options, files, sharing }: BaseOptions, settings: ReadSet
     const { host, config, file } = prepareWith(
       { ...rest, fileSystem: files, ...(there ? { paths: there } : {}) },
       settings,
-      { sharing },
+      { sharing, commit: files.commit },
     );
     const { reports: __, ...whole } = config;
     return explainFaults(file, () => examine(host, whole));

@@ -1,7 +1,9 @@
 import type { Day, Facts, Project } from "@aims-lint/core";
 import type { FileSystem } from "../files/file-system.ts";
+import { findCodeOwners } from "../owners/find-code-owners.ts";
 import { type ScanOptions, scanProject } from "../scanning/scan-project.ts";
 import { createFacts } from "./create-facts.ts";
+import { type HistoryOf, historyOf } from "./history-of.ts";
 
 /** Of what facts are wanted. */
 export interface FactsOptions {
@@ -11,17 +13,29 @@ export interface FactsOptions {
   readonly today: Day;
   /** What is said of the code; `false` where nobody is to look at it. */
   readonly code?: Pick<ScanOptions, "roots" | "settings"> | false;
+  /** What is said of its history; `false` where nobody is to ask for it. */
+  readonly history?: HistoryOf | false;
   /** The project before the change that is looked at, where there is one. */
   readonly base?: () => Project | undefined;
 }
 
 /** What the outside world says of a project, each fact worked out when it is first asked for. */
-export function factsOf({ files, projectRoot, today, code = {}, base }: FactsOptions): Facts {
+export function factsOf({
+  files,
+  projectRoot,
+  today,
+  code = {},
+  history = false,
+  base,
+}: FactsOptions): Facts {
   return createFacts({
     today,
     code: () => (code === false ? notLookedAt : scanProject({ files, projectRoot, ...code })),
+    history: () => (history === false ? notAsked : historyOf(projectRoot, today, history)),
+    owners: () => findCodeOwners(files, projectRoot),
     ...(base ? { base } : {}),
   });
 }
 
 const notLookedAt = { unknown: "It needs the code of the repository, and was told not to look at it." };
+const notAsked = { unknown: "It needs the history of the repository, and was told not to ask for it." };

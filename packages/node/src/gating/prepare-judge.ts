@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import type { Examination, Gate, GateChange } from "@aims-lint/core";
-import { readBaseline } from "../baselining/read-baseline.ts";
 import { baselineName } from "../baselining/find-baseline.ts";
+import { readBaseline } from "../baselining/read-baseline.ts";
 import { CannotCheckError } from "../cannot-check-error.ts";
 import { filesOf, findBase } from "../comparing/find-base.ts";
 import { isSameOnDisk } from "../comparing/is-same-on-disk.ts";

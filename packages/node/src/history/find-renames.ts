@@ -120,8 +120,17 @@ function askGit(git: Git, { heads }: Log, parents: Parents, commits: readonly nu
   const { prefix } = git.repository;
   const printed = git.run(
     [
-      ...["diff-tree", "--stdin", "-r", "-z", "--raw", "--no-abbrev", "--no-ext-diff", "--no-textconv"],
-      ...["--diff-filter=R", "-M50%", `-l${comparedFiles}`],
+      "diff-tree",
+      "--stdin",
+      "-r",
+      "-z",
+      "--raw",
+      "--no-abbrev",
+      "--no-ext-diff",
+      "--no-textconv",
+      "--diff-filter=R",
+      "-M50%",
+      `-l${comparedFiles}`,
     ],
     { input: input.join("") },
   );

@@ -41,7 +41,7 @@ test("tells what became of a file, the latest first", () => {
   const revisions = history.revisions("aims/policy.md");
   expect(brief(revisions)).toEqual(["2026-02-07 changed aims/policy.md", "2026-01-05 added aims/policy.md"]);
   expect(revisions[0]?.commit.author).toEqual({ name: "Ola Nordmann", email: "ola@example.com" });
-  expect(revisions.map(history.text)).toEqual(["2\n", "1\n"]);
+  expect(revisions.map((revision) => history.text(revision))).toEqual(["2\n", "1\n"]);
   expect(history.commits.map(({ index, day }) => [index, day])).toEqual([
     [0, "2026-02-07"],
     [1, "2026-01-06"],
@@ -135,7 +135,7 @@ test("what a merge threw away is not part of a file", () => {
   merge(repository, {}, ["--strategy=ours"]);
   const history = historyOf(repository.root);
   expect(brief(history.revisions("a.md"))).toEqual(["2026-01-01 added a.md"]);
-  expect(history.revisions("a.md").map(history.text)).toEqual(["1\n"]);
+  expect(history.revisions("a.md").map((revision) => history.text(revision))).toEqual(["1\n"]);
 });
 
 test("a file that was renamed on one line and changed on the other has both", () => {
@@ -224,7 +224,7 @@ test("odd names and contents are read as they are", () => {
     { files: { "utf16.md": new Uint8Array([0xff, 0xfe, 0x61, 0]) } },
   ]);
   const history = historyOf(root);
-  const text = (path: string) => history.revisions(path).map(history.text);
+  const text = (path: string) => history.revisions(path).map((revision) => history.text(revision));
   expect([text('a\n:100644 b "c".md'), text(":d.md"), text("bin.md"), text("utf16.md")]).toEqual([
     ["odd"],
     ["colon"],
@@ -265,7 +265,7 @@ test("a detached head, a work tree and long ids are read as any history", () => 
   for (const root of [repository.root, tree]) {
     const history = historyOf(root);
     expect(brief(history.revisions("a.md"))).toEqual(["2026-01-01 added a.md"]);
-    expect(history.revisions("a.md").map(history.text)).toEqual(["1"]);
+    expect(history.revisions("a.md").map((revision) => history.text(revision))).toEqual(["1"]);
   }
 });
 

@@ -60,6 +60,11 @@ function toHistory(
     known.set(path, found);
     return found;
   };
+  const isThere = (path: string): boolean => {
+    const [last] = revisions(path);
+    return last !== undefined && last.change !== "removed";
+  };
+  if (!documents.some(isThere)) return { unknown: "Git tracks none of the documents. Commit them." };
   let removed: readonly Revision[] | undefined;
   return {
     fact: {

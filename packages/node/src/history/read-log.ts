@@ -36,7 +36,7 @@ const trailers = ["Co-authored-by", "Reviewed-by", "Approved-by", "Acked-by"];
 
 /** One field a line: no name of a person can hold a line break. Trailers come last, unfolded, one a line. */
 const format = [
-  ...["%H", "%P", "%cI", "%aN", "%aE", "%an", "%ae", "%cN", "%cE"],
+  "%H%n%P%n%cI%n%aN%n%aE%n%an%n%ae%n%cN%n%cE",
   `%(trailers:unfold=true,${trailers.map((key) => `key=${key}`).join(",")})`,
 ].join("%n");
 

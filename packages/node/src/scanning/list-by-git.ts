@@ -1,9 +1,9 @@
 import type { UnreadFile } from "@aims-lint/core";
+import type { Known } from "../facts/create-facts.ts";
 import { limits } from "../files/limits.ts";
 import { type ListedFile, listFiles } from "../git/list-files.ts";
 import type { Git } from "../git/open-git.ts";
 import { fields } from "../git/read-tree.ts";
-import type { Known } from "../facts/create-facts.ts";
 import { compareByPath } from "./by-path.ts";
 import type { CodeListing, Leaving } from "./code-listing.ts";
 import { tooMany } from "./list-by-walk.ts";

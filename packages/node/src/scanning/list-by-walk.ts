@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { UnreadFile } from "@aims-lint/core";
+import type { Known } from "../facts/create-facts.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
-import type { Known } from "../facts/create-facts.ts";
 import { compareByPath } from "./by-path.ts";
 import type { CodeListing, Leaving } from "./code-listing.ts";
 

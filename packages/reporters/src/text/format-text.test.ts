@@ -119,13 +119,17 @@ test("rules that could not say all are named with the reason", () => {
     fakeOutcome("passes"),
     fakeOutcome("fails", { outcome: "fail", checked: 14, failed: 2, blocked: 3 }),
     fakeOutcome("stops", { outcome: "blocked", checked: 0, reason: "aims/a.md could not be read whole" }),
-    fakeOutcome("waits", { outcome: "not-evaluated", checked: 0, reason: "needs git" }),
+    fakeOutcome("waits", { outcome: "not-evaluated", checked: 0, reason: "No git." }),
+    ...["a", "b", "c", "d", "e"].map((name) =>
+      fakeOutcome(name, { outcome: "not-evaluated", checked: 0, reason: "No code." }),
+    ),
   ];
   const report = text({ outcomes });
-  expect(report).toContain("4 run: 1 passed, 1 failed, 1 blocked, 1 not evaluated\n");
+  expect(report).toContain("9 run: 1 passed, 1 failed, 1 blocked, 6 not evaluated\n");
   expect(report).toContain("fails: 3 of 14 could not be checked");
   expect(report).toContain("stops: blocked, aims/a.md could not be read whole\n");
-  expect(report).toContain("waits: not evaluated, needs git\n");
+  expect(report).toContain("  Not evaluated: 1 rule (waits)\n    No git.\n");
+  expect(report).toContain("  Not evaluated: 5 rules (a, b, c and 2 more)\n    No code.\n");
 });
 
 test("requirements are counted by state, never as a share", () => {

@@ -1,4 +1,5 @@
 import type { Outcome, OutcomeState, Result } from "@aims-lint/core";
+import { shorten } from "../safety/shorten.ts";
 import { firstOf } from "./first-of.ts";
 import { type Line, plain } from "./render-lines.ts";
 
@@ -19,12 +20,36 @@ export function ruleLines({ outcomes }: Result): Line[] {
     .filter(({ count }, index) => count > 0 || index < 2)
     .map(({ word, count }) => `${count} ${word}`);
   const open = outcomes.filter(
-    ({ outcome, blocked }) => blocked > 0 || ["blocked", "not-evaluated", "error"].includes(outcome),
+    ({ outcome, blocked }) => blocked > 0 || ["blocked", "error"].includes(outcome),
   );
   return [
     plain(`Rules     ${outcomes.length} run: ${counts.join(", ")}`),
+    ...missingFactLines(outcomes),
     ...(open.length === 0 ? [] : [plain("  Not fully checked:"), ...firstOf(open, describe)]),
   ];
+}
+
+/** Rules that lack one fact lack it for one reason, and there may be dozens of them: the reason is said once. */
+function missingFactLines(outcomes: readonly Outcome[]): Line[] {
+  const byReason = new Map<string, string[]>();
+  for (const { rule, outcome, reason = "" } of outcomes) {
+    if (outcome === "not-evaluated") byReason.set(reason, [...(byReason.get(reason) ?? []), rule]);
+  }
+  return [...byReason].flatMap(([reason, rules]) => [
+    plain(`  Not evaluated: ${counted(rules.length)} (${named(rules)})`),
+    plain(`    ${shorten(reason, 400)}`),
+  ]);
+}
+
+function counted(rules: number): string {
+  return rules === 1 ? "1 rule" : `${rules} rules`;
+}
+
+const shownNames = 3;
+
+function named(rules: readonly string[]): string {
+  if (rules.length <= shownNames + 1) return rules.join(", ");
+  return `${rules.slice(0, shownNames).join(", ")} and ${rules.length - shownNames} more`;
 }
 
 function describe({ rule, outcome, blocked, checked, reason }: Outcome): string {
