@@ -20,15 +20,34 @@ export const bicep: Detector = {
 
 /** Blanks in the place of comments, so that places stay. */
 function blankComments(text: string): string {
-  const blank = (comment: string): string => comment.replace(/[^\n]/g, " ");
   let blanked = "";
-  let at = 0;
-  for (const { 0: found, index } of text.matchAll(/'(?:[^'\\\n]|\\.)*'|\/\/[^\n]*|\/\*/g)) {
-    if (index < at || found.startsWith("'")) continue;
-    const close = found === "/*" ? text.indexOf("*/", index + 2) : -1;
-    const end = found !== "/*" ? index + found.length : close === -1 ? text.length : close + 2;
-    blanked += text.slice(at, index) + blank(text.slice(index, end));
+  let kept = 0;
+  for (let at = 0; at < text.length; ) {
+    const end = endOfPart(text, at);
+    const isComment = text.charAt(at) === "/" && end > at + 1;
+    if (isComment) {
+      blanked += text.slice(kept, at) + text.slice(at, end).replace(/[^\n]/g, " ");
+      kept = end;
+    }
     at = end;
   }
-  return blanked + text.slice(at);
+  return blanked + text.slice(kept);
+}
+
+/** Behind the comment or the string that begins here, or else behind the character. */
+function endOfPart(text: string, at: number): number {
+  const two = text.slice(at, at + 2);
+  if (two === "//") return behind(text, "\n", at) - 1;
+  if (two === "/*") return behind(text, "*/", at + 2);
+  if (text.charAt(at) !== "'") return at + 1;
+  for (let next = at + 1; next < text.length; next++) {
+    if (text.charAt(next) === "\\") next++;
+    else if (/['\n]/.test(text.charAt(next))) return next + 1;
+  }
+  return text.length;
+}
+
+function behind(text: string, mark: string, from: number): number {
+  const at = text.indexOf(mark, from);
+  return at === -1 ? text.length + 1 : at + mark.length;
 }

@@ -10,9 +10,8 @@ export function* shellCommands(text: string, base = 0): Generator<readonly Text[
   while (at < text.length) {
     const character = text.charAt(at);
     if (character === "\\" && /[\r\n]/.test(text.charAt(at + 1))) at += 2;
-    else if (character === " " || character === "\t" || character === "\r") at++;
+    else if (character !== "\n" && /\s/.test(character)) at++;
     else if ("\n;&|()".includes(character)) {
-      // In a continued command the line of a comment ends nothing.
       if (words.length > 0) yield words;
       words = [];
       at++;
