@@ -16,7 +16,7 @@ const installs: readonly (readonly [RegExp, Ecosystem])[] = [
   [/^cargo (?:install|add) /, "cargo"],
   [/^gem install /, "gem"],
   [/^composer require /, "composer"],
-  [/^dotnet add package /, "nuget"],
+  [/^dotnet add (?:\S+ )?package /, "nuget"],
 ];
 
 /** Commands that fetch a model. */
@@ -40,7 +40,7 @@ export function seeCommands(text: string, base: number, how: Sighting["how"], fi
     const ecosystem = installs.find(([pattern]) => pattern.test(start))?.[1];
     if (ecosystem) for (const word of operandsOf(command)) seePackage(ecosystem, word, how, findings);
     else if (fetches.test(start)) {
-      const [, , word] = command.filter(({ value }) => !value.startsWith("-"));
+      const [, word] = operandsOf(command);
       const model = word && modelAt(word.value, start.startsWith("ollama") ? "ollama" : "hub");
       if (word && model) seeModel(model, word.range, how, findings);
     }
