@@ -29,6 +29,8 @@ export interface Findings {
   calls(call: Pick<ModelCall, "component" | "model" | "isLogged"> & { readonly range: Range }): void;
   /** The file turned out to be a manifest, which its path does not tell: it counts in the denominators. */
   recognised(): void;
+  /** The manifest gives the name of this package to something of the repository: code beside it that imports the name means that. */
+  owns(id: string): void;
   /** A version is settled for a component that is seen elsewhere; nothing is used because of it. */
   settles(component: string, version: string): void;
   /** The file, or a part of it, could not be read; `reason` is a clause. */

@@ -88,6 +88,7 @@ export function scanCode(source: CodeSource): Code {
       reads: ({ range, ...use }) => data.push({ ...use, at: locate(range), area: area() }),
       calls: ({ range, ...call }) => calls.push({ ...call, at: locate(range), area: area() }),
       recognised: () => manifests.add(path),
+      owns: (id) => assembly.own(id, path),
       settles: (component, version) => assembly.settle(component, version),
       failed: (reason) => unread.push({ path, reason }),
     };

@@ -90,6 +90,20 @@ test("an import that no manifest asks for is of the likeliest package", () => {
   expect(ids([imported, sighting("x.py", "import", "decisive")])).toEqual(["pkg:pypi/tensorflow"]);
 });
 
+test("an import of a name that the nearest manifest gives to something of the repository is none of a package", () => {
+  const assembly = new Assembly();
+  assembly.own(openai.id, "apps/admin/package.json");
+  assembly.own(openai.id, "package.json");
+  assembly.add(openai, sighting("apps/admin/src/x.ts", "import", "decisive"), undefined);
+  expect(assembly.components()).toEqual({ components: [], hints: [] });
+  assembly.add(openai, sighting("apps/web/package.json", "manifest", "decisive"), undefined);
+  assembly.add(openai, sighting("apps/web/src/x.ts", "import", "decisive"), undefined);
+  expect(assembly.components().components[0]?.sightings.map(({ at }) => at.path)).toEqual([
+    "apps/web/package.json",
+    "apps/web/src/x.ts",
+  ]);
+});
+
 test("two spellings of a NuGet name are one package", () => {
   const upper = { ...openai, id: "pkg:nuget/LangChain.Core" };
   const lower = { ...openai, id: "pkg:nuget/langchain.core" };

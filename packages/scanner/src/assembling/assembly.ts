@@ -2,8 +2,9 @@ import type { Component, Sighting, SignalTier } from "@aims-lint/core";
 import type { Identity } from "../detector.ts";
 import { bySpan } from "./by-span.ts";
 import { gravestArea } from "./gravest-area.ts";
+import { isOwn } from "./is-own.ts";
 import { meantBy } from "./meant-by.ts";
-import type { Part, Seen } from "./part.ts";
+import type { Named, Part, Seen } from "./part.ts";
 
 /** Two supporting signals of different sorts make one decisive; weak ones only add to others. */
 const weights: Readonly<Record<SignalTier, number>> = { decisive: 2, supporting: 1, weak: 0 };
@@ -14,9 +15,15 @@ const weights: Readonly<Record<SignalTier, number>> = { decisive: 2, supporting:
 export class Assembly {
   readonly #seen: Seen[] = [];
   readonly #settled = new Map<string, Set<string>>();
+  readonly #own: Named[] = [];
 
   add(identity: Identity, sighting: Sighting, version: string | undefined): void {
     this.#seen.push({ identity, sighting, version });
+  }
+
+  /** A manifest gives the name of a package to something of the repository. */
+  own(id: string, path: string): void {
+    this.#own.push({ id, path });
   }
 
   /** A version of a component that is seen elsewhere, if it is. */
@@ -28,7 +35,7 @@ export class Assembly {
 
   /** The components, and those of which too little was seen. */
   components(): { readonly components: Component[]; readonly hints: Component[] } {
-    const parts = toParts(this.#seen);
+    const parts = toParts(this.#seen, this.#own);
     const isSure = (part: Part): boolean => weightOf(part) >= weights.decisive;
     return {
       components: parts.filter(isSure).map((part) => this.#toComponent(part)),
@@ -50,15 +57,15 @@ export class Assembly {
 }
 
 /** First what says exactly which component it is; the rest is given to what is known by then. */
-function toParts(seen: readonly Seen[]): Part[] {
+function toParts(all: readonly Seen[], own: readonly Named[]): Part[] {
   const parts = new Map<string, Seen[]>();
   const give = (id: string, one: Seen): unknown => {
     const key = keyOf(id);
     return parts.get(key)?.push(one) ?? parts.set(key, [one]);
   };
-  const isExact = ({ identity }: Seen): boolean => identity.others === undefined;
+  const asked = all.flatMap(toManifest);
+  const seen = own.length === 0 ? all : all.filter((one) => !isOwn(one, asked, own));
   for (const one of seen.filter(isExact)) give(one.identity.id, one);
-  const asked = [...parts].flatMap(([id, part]) => toManifests(id, part));
   for (const one of seen.filter((one) => !isExact(one))) give(meantBy(one, asked), one);
   return [...parts.values()].map(toPart).sort((a, b) => (a.identity.id < b.identity.id ? -1 : 1));
 }
@@ -68,15 +75,17 @@ function keyOf(id: string): string {
   return id.startsWith("pkg:nuget/") ? id.toLowerCase() : id;
 }
 
-function toManifests(id: string, part: readonly Seen[]): { readonly id: string; readonly path: string }[] {
-  return part
-    .filter(({ sighting }) => sighting.how === "manifest")
-    .map(({ sighting }) => ({ id, path: sighting.at.path }));
+function isExact({ identity }: Seen): boolean {
+  return identity.others === undefined;
+}
+
+function toManifest({ identity, sighting }: Seen): Named[] {
+  return sighting.how === "manifest" ? [{ id: identity.id, path: sighting.at.path }] : [];
 }
 
 /** The identity is that of the signal that names it exactly; of two spellings, the first in order. */
 function toPart(seen: readonly Seen[]): Part {
-  const exact = seen.filter(({ identity }) => identity.others === undefined);
+  const exact = seen.filter(isExact);
   const [first] = (exact.length > 0 ? exact : seen)
     .map(({ identity }) => identity)
     .sort((a, b) => (a.id < b.id ? -1 : 1));

@@ -13,3 +13,10 @@ export interface Part {
   readonly identity: Identity;
   readonly seen: readonly Seen[];
 }
+
+/** A package that a manifest names. */
+export interface Named {
+  readonly id: string;
+  /** Of the manifest. */
+  readonly path: string;
+}

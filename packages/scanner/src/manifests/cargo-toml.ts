@@ -32,6 +32,7 @@ function readCargoToml(text: string): ManifestReading {
       // A member asks for these by the key; one that is renamed would not be known there.
       ...shared.filter(({ value }) => valueAt(value, "package")).map((entry) => toDependency(entry)),
     ],
+    own: [textAt(data, "package", "name") ?? "", ...roots.flatMap(localNames)],
     versions: shared.map((entry) => toDependency(entry)),
   };
 }
@@ -42,6 +43,11 @@ function dependenciesOf(root: Value): Dependency[] {
       .filter(isFromRegistry)
       .map((entry) => toDependency(entry, area)),
   );
+}
+
+function localNames(root: Value): string[] {
+  const entries = sections.flatMap(([section]) => entriesAt(root, section));
+  return entries.filter((entry) => !isFromRegistry(entry)).map(({ key }) => key.value);
 }
 
 /** What has a path and neither a version nor an address lies in the repository. */

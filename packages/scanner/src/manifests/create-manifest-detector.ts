@@ -19,7 +19,7 @@ export function createManifestDetector({ name, ecosystem, path: paths, read }: M
     reads: "manifest",
     takes: ({ path }) => paths.test(path),
     detect({ path, text }, findings) {
-      const { dependencies, versions = [], failures = [] } = read(text, path);
+      const { dependencies, own = [], versions = [], failures = [] } = read(text, path);
       for (const { name, range, version, area } of dependencies) {
         findings.lists(packageId(ecosystem, name));
         const match = findPackage(ecosystem, name);
@@ -34,6 +34,10 @@ export function createManifestDetector({ name, ecosystem, path: paths, read }: M
           ...(purpose && { area: purpose }),
           ...(settled !== undefined && { version: settled }),
         });
+      }
+      for (const name of own) {
+        const match = findPackage(ecosystem, name);
+        if (match) findings.owns(match.identity.id);
       }
       for (const { name, version } of versions) {
         const match = findPackage(ecosystem, name);

@@ -15,6 +15,8 @@ export interface Dependency {
 /** What was read of a manifest. */
 export interface ManifestReading {
   readonly dependencies: readonly Dependency[];
+  /** Names that mean something of the repository: its own, and those that it asks for by a path. */
+  readonly own?: readonly string[];
   /** Versions that it settles for packages that others ask for; nothing is used because of them. */
   readonly versions?: readonly Pick<Dependency, "name" | "version">[];
   /** What could not be read of it, each as a clause. */

@@ -25,6 +25,7 @@ export const gemspec = createManifestDetector({
 /** A program; gems that are written out are read, and the groups around them. */
 function readGemfile(text: string): ManifestReading {
   const dependencies: Dependency[] = [];
+  const own: string[] = [];
   const blocks: (CodeArea | undefined)[] = [];
   for (const line of statements(text)) {
     const first = line[0]?.value;
@@ -32,11 +33,11 @@ function readGemfile(text: string): ManifestReading {
     if (opens || /^(?:if|unless|case|begin|while)$/.test(first ?? "")) {
       blocks.push(first === "group" ? groupsOf(line) : blocks.at(-1));
     } else if (first === "end") blocks.pop();
-    if (first !== "gem" || isLocal(line)) continue;
-    const gem = readGem(line);
-    if (gem) dependencies.push({ ...gem, area: groupOption(line) ?? blocks.at(-1) });
+    const gem = first === "gem" ? readGem(line) : undefined;
+    if (gem && isLocal(line)) own.push(gem.name);
+    else if (gem) dependencies.push({ ...gem, area: groupOption(line) ?? blocks.at(-1) });
   }
-  return { dependencies };
+  return { dependencies, own };
 }
 
 function readGemspec(text: string): ManifestReading {

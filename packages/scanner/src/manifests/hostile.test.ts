@@ -9,6 +9,7 @@ const silent: Findings = {
   reads: () => undefined,
   calls: () => undefined,
   recognised: () => undefined,
+  owns: () => undefined,
   settles: () => undefined,
   failed: () => undefined,
 };

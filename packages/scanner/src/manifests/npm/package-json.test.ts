@@ -32,6 +32,19 @@ test("what lies in the repository is no package of that name", () => {
   expect(found({ "package.json": text })).toEqual([]);
 });
 
+test("code that imports the name of a package of the repository uses no AI", () => {
+  const files = {
+    "package.json": `{"name": "openai", "dependencies": {"ai": "workspace:*", "ollama": "npm:left-pad@1"}}`,
+    "src/a.ts": `import { x } from "openai";\nimport { y } from "ai";\nimport { z } from "ollama";\nexport { x, y, z };\n`,
+  };
+  expect(found(files)).toEqual([]);
+  expect(found({ ...files, "package.json": `{"dependencies": {"ai": "1"}}` })).toEqual([
+    "pkg:npm/ai 1 in product",
+    "pkg:npm/ollama in product",
+    "pkg:npm/openai in product",
+  ]);
+});
+
 test("a version that is an address is not shown", () => {
   const text = `{"dependencies": {"openai": "git+https://user:s3cret@example.org/openai.git", "ai": "catalog:"}}`;
   expect(JSON.stringify(scanFiles({ "package.json": text }))).not.toContain("s3cret");

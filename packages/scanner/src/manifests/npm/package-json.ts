@@ -2,7 +2,7 @@ import type { CodeArea } from "@aims-lint/core";
 import { createManifestDetector } from "../create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "../dependency.ts";
 import { readData } from "../reading/read-data.ts";
-import { entriesAt } from "../reading/tree.ts";
+import { entriesAt, textAt } from "../reading/tree.ts";
 import { toDependency } from "./to-dependency.ts";
 
 const sections: readonly (readonly [name: string, area?: CodeArea])[] = [
@@ -27,7 +27,15 @@ function readPackageJson(text: string): ManifestReading {
   const dependencies = sections.flatMap(([section, area]) =>
     entriesAt(reading.data, section).flatMap((entry) => toDependency(entry, area)),
   );
-  return { dependencies: dependencies.filter(isAskedForFirst) };
+  const names = new Set(dependencies.map(({ name }) => name));
+  const written = sections.flatMap(([section]) =>
+    entriesAt(reading.data, section).map(({ key }) => key.value),
+  );
+  const own = [textAt(reading.data, "name") ?? "", ...written];
+  return {
+    dependencies: dependencies.filter(isAskedForFirst),
+    own: own.filter((name) => !names.has(name)),
+  };
 }
 
 /** A peer that is in `devDependencies` too, or a package in two sections: the gravest section counts, which comes first. */

@@ -22,6 +22,11 @@ export function packagesIn(table: Value | undefined, area?: CodeArea): Dependenc
     .map((entry) => toDependency(entry, area));
 }
 
+/** The names of what lies in the repository. */
+export function localNames(table: Value | undefined): string[] {
+  return entriesAt(table).flatMap(({ key, value }) => (valueAt(value, "path") ? [key.value] : []));
+}
+
 function toDependency({ key, value }: Entry, area: CodeArea | undefined): Dependency {
   return { name: key.value, range: key.range, version: textAt(value) ?? textAt(value, "version"), area };
 }

@@ -3,8 +3,8 @@ import { areaOfGroup } from "../area-of-group.ts";
 import { createManifestDetector } from "../create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "../dependency.ts";
 import { readToml } from "../reading/read-toml.ts";
-import { entriesAt, scalarsAt, valueAt } from "../reading/tree.ts";
-import { poetryDependencies } from "./poetry-dependencies.ts";
+import { entriesAt, scalarsAt, textAt, valueAt } from "../reading/tree.ts";
+import { localNames, poetryDependencies } from "./poetry-dependencies.ts";
 import { readRequirement } from "./read-requirement.ts";
 
 /** `pyproject.toml`: the project's own table (PEP 621), groups (PEP 735), and the tables of Poetry, PDM, uv and Hatch. */
@@ -20,6 +20,10 @@ function readPyproject(text: string): ManifestReading {
   if ("failure" in reading) return { dependencies: [], failures: [reading.failure] };
   const { data } = reading;
   return {
+    own: [
+      textAt(data, "project", "name") ?? textAt(data, "tool", "poetry", "name") ?? "",
+      ...localNames(valueAt(data, "tool", "poetry", "dependencies")),
+    ],
     dependencies: [
       ...requirementsIn(valueAt(data, "project", "dependencies")),
       ...groupsIn(valueAt(data, "project", "optional-dependencies"), undefined),
