@@ -9,6 +9,7 @@ import { select } from "./discovering/select.ts";
 import { factsOf } from "./facts/facts-of.ts";
 import { disk } from "./files/disk.ts";
 import type { FileSystem } from "./files/file-system.ts";
+import type { ListedFile } from "./git/list-files.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { toDay } from "./today.ts";
 
@@ -26,6 +27,8 @@ export interface Besides {
   readonly base?: () => Project | undefined;
   /** The id of the commit whose files are checked, where they are not those on disk. */
   readonly commit?: string;
+  /** The files that git knows, where it is not to be asked about the disk. */
+  readonly tracked?: () => readonly ListedFile[];
   /** Where the baseline is read. Default: where the documents are. */
   readonly baselineFrom?: FileSystem;
 }
@@ -45,7 +48,7 @@ export async function prepareCheck(options: LintOptions): Promise<Prepared> {
 export function prepareWith(
   options: LintOptions,
   { file, packs }: ReadSettings,
-  { sharing, base, commit, baselineFrom }: Besides = {},
+  { sharing, base, commit, tracked, baselineFrom }: Besides = {},
 ): Prepared {
   const { paths, only, onProgress, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
@@ -73,7 +76,11 @@ export function prepareWith(
       files,
       projectRoot,
       today,
-      code: options.code !== false && { roots: selection.roots, settings: settings.code },
+      code: options.code !== false && {
+        roots: selection.roots,
+        settings: settings.code,
+        ...(tracked ? { tracked } : {}),
+      },
       history: options.history !== false && {
         roots: selection.roots,
         // The walk meets the repositories that lie within; it ends before the first rule asks.

@@ -2,11 +2,11 @@ import type { Examination } from "../linting/lint.ts";
 import { namesIn } from "../project/names-in.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Result } from "../results/result.ts";
-import type { Rule } from "../rules/rule.ts";
 import { compareCoverage } from "./compare-coverage.ts";
 import { compareRecords } from "./compare-records.ts";
 import type { Brought, ComparedWith, Comparison, Eased, Gone, RecordChange } from "./comparison.ts";
 import { matchFindings } from "./match-findings.ts";
+import type { RuleLooks } from "./rule-looks.ts";
 import { compareWeights, counts, weightOf } from "./weight.ts";
 import { createWhyGone } from "./why-gone.ts";
 
@@ -19,9 +19,6 @@ export interface Compared {
   readonly looksOf: (rule: string) => RuleLooks;
 }
 
-/** What a rule needs of the outside world, and whether it compares with other records. */
-export type RuleLooks = Pick<Rule, "needs" | "reads">;
-
 /** Says what a change brings. Pure: it looks at nothing but the two checks. */
 export function compareExaminations({ base, head, with: compared, looksOf }: Compared): Comparison {
   const { changes, renamed } = compareRecords(base.project, head.project);
@@ -32,7 +29,7 @@ export function compareExaminations({ base, head, with: compared, looksOf }: Com
     renamed,
   });
   const sorted = sort(head.result.findings, before, createUnsure(base.result, looksOf, head));
-  const whyGone = createWhyGone(base, head, now);
+  const whyGone = createWhyGone(base, head, now, looksOf);
   const left = lost.filter(counts).map((finding) => ({ finding, why: whyGone(finding) }));
   const asks = createAsks(base, head, changes, looksOf);
   return {

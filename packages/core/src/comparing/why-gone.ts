@@ -2,6 +2,7 @@ import type { Examination } from "../linting/lint.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { Result } from "../results/result.ts";
+import type { RuleLooks } from "./rule-looks.ts";
 import type { NamesIn } from "../project/names-in.ts";
 
 /**
@@ -12,6 +13,7 @@ export function createWhyGone(
   base: Examination,
   head: Examination,
   now: NamesIn,
+  looksOf: (rule: string) => RuleLooks,
 ): (finding: Finding) => string | undefined {
   const [before, after] = [byRule(base.result), byRule(head.result)];
   const unread = unreadPaths(head.result);
@@ -21,8 +23,10 @@ export function createWhyGone(
       ruleReason(rule, before.get(rule), after.get(rule)) ??
       offFor(finding, base.result, head.result) ??
       unread.get(at.path) ??
-      subjectReason(finding, now) ??
-      emptyReason(rule, before.get(rule), after.get(rule))
+      // What was found in the code is mended where it is there no longer.
+      (looksOf(rule).needs.includes("code")
+        ? undefined
+        : (subjectReason(finding, now) ?? emptyReason(rule, before.get(rule), after.get(rule))))
     );
   };
 }
@@ -59,8 +63,13 @@ function offFor({ rule }: Finding, base: Result, head: Result): string | undefin
   return isNew ? `${rule} has been switched off for some files` : undefined;
 }
 
-function unreadPaths({ files: { skipped, unrecognised, read } }: Result): Map<string, string> {
+function unreadPaths({ files, code }: Result): Map<string, string> {
+  const { skipped, unrecognised, read } = files;
   return new Map([
+    ...(code?.files.unread ?? []).map(({ path, reason }): [string, string] => [
+      path,
+      `${path} could not be read: ${reason}`,
+    ]),
     ...skipped.map(({ path }): [string, string] => [path, `${path} is no longer read`]),
     ...unrecognised.map(({ path }): [string, string] => [path, `${path} is no longer recognised`]),
     ...read.flatMap(({ path, template }): [string, string][] =>

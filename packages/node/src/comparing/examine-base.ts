@@ -91,7 +91,7 @@ function examineWith({ options, files, sharing }: BaseOptions, settings: ReadSet
     const { host, config, file } = prepareWith(
       { ...rest, fileSystem: files, ...(there ? { paths: there } : {}) },
       settings,
-      { sharing, commit: files.commit },
+      { sharing, commit: files.commit, tracked: files.tracked },
     );
     const { reports: __, ...whole } = config;
     return explainFaults(file, () => examine(host, whole));
@@ -109,7 +109,12 @@ function examineNothing(options: LintOptions, files: TreeFileSystem, { packs }: 
     projectRoot,
     selection: { roots: [], bases: [] },
     ignores: () => false,
-    facts: factsOf({ files, projectRoot, today: toDay(options.today) }),
+    facts: factsOf({
+      files,
+      projectRoot,
+      today: toDay(options.today),
+      code: options.code !== false && { tracked: files.tracked },
+    }),
   });
   const config: Config = { packs, ...(options.only ? { only: options.only } : {}) };
   return examine(host, config);

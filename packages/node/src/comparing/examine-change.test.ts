@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Comparison } from "@aims-lint/core";
+import { iso42001 } from "@aims-lint/iso42001";
 import { describe, expect, test } from "vitest";
 import type { LintOptions } from "../lint-options.ts";
 import { lintRepository } from "../lint-repository.ts";
@@ -91,6 +92,33 @@ describe("what a change brings", () => {
     writeFileSync(join(repository.root, "aims/risks.md"), register(["R-9", "Ada"]));
     const { gone, mended } = await compare(repository, "main");
     expect([gone.map(({ why }) => why), mended]).toEqual([[`${path} was removed`], []]);
+  });
+});
+
+describe("AI in the code", () => {
+  const inventory = (...packages: readonly string[]): string =>
+    `kind: ai-system-inventory\nsystems:\n  - id: SYS-001\n    name: Helper\n    components:\n      packages: [${packages.join(", ")}]\n`;
+  const change = (before: readonly string[], after: readonly string[]): TestRepository => {
+    const manifest = (names: readonly string[]): string => names.map((name) => `${name}==1.0\n`).join("");
+    const repository = gitRepository([
+      { files: { "aims/systems.yaml": inventory("anthropic"), "requirements.txt": manifest(before) } },
+    ]);
+    repository.commit({ files: { "requirements.txt": manifest(after) } });
+    return repository;
+  };
+  const options = { packs: [iso42001], only: { rules: ["component-claimed"] } };
+
+  test("that comes with the change asks for a system that claims it; what is claimed asks for nothing", async () => {
+    const { news } = await compare(change(["requests"], ["openai", "anthropic"]), "HEAD~1", options);
+    expect(news).toMatchObject([{ asks: true, finding: { at: { path: "requirements.txt" } } }]);
+    expect(news[0]?.finding.message).toContain("openai");
+  });
+
+  test("that goes with the change is mended, and what was there before stands", async () => {
+    const gone = await compare(change(["openai"], ["requests"]), "HEAD~1", options);
+    expect([gone.mended.length, gone.gone]).toEqual([1, []]);
+    const stood = await compare(change(["openai"], ["requests", "openai"]), "HEAD~1", options);
+    expect([stood.news, stood.standing.length]).toEqual([[], 1]);
   });
 });
 

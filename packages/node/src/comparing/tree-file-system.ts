@@ -1,6 +1,7 @@
 import { isAbsolute, relative, sep } from "node:path";
 import type { Entry, EntryType, FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
+import type { ListedFile } from "../git/list-files.ts";
 import type { Git } from "../git/open-git.ts";
 import { readTree, type TreeEntry } from "../git/read-tree.ts";
 import { blobReader } from "./blob-reader.ts";
@@ -11,6 +12,8 @@ import { resolveLinks } from "./resolve-links.ts";
 export interface TreeFileSystem extends FileSystem {
   /** The id of the commit. */
   readonly commit: string;
+  /** All that git knows of it. */
+  readonly tracked: () => readonly ListedFile[];
   /** The identity of the content of a file, as git gives it; `undefined` where there is no file. */
   identityOf(path: string): string | undefined;
 }
@@ -53,6 +56,7 @@ export function treeFileSystem({ git, commit, projectRoot, around }: TreeOptions
     entry.size > limit ? "too-large" : blobs.read(entry);
   return {
     commit,
+    tracked: () => tree.map(({ path, isNamed, type, id }) => ({ path, isNamed, tracked: type, id })),
     list: (folder) => {
       const way = inTree(folder);
       if (way === undefined) return around.list(folder);

@@ -12,7 +12,7 @@ export interface FactsOptions {
   readonly projectRoot: string;
   readonly today: Day;
   /** What is said of the code; `false` where nobody is to look at it. */
-  readonly code?: Pick<ScanOptions, "roots" | "settings"> | false;
+  readonly code?: Pick<ScanOptions, "roots" | "settings" | "tracked"> | false;
   /** What is said of its history; `false` where nobody is to ask for it. */
   readonly history?: HistoryOf | false;
   /** The project before the change that is looked at, where there is one. */

@@ -14,12 +14,19 @@ import { tooMany } from "./list-by-walk.ts";
  */
 export function listByGit(git: Git, leaves: Leaving): Known<CodeListing> {
   const gone = removed(git);
+  return listTracked(
+    listFiles(git).filter(({ path }) => !gone.has(path)),
+    leaves,
+  );
+}
+
+/** Does the same with files of which git has told already, such as those of a commit. */
+export function listTracked(files: readonly ListedFile[], leaves: Leaving): Known<CodeListing> {
   const leftFolder = leftFolders(leaves);
   const found: string[] = [];
   const left = new Map<string, UnreadFile>();
-  for (const file of listFiles(git)) {
+  for (const file of files) {
     const { path } = file;
-    if (gone.has(path)) continue;
     const above = leftFolder(parentOf(path));
     const reason = above ? undefined : (whyNotRead(file) ?? leaves(path, "file"));
     if (above) left.set(above.path, above);

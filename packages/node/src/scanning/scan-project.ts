@@ -6,10 +6,11 @@ import { type CodeSettings, codeDefaults } from "../configuring/to-code.ts";
 import type { Known } from "../facts/create-facts.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { GitFault } from "../git/git-fault.ts";
+import type { ListedFile } from "../git/list-files.ts";
 import { openGit } from "../git/open-git.ts";
 import type { CodeListing, Leaving } from "./code-listing.ts";
 import { createCodeSource } from "./create-code-source.ts";
-import { listByGit } from "./list-by-git.ts";
+import { listByGit, listTracked } from "./list-by-git.ts";
 import { listByWalk } from "./list-by-walk.ts";
 import { whyLeftByName } from "./why-left.ts";
 
@@ -19,6 +20,8 @@ export interface ScanOptions {
   readonly projectRoot: string;
   /** The folders of the AIMS, relative to the project: what is read there as a document is no code. */
   readonly roots?: readonly string[];
+  /** The files that git has told of already, such as those of a commit. Default: git is asked about the disk. */
+  readonly tracked?: () => readonly ListedFile[];
   /** What the configuration says of the code. */
   readonly settings?: CodeSettings;
 }
@@ -28,17 +31,18 @@ export interface ScanOptions {
  * the project, it says which files belong to it. Works on any file system, such as the tree of a commit.
  */
 export function scanProject(options: ScanOptions): Known<Code> {
-  const { files, projectRoot, roots = [], settings = codeDefaults } = options;
-  const listing = listCode({ files, projectRoot, settings });
+  const { files, projectRoot, roots = [], settings = codeDefaults, tracked } = options;
+  const listing = listCode({ files, projectRoot, settings, ...(tracked ? { tracked } : {}) });
   if ("unknown" in listing) return listing;
   const source = createCodeSource(files, projectRoot, withoutDocuments(listing.fact, roots));
   return { fact: scanCode({ ...source, areaOf: settings.areaOf }) };
 }
 
-type Listing = Pick<ScanOptions, "files" | "projectRoot"> & { readonly settings: CodeSettings };
+type Listing = Pick<ScanOptions, "files" | "projectRoot" | "tracked"> & { readonly settings: CodeSettings };
 
-function listCode({ files, projectRoot, settings }: Listing): Known<CodeListing> {
+function listCode({ files, projectRoot, settings, tracked: known }: Listing): Known<CodeListing> {
   const has = (path: string): boolean => files.typeOf(join(projectRoot, path)) !== undefined;
+  if (known) return listTracked(known(), leaving(settings, has, true));
   const tracked = attemptGit(files, projectRoot, leaving(settings, has, true));
   return tracked ?? listByWalk({ files, projectRoot, leaves: leaving(settings, has, false) });
 }
