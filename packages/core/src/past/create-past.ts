@@ -22,6 +22,12 @@ export function createPast(history: History, read: (path: string, text: string) 
     known.set(key, document);
     return document;
   };
+  const indexes = new WeakMap<ProjectDocument, ReadonlyMap<string, RecordOf>>();
+  const indexOf = (document: ProjectDocument): ReadonlyMap<string, RecordOf> => {
+    const index = indexes.get(document) ?? indexRecords(document);
+    indexes.set(document, index);
+    return index;
+  };
   return {
     history,
     documentAt,
@@ -29,10 +35,17 @@ export function createPast(history: History, read: (path: string, text: string) 
       const revision = history.revisions(path).find(({ commit }) => commit.day <= day);
       return revision && documentAt(revision);
     },
-    recordIn: <K extends Kind>(document: ProjectDocument | undefined, { kind, id }: RecordOf<K>) =>
+    recordIn: <K extends Kind>(document: ProjectDocument | undefined, record: RecordOf<K>) =>
       // Records of one kind have the type of that kind.
-      document?.records.find(
-        (other) => other.kind.name === kind.name && kind.normaliseId(other.id) === kind.normaliseId(id),
-      ) as RecordOf<Kind> as RecordOf<K> | undefined,
+      (document && indexOf(document).get(keyOf(record))) as RecordOf<Kind> as RecordOf<K> | undefined,
   };
+}
+
+/** The records of a document by kind and id; of several with one id the first. */
+function indexRecords({ records }: ProjectDocument): ReadonlyMap<string, RecordOf> {
+  return new Map(records.toReversed().map((record) => [keyOf(record), record]));
+}
+
+function keyOf({ kind, id }: RecordOf): string {
+  return `${kind.name}\0${kind.normaliseId(id)}`;
 }

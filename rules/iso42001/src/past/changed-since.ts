@@ -32,46 +32,51 @@ const most = 80;
 /** What of a system is not as it was when it was assessed: by the history, or else by the base of the change that is looked at. */
 export function changedSince(now: System, assessed: Assessed, project: Project): ChangesSince {
   if (!project.facts.history) return changedInBase(now, assessed, project);
-  const states = statesOf(now, project);
-  const from = states.findIndex(({ revision }) => landedOn(revision) <= assessed.on);
-  const reference = referenceAmong(states, from < 0 ? states.length - 1 : from, assessed);
-  const then = states[reference];
-  if (!then) return { changes: [], isWhole: false };
-  const since = states.slice(0, reference).toReversed();
-  const changes = changedAspects(then.record, now).map((change) => {
-    const first = since.find(({ record }) => saysSame(record, now, change.path));
-    return { ...change, on: first ? landedOn(first.revision) : project.today };
+  const { past } = project;
+  const stood = landings(past.history.revisions(now.document.path)).slice(0, most);
+  const recordAt = (revision: Revision): System | undefined => past.recordIn(past.documentAt(revision), now);
+  const later = stood.findIndex((revision) => landedOn(revision) <= assessed.on);
+  // From the state on the day of the assessment to that of today, in order of time.
+  const states = stood.slice(0, later < 0 ? stood.length : later + 1).toReversed();
+  const reference = referenceAmong(states, assessed, recordAt);
+  if (!reference) return { changes: [], isWhole: false };
+  const since = states.slice(states.indexOf(reference.revision) + 1);
+  const changes = changedAspects(reference.record, now).map((change) => {
+    const first = since.find((revision) => {
+      const record = recordAt(revision);
+      return record && saysSame(record, now, change.path);
+    });
+    return { ...change, on: first ? landedOn(first) : project.today };
   });
-  return { changes, isWhole: from >= 0 };
+  return { changes, isWhole: later >= 0 && (states[0] === reference.revision || reference.isAssessed) };
 }
 
-interface State {
+interface Reference {
   readonly revision: Revision;
   readonly record: System;
-}
-
-/** What the inventory said of a system, the latest first. */
-function statesOf(now: System, { past }: Project): readonly State[] {
-  return landings(past.history.revisions(now.document.path))
-    .slice(0, most)
-    .flatMap((revision) => {
-      const record = past.recordIn(past.documentAt(revision), now);
-      return record ? [{ revision, record }] : [];
-    });
+  /** Whether it is known to be the state that was assessed, although it came later. */
+  readonly isAssessed: boolean;
 }
 
 /**
- * Which state was assessed: the one that has the version that the assessment names, as soon as there is one; else what stood there
- * shortly after.
+ * Which state was assessed: the first one that has the version that the assessment names; where it names none, what stood there shortly
+ * after; where no state fits, the first that is known. States are in order of time.
  */
-function referenceAmong(states: readonly State[], from: number, { on, version }: Assessed): number {
-  if (version !== undefined) {
-    const later = states.slice(0, from + 1).toReversed();
-    const fitting = later.findIndex(({ record }) => hasVersion(record, version));
-    return fitting < 0 ? from : from - fitting;
+function referenceAmong(
+  states: readonly Revision[],
+  { on, version }: Assessed,
+  recordAt: (revision: Revision) => System | undefined,
+): Reference | undefined {
+  let first: Reference | undefined;
+  const soon = states.findLast((revision) => daysBetween(on, landedOn(revision)) <= lead);
+  for (const revision of version === undefined && soon ? [soon, ...states] : states) {
+    const record = recordAt(revision);
+    if (!record) continue;
+    const isAssessed = version === undefined ? revision === soon : hasVersion(record, version);
+    first ??= { revision, record, isAssessed };
+    if (version === undefined || isAssessed) return { revision, record, isAssessed };
   }
-  const soon = states.findIndex(({ revision }) => daysBetween(on, landedOn(revision)) <= lead);
-  return soon < 0 ? from : Math.min(from, soon);
+  return first;
 }
 
 function hasVersion(record: System, version: string): boolean {

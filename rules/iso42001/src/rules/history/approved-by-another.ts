@@ -3,6 +3,7 @@ import * as z from "zod";
 import { document } from "../../kinds/document.ts";
 import { adoptionOf } from "../../past/adoption.ts";
 import { approvedText, isOpen, writtenForApproval } from "../../past/approved-text.ts";
+import { livesOn } from "../../past/lives-on.ts";
 import { isAuthor, isNamedWell, namedPerson } from "../../past/people-in-git.ts";
 import { contributions } from "../../past/writers.ts";
 import { controlOf, isControlled } from "../documents/controlled.ts";
@@ -29,7 +30,8 @@ export const approvedByAnother = defineRule({
   },
   appliesTo(own, { project }) {
     const entry = project.document(own.document.path);
-    if (!entry || entry.isIncomplete || !isControlled(entry) || controlOf(entry) !== own) return false;
+    if (!entry || entry.isIncomplete || !isControlled(entry) || livesOn(entry)) return false;
+    if (controlOf(entry) !== own) return false;
     return own.has("approver") && own.fields.approvedOn !== undefined && !isOpen(own);
   },
   check(own, { project, report, block }) {

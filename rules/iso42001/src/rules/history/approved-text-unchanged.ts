@@ -1,10 +1,10 @@
-import { type Day, defineRule, type Project, type ProjectDocument } from "@aims-lint/core";
+import { type Day, defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
-import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { type ApprovedText, approvedText, isApprovedVersion, isOpen } from "../../past/approved-text.ts";
 import { changedWords, isTranslation } from "../../past/changed-words.ts";
 import { landedOn, landings } from "../../past/landing.ts";
+import { livesOn } from "../../past/lives-on.ts";
 import { controlOf, isControlled } from "../documents/controlled.ts";
 import { approvedTextUnchangedExamples } from "./approved-text-unchanged.examples.ts";
 
@@ -67,14 +67,6 @@ export const approvedTextUnchanged = defineRule({
   },
   examples: approvedTextUnchangedExamples,
 });
-
-/** Whether a document is a register, whose rows come and go; an assessment of one system is none. */
-function livesOn({ records }: ProjectDocument): boolean {
-  return records.some(({ kind, range, document: { text } }) => {
-    const isWhole = range.start === 0 && range.end === text.length;
-    return kind.form === "record" && !(isWhole && kind.name === impactAssessment.name);
-  });
-}
 
 /** The day on which a text first said something else than what was approved. */
 function changedOn({ document: before, revision }: ApprovedText, path: string, project: Project): Day {

@@ -11,6 +11,7 @@ import {
 } from "../../past/approval-in-git.ts";
 import { approvedText, isOpen, writtenForApproval } from "../../past/approved-text.ts";
 import { landedOn } from "../../past/landing.ts";
+import { livesOn } from "../../past/lives-on.ts";
 import { namedPerson } from "../../past/people-in-git.ts";
 import { controlOf, isControlled } from "../documents/controlled.ts";
 
@@ -44,7 +45,8 @@ export const approverTookPart = defineRule({
   },
   appliesTo(own, { project }) {
     const entry = project.document(own.document.path);
-    if (!entry || entry.isIncomplete || !isControlled(entry) || controlOf(entry) !== own) return false;
+    if (!entry || entry.isIncomplete || !isControlled(entry) || livesOn(entry)) return false;
+    if (controlOf(entry) !== own) return false;
     if (!own.has("approver") || own.fields.approvedOn === undefined || isOpen(own)) return false;
     if (!project.derive(leavesTraces)) return false;
     return isKnownToGit(namedPerson(own.fields.approver ?? "", project), project, own.document.path);

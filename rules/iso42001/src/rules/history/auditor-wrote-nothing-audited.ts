@@ -4,6 +4,7 @@ import { audit } from "../../kinds/audit.ts";
 import { plannedAudit } from "../../kinds/planned-audit.ts";
 import { adoptionOf } from "../../past/adoption.ts";
 import { landedOn } from "../../past/landing.ts";
+import { livesOn } from "../../past/lives-on.ts";
 import { isAuthor, type NamedPerson } from "../../past/people-in-git.ts";
 import { contributions } from "../../past/writers.ts";
 import { listing } from "../../shared/listing.ts";
@@ -153,15 +154,7 @@ function audited(entry: AuditEntry, project: Project): readonly ProjectDocument[
       )
       .map(({ id }) => id),
   );
-  return auditedDocuments(coverage, project).filter((each) => !own.has(nameOf(each)) && !isRegister(each));
-}
-
-/** A register holds what many entered, the auditors among them. */
-function isRegister({ records }: ProjectDocument): boolean {
-  return records.some(
-    ({ kind, range, document: { text } }) =>
-      kind.form === "record" && !(range.start === 0 && range.end === text.length),
-  );
+  return auditedDocuments(coverage, project).filter((each) => !own.has(nameOf(each)) && !livesOn(each));
 }
 
 /** How many words each of the auditors wrote in a document in the year before an audit: the fewest of any of them. */
