@@ -64,7 +64,7 @@ export const approvedTextUnchangedExamples: readonly Example[] = [
   {
     shows: "absent",
     title: "a document that git does not know yet",
-    commits: [{ on: "2026-02-04", by, files: { "README.md": "# AIMS\n" } }],
+    commits: [{ on: "2026-02-04", by, files: { "aims/notes.md": "# Notes\n" } }],
     files: { [path]: policy("2.0", people) },
   },
 ];

@@ -108,7 +108,9 @@ export const rewritePlanned = defineRule({
     {
       shows: "absent",
       title: "a scope that is not committed yet",
-      commits: [{ on: "2025-01-05", by: "Max Meyer <max@example.com>", files: { "README.md": "# AIMS\n" } }],
+      commits: [
+        { on: "2025-01-05", by: "Max Meyer <max@example.com>", files: { "aims/notes.md": "# Notes\n" } },
+      ],
       files: { "aims/scope.md": scopeOf(wide) },
     },
   ],
