@@ -201,6 +201,21 @@ test("people are known by the mailmap and by trailers", () => {
   });
 });
 
+test("a coding tool that signs is told from a person of its name", () => {
+  const { root } = gitRepository([
+    {
+      files: { "a.md": "1" },
+      by: "Claude Monet <claude@example.com>",
+      message: "Change\n\nCo-authored-by: Claude <noreply@anthropic.com>\n",
+    },
+  ]);
+  expect(historyOf(root).commits[0]).toMatchObject({
+    author: { name: "Claude Monet", email: "claude@example.com" },
+    coAuthors: [{ name: "Claude", email: "noreply@anthropic.com", tool: "tool:claude-code" }],
+  });
+  expect(historyOf(root).commits[0]?.author).not.toHaveProperty("tool");
+});
+
 test("only what lies in the project's folder counts, and paths are relative to it", () => {
   const repository = gitRepository([
     { files: { "one/a.md": "1", "one-more/a.md": "1", "a.md": "1" }, on: "2026-01-01" },

@@ -1,4 +1,5 @@
 import { type Author, type Commit, type Day, isDay } from "@aims-lint/core";
+import { toolOfTrailer } from "@aims-lint/scanner";
 import type { CommitHead } from "./read-log.ts";
 
 /** The commits of a log, with the days and people that rules ask for, in the same order. */
@@ -10,8 +11,8 @@ export function toCommits(heads: readonly CommitHead[], parents: Parents, today:
       id: head.id,
       index,
       day: days[index] ?? today,
-      author: { name: head.author[0], email: head.author[1] },
-      committer: { name: head.committer[0], email: head.committer[1] },
+      author: toPerson(head.author[0], head.author[1]),
+      committer: toPerson(head.committer[0], head.committer[1]),
       coAuthors: named(head, /^co-authored-by$/i, known),
       reviewers: named(head, /^(reviewed|approved|acked)-by$/i, known),
       parents: head.parents,
@@ -84,7 +85,7 @@ function mappedAuthors(heads: readonly CommitHead[]): ReadonlyMap<string, Author
     heads.flatMap(({ author: [name, email, writtenName, writtenEmail] }) =>
       name === writtenName && email === writtenEmail
         ? []
-        : [[`${writtenName} <${writtenEmail.toLowerCase()}>`, { name, email }] as const],
+        : [[`${writtenName} <${writtenEmail.toLowerCase()}>`, toPerson(name, email)] as const],
     ),
   );
 }
@@ -102,6 +103,11 @@ function named({ trailers }: CommitHead, wanted: RegExp, known: ReadonlyMap<stri
 /** `Jane Doe <jane@example.com>`, or a name alone. */
 function toAuthor(text: string): Author {
   const open = text.lastIndexOf("<");
-  if (open < 0 || !text.endsWith(">")) return { name: text, email: "" };
-  return { name: text.slice(0, open).trim(), email: text.slice(open + 1, -1).trim() };
+  if (open < 0 || !text.endsWith(">")) return toPerson(text, "");
+  return toPerson(text.slice(0, open).trim(), text.slice(open + 1, -1).trim());
+}
+
+function toPerson(name: string, email: string): Author {
+  const tool = toolOfTrailer(name, email)?.id;
+  return tool === undefined ? { name, email } : { name, email, tool };
 }

@@ -3,6 +3,7 @@ import type { Detector, Findings } from "../detector.ts";
 import { readDocuments } from "../yaml/read-documents.ts";
 import { entriesOf, textAt, valueAt } from "../yaml/values.ts";
 import { modelAt } from "./model-reference.ts";
+import { seeEndpoint } from "./see-endpoint.ts";
 import { seeModel } from "./see-model.ts";
 import { seeResource } from "./see-resource.ts";
 import { seeVariable } from "./see-variable.ts";
@@ -38,8 +39,9 @@ function seeResources(resources: Value | undefined, findings: Findings): void {
       const model = named && modelAt(named.value, "api");
       if (named && model) seeModel(model, named.range, "infrastructure", findings);
     }
-    for (const { key } of entriesOf(valueAt(properties, "Environment", "Variables"))) {
+    for (const { key, value } of entriesOf(valueAt(properties, "Environment", "Variables"))) {
       seeVariable(key.value, key.range, findings);
+      if (value.type === "scalar") seeEndpoint(value.value, value.range, findings);
     }
   }
 }

@@ -53,6 +53,24 @@ test("names of variables are hints of services", () => {
   expect(seenIn({ "docker-compose.yml": text })).toContain("docker-compose.yml:8:9 OPENAI_API_KEY");
 });
 
+test("an address of a model service in a setting says that it is called; nothing else of it is said", () => {
+  const files = {
+    "compose.yaml":
+      "services:\n  a:\n    environment:\n      - LLM_URL=https://user:secret@api.mistral.ai/v1?key=secret\n      - OLLAMA_URL=http://ollama:11434\n      - NO_PROXY=api.groq.com\n",
+    "k8s.yaml":
+      'apiVersion: v1\nkind: Pod\nspec:\n  containers:\n    - env: [{ name: URL, value: "https://acme-secret.openai.azure.com/" }]\n',
+    "main.tf":
+      'resource "a" "b" {\n  endpoint = "https://api.cohere.com/v2"\n  docs_url = "https://api.x.ai"\n}\n',
+  };
+  expect(found(files)).toEqual([
+    "service:api.cohere.com in product",
+    "service:api.mistral.ai in product",
+    "service:openai.azure.com in product",
+  ]);
+  expect(hinted(files)).toEqual(["service:localhost:11434"]);
+  expect(JSON.stringify(scanFiles(files))).not.toContain("secret");
+});
+
 test("a broken file is said to be unread, with its line", () => {
   const { files, components } = scanFiles({
     "compose.yml": 'services:\n  a:\n    image: ollama/ollama\nx: [\n  "\n',

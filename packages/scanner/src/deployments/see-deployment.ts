@@ -3,6 +3,7 @@ import type { Findings } from "../detector.ts";
 import { entriesOf, itemsOf, scalarsOf, textAt, valueAt } from "../yaml/values.ts";
 import { modelAt } from "./model-reference.ts";
 import { seeCommands } from "./see-commands.ts";
+import { seeEndpoint } from "./see-endpoint.ts";
 import { seeImage } from "./see-image.ts";
 import { seeModel } from "./see-model.ts";
 import { seeVariable } from "./see-variable.ts";
@@ -78,16 +79,27 @@ function seeServedModel(container: Value, findings: Findings): void {
   });
 }
 
-/** Names of variables, as keys, as `{ name: … }` or as `NAME=value`. What is behind the name is not looked at. */
+/**
+ * Variables, as keys, as `{ name: …, value: … }` or as `NAME=value`. Of what is behind the name only the service is said whose address it
+ * is.
+ */
 function seeNames(value: Value, { findings }: DeploymentReading): void {
-  for (const { key } of entriesOf(value)) seeVariable(key.value, key.range, findings);
-  for (const item of itemsOf(value)) {
-    const named = item.type === "scalar" ? item : textAt(item, "name");
-    if (!named) continue;
-    const name = item.type === "scalar" ? (named.value.split("=", 1)[0] ?? "") : named.value;
-    const { start } = named.range;
-    seeVariable(name, { start, end: start + name.length }, findings);
+  for (const { key, value: set } of entriesOf(value)) {
+    seeVariable(key.value, key.range, findings);
+    if (set.type === "scalar") seeEndpoint(set.value, set.range, findings);
   }
+  for (const item of itemsOf(value)) {
+    if (item.type === "scalar") seeAssignment(item, findings);
+    const [name, set] = [textAt(item, "name"), textAt(item, "value")];
+    if (name) seeVariable(name.value, name.range, findings);
+    if (set) seeEndpoint(set.value, set.range, findings);
+  }
+}
+
+function seeAssignment({ value, range: { start, end } }: Scalar, findings: Findings): void {
+  const [name = ""] = value.split("=", 1);
+  seeVariable(name, { start, end: start + name.length }, findings);
+  seeEndpoint(value.slice(name.length + 1), { start: start + name.length + 1, end }, findings);
 }
 
 function seeScripts(value: Value, { text, findings, how }: DeploymentReading): void {

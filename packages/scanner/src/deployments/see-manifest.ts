@@ -3,6 +3,7 @@ import type { Findings } from "../detector.ts";
 import { entriesOf, itemsOf, textAt, valueAt } from "../yaml/values.ts";
 import { modelAt, plainModel } from "./model-reference.ts";
 import { seeDeployment } from "./see-deployment.ts";
+import { seeEndpoint } from "./see-endpoint.ts";
 import { seeImage } from "./see-image.ts";
 import { seeModel } from "./see-model.ts";
 import { seeResource } from "./see-resource.ts";
@@ -38,9 +39,12 @@ function seeReplacements(document: Value, findings: Findings): void {
   }
 }
 
-/** The keys of what containers get as their environment. The values are not looked at. */
+/** What containers get as their environment. */
 function seeKeys(document: Value, findings: Findings): void {
   for (const part of ["data", "stringData"]) {
-    for (const { key } of entriesOf(valueAt(document, part))) seeVariable(key.value, key.range, findings);
+    for (const { key, value } of entriesOf(valueAt(document, part))) {
+      seeVariable(key.value, key.range, findings);
+      if (value.type === "scalar") seeEndpoint(value.value, value.range, findings);
+    }
   }
 }

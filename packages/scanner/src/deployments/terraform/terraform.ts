@@ -1,6 +1,7 @@
 import type { Text } from "@aims-lint/core";
 import type { Detector, Findings } from "../../detector.ts";
 import { modelAt } from "../model-reference.ts";
+import { seeEndpoint } from "../see-endpoint.ts";
 import { seeImage } from "../see-image.ts";
 import { seeModel } from "../see-model.ts";
 import { seeResource } from "../see-resource.ts";
@@ -65,6 +66,7 @@ function seeDeployed(block: HclBlock, findings: Findings): void {
 function seeAttribute({ name, value }: HclAttribute, findings: Findings): void {
   seeVariable(name.value, name.range, findings);
   if (!value) return;
+  if (!/doc|description|link|homepage/i.test(name.value)) seeEndpoint(value.value, value.range, findings);
   if (name.value === "image" || name.value === "image_uri") seeImage(value.value, value.range, findings);
   if (name.value === "name" && /^[A-Z][A-Z0-9_]+$/.test(value.value))
     seeVariable(value.value, value.range, findings);
