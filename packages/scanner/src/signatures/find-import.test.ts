@@ -50,3 +50,7 @@ test("a name that means other things too is weak", () => {
   expect(findImport("pypi", "whisper")?.tier).toBe("weak");
   expect(findImport("pypi", "openai")?.tier).toBe("decisive");
 });
+
+test("what code imports belongs where the code does, be it a tool that people write code with", () => {
+  expect(findImport("npm", "@anthropic-ai/claude-code")).not.toHaveProperty("area");
+});

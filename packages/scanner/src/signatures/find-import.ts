@@ -27,9 +27,15 @@ const separators: Readonly<Record<Ecosystem, string>> = {
 /**
  * What a module is that code imports, by the name as the code writes it: `google.genai.types`, `@langchain/openai/x`,
  * `dev.langchain4j.model`, `async_openai::types`, `OpenAI\Client`. `undefined` where it says nothing of AI. Where several packages bring a module, the
- * identity names the others, and the one that a manifest asks for is meant.
+ * identity names the others, and the one that a manifest asks for is meant. It belongs where the code does: what code calls is no mere tool of
+ * those who write it.
  */
-export function findImport(ecosystem: Ecosystem, module: string): PackageMatch | undefined {
+export function findImport(ecosystem: Ecosystem, module: string): Omit<PackageMatch, "area"> | undefined {
+  const match = matchOf(ecosystem, module);
+  return match && { identity: match.identity, tier: match.tier };
+}
+
+function matchOf(ecosystem: Ecosystem, module: string): PackageMatch | undefined {
   if (ecosystem === "npm") return findPackage("npm", npmPackage(module));
   if (ecosystem === "pub") return findPackage("pub", module.split("/", 1)[0] ?? "");
   const found = candidates(ecosystem, module).find(({ pattern }) =>

@@ -19,13 +19,30 @@ const configuration =
 
 function readGradle(text: string): ManifestReading {
   const tokens = readTokens(text, syntax);
-  return {
-    dependencies: tokens.flatMap(({ type, value }, index) => {
-      if (type !== "word" || !configuration.test(value)) return [];
-      const dependency = readNotation(tokens.slice(index + 1, index + 24));
-      return dependency ? [{ ...dependency, area: areaOfConfiguration(value) }] : [];
-    }),
-  };
+  const dependencies = new Map<number, Dependency>();
+  for (const [index, token] of tokens.entries()) {
+    const next = tokens[index + 1]?.value;
+    const dependency = isConfiguration(token, next)
+      ? readNotation(tokens.slice(index + 1, index + 24))
+      : isListed(token, tokens[index - 1]?.value)
+        ? readNotation([token])
+        : undefined;
+    const start = dependency?.range.start;
+    if (!dependency || start === undefined || dependencies.has(start)) continue;
+    dependencies.set(start, { ...dependency, area: areaOfConfiguration(token.value) });
+  }
+  return { dependencies: [...dependencies.values()] };
+}
+
+/** `implementation …`, and in Kotlin `"implementation"(…)` too. */
+function isConfiguration({ type, value }: Token, next: string | undefined): boolean {
+  if (type !== "word" && !(type === "string" && next === "(")) return false;
+  return configuration.test(value);
+}
+
+/** `openai: 'group:artifact:version'` in a list of coordinates, which builds name by a word that only the list explains. */
+function isListed({ type, value }: Token, before: string | undefined): boolean {
+  return type === "string" && /^[:=]$/.test(before ?? "") && /^[\w.-]+:[\w.-]+:[\w.${}+-]+$/.test(value);
 }
 
 /** `"group:artifact:version"`, also within `platform(…)`, or `group: 'g', name: 'a', version: 'v'`. */
@@ -51,6 +68,6 @@ function readNotation(tokens: readonly Token[]): Dependency | undefined {
 }
 
 function areaOfConfiguration(name: string): CodeArea | undefined {
-  if (/^test|Test/.test(name)) return "test";
+  if (/^test|[a-z]Test[A-Z]/.test(name)) return "test";
   return name === "classpath" ? "development" : undefined;
 }

@@ -84,6 +84,19 @@ dependencies {
   expect(seenIn({ "build.gradle.kts": kotlin })).toContain("build.gradle.kts:8:10 com.openai:openai-java");
 });
 
+test("coordinates that are listed under a word, and a configuration that is a string", () => {
+  const text = `
+ext.libs = [openai: 'com.openai:openai-java:2.1.0', note: 'see ai.djl:api']
+val genai = "com.google.genai:google-genai:$genaiVersion"
+dependencies { "debugImplementation"("ai.djl:api:0.30") }
+`;
+  expect(found({ "versions.gradle": text })).toEqual([
+    "pkg:maven/ai.djl/api 0.30 in product",
+    "pkg:maven/com.google.genai/google-genai in product",
+    "pkg:maven/com.openai/openai-java 2.1.0 in product",
+  ]);
+});
+
 test("a version catalogue", () => {
   const text = `[versions]
 ai = "1.0.1"

@@ -22,9 +22,11 @@ export function packagesIn(table: Value | undefined, area?: CodeArea): Dependenc
     .map((entry) => toDependency(entry, area));
 }
 
-/** The names of what lies in the repository. */
+/** The names of what lies in the repository, by a path or as a member of its workspace. */
 export function localNames(table: Value | undefined): string[] {
-  return entriesAt(table).flatMap(({ key, value }) => (valueAt(value, "path") ? [key.value] : []));
+  return entriesAt(table).flatMap(({ key, value }) =>
+    (valueAt(value, "path") ?? valueAt(value, "workspace")) ? [key.value] : [],
+  );
 }
 
 function toDependency({ key, value }: Entry, area: CodeArea | undefined): Dependency {

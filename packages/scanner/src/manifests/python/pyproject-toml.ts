@@ -1,4 +1,5 @@
 import type { CodeArea, Value } from "@aims-lint/core";
+import { normaliseName } from "../../signatures/ecosystem.ts";
 import { areaOfGroup } from "../area-of-group.ts";
 import { createManifestDetector } from "../create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "../dependency.ts";
@@ -19,27 +20,34 @@ function readPyproject(text: string): ManifestReading {
   const reading = readToml(text);
   if ("failure" in reading) return { dependencies: [], failures: [reading.failure] };
   const { data } = reading;
+  const name = textAt(data, "project", "name") ?? textAt(data, "tool", "poetry", "name");
+  const local = [
+    ...localNames(valueAt(data, "tool", "poetry", "dependencies")),
+    ...localNames(valueAt(data, "tool", "uv", "sources")),
+  ];
+  const isLocal = new Set(local.map((one) => normaliseName("pypi", one)));
   return {
-    own: [
-      textAt(data, "project", "name") ?? textAt(data, "tool", "poetry", "name") ?? "",
-      ...localNames(valueAt(data, "tool", "poetry", "dependencies")),
-    ],
-    dependencies: [
-      ...requirementsIn(valueAt(data, "project", "dependencies")),
-      ...groupsIn(valueAt(data, "project", "optional-dependencies"), undefined),
-      ...groupsIn(valueAt(data, "dependency-groups"), "development"),
-      ...poetryDependencies(valueAt(data, "tool", "poetry")),
-      ...groupsIn(valueAt(data, "tool", "pdm", "dev-dependencies"), "development"),
-      ...requirementsIn(valueAt(data, "tool", "uv", "dev-dependencies"), "development"),
-      ...entriesAt(data, "tool", "hatch", "envs").flatMap(({ value, key }) =>
-        ["dependencies", "extra-dependencies"].flatMap((name) =>
-          requirementsIn(valueAt(value, name), areaOfGroup(key.value) ?? "development"),
-        ),
-      ),
-      ...requirementsIn(valueAt(data, "build-system", "requires"), "development"),
-    ],
+    own: [...(name === undefined ? [] : [name]), ...local],
+    dependencies: dependenciesOf(data).filter((one) => !isLocal.has(normaliseName("pypi", one.name))),
     ...(isDynamic(data) && { failures: ["its dependencies are worked out when it is built"] }),
   };
+}
+
+function dependenciesOf(data: Value): Dependency[] {
+  return [
+    ...requirementsIn(valueAt(data, "project", "dependencies")),
+    ...groupsIn(valueAt(data, "project", "optional-dependencies"), undefined),
+    ...groupsIn(valueAt(data, "dependency-groups"), "development"),
+    ...poetryDependencies(valueAt(data, "tool", "poetry")),
+    ...groupsIn(valueAt(data, "tool", "pdm", "dev-dependencies"), "development"),
+    ...requirementsIn(valueAt(data, "tool", "uv", "dev-dependencies"), "development"),
+    ...entriesAt(data, "tool", "hatch", "envs").flatMap(({ value, key }) =>
+      ["dependencies", "extra-dependencies"].flatMap((name) =>
+        requirementsIn(valueAt(value, name), areaOfGroup(key.value) ?? "development"),
+      ),
+    ),
+    ...requirementsIn(valueAt(data, "build-system", "requires"), "development"),
+  ];
 }
 
 /** Where the dependencies are called dynamic, they stand elsewhere: in a `requirements.txt` that is read as one, in `setup.py` or nowhere. */

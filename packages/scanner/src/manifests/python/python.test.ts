@@ -96,6 +96,12 @@ requires = ["setuptools", "jax"]
   expect(seenIn({ "pyproject.toml": text })).toContain("pyproject.toml:5:4 openai");
 });
 
+test("what a workspace of uv holds is no package of that name", () => {
+  const text = `[project]\nname = "app"\ndependencies = ["Instructor", "openai"]\n[tool.uv.sources]\ninstructor = { workspace = true }\nopenai = { index = "mirror" }\n`;
+  const files = { "pyproject.toml": text, "app/a.py": "import instructor\n" };
+  expect(found(files)).toEqual(["pkg:pypi/openai in product"]);
+});
+
 test("a pyproject.toml that cannot be read is said to be, with the line", () => {
   expect(scanFiles({ "pyproject.toml": '[project]\ndependencies = ["openai"\n' }).files.unread).toMatchObject(
     [{ path: "pyproject.toml", reason: expect.stringMatching(/^the TOML cannot be read: .*\(line \d\)$/) }],

@@ -19,7 +19,7 @@ export function findImports({ language, source, path }: SourceFile, findings: Fi
   for (const one of language.imports(source)) {
     const found = match(language.ecosystem, one);
     if (!found) continue;
-    const { identity, tier, area } = found.match;
+    const { identity, tier } = found.match;
     imported.push({ identity, names: one.names, isSure: tier !== "weak" });
     const key = `${identity.id} ${one.range.start}`;
     if (seen.has(key)) continue;
@@ -29,7 +29,6 @@ export function findImports({ language, source, path }: SourceFile, findings: Fi
       how: "import",
       tier,
       range: one.range,
-      ...(area !== undefined && { area }),
       ...(path.endsWith(".py") && { module: one.module }),
     });
   }
@@ -39,7 +38,7 @@ export function findImports({ language, source, path }: SourceFile, findings: Fi
 function match(
   ecosystem: SourceFile["language"]["ecosystem"],
   { module, orElse }: Import,
-): { readonly match: PackageMatch; readonly module: string } | undefined {
+): { readonly match: Omit<PackageMatch, "area">; readonly module: string } | undefined {
   const exact = findImport(ecosystem, module);
   if (exact)
     return { match: exact, module: orElse !== undefined && findImport(ecosystem, orElse) ? orElse : module };
