@@ -58,6 +58,7 @@ test("every command of the first hour and after works as it is written", () => {
     'new risk "Scores drift"': 0,
     "--fix": 1,
     "--write-baseline": 0,
+    scan: 0,
     coverage: 0,
     "trace SYS-001": 0,
     "due --within 90d": 0,

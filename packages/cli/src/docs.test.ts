@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { fixture, run } from "./testing/run-built.ts";
+import { fixture, repository, run } from "./testing/run-built.ts";
 
 /** The pictures of a page: a command, and lines that it prints. */
 function picturesOf(name: string): { readonly command: string; readonly lines: readonly string[] }[] {
@@ -35,3 +35,26 @@ test.each([...pictures, ...picturesOf("configuration.md")])(
     expect(lines.filter((line) => line !== "…" && !printed.has(line))).toEqual([]);
   },
 );
+
+/** A small project with AI in its code. */
+const withCode = {
+  "aims/systems.md":
+    "# AI systems\n\n| System ID | Name | Components |\n| --- | --- | --- |\n| SYS-001 | Assistant | openai, torch |\n",
+  "services/chat/package.json": `{
+  "name": "chat",
+  "dependencies": {
+    "@langchain/core": "^0.3.1",
+    "openai": "^4.52.0"
+  }
+}
+`,
+  "services/score/requirements.txt": "torch==2.3.1\n",
+  "services/score/pom.xml": "<project><dependencies>\n",
+  "CLAUDE.md": "Write tests.\n",
+};
+
+test.each(picturesOf("scanning.md"))("the picture of $command is true", ({ command, lines }) => {
+  const { stdout } = run([...command.split(" "), "--today", "2026-11-21"], { cwd: repository(withCode) });
+  const printed = new Set(stdout.split("\n"));
+  expect(lines.filter((line) => line !== "…" && !printed.has(line))).toEqual([]);
+});
