@@ -33,8 +33,10 @@ export interface Findings {
   owns(id: string): void;
   /** A version is settled for a component that is seen elsewhere; nothing is used because of it. */
   settles(component: string, version: string): void;
-  /** The file, or a part of it, could not be read; `reason` is a clause. */
-  failed(reason: string): void;
+  /**
+   * The file, or a part of it, could not be read; `reason` is a clause. `unsupported` where nothing is wrong with the file: its format is known and not read.
+   */
+  failed(reason: string, how?: "unsupported"): void;
 }
 
 /**

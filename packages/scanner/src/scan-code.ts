@@ -4,7 +4,7 @@ import {
   createLocator,
   type DataUse,
   type ModelCall,
-  type UnreadFile,
+  type UnreadCode,
 } from "@aims-lint/core";
 import { areaOf } from "./area-of.ts";
 import { Assembly } from "./assembling/assembly.ts";
@@ -18,7 +18,7 @@ export function scanCode(source: CodeSource): Code {
   const assembly = new Assembly();
   const data: DataUse[] = [];
   const calls: ModelCall[] = [];
-  const unread: UnreadFile[] = [];
+  const unread: Omit<UnreadCode, "isManifest">[] = [];
   const manifests = new Set<string>();
   const packages = new Set<string>();
   const python: string[] = [];
@@ -90,7 +90,7 @@ export function scanCode(source: CodeSource): Code {
       recognised: () => manifests.add(path),
       owns: (id) => assembly.own(id, path),
       settles: (component, version) => assembly.settle(component, version),
-      failed: (reason) => unread.push({ path, reason }),
+      failed: (reason, how) => unread.push({ path, reason, isUnsupported: how === "unsupported" }),
     };
   }
 }

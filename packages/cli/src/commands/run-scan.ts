@@ -58,12 +58,12 @@ function toReport(
   };
 }
 
-/** 1 where AI in the product is undeclared; 2 where nobody can say, since a manifest could not be read. */
+/** 1 where AI in the product is undeclared; 2 where nobody can say, since a manifest is broken. */
 function judge({ components, code, hasAims }: ScanReport, surroundings: Surroundings): 0 | 1 | 2 {
   const isUndeclared = ({ component, standing }: ReconciledComponent): boolean =>
     component.area === "product" && (hasAims ? standing?.state === "undeclared" : true);
   if (components.some(isUndeclared)) return 1;
-  const unread = code.files.unread.filter(({ isManifest }) => isManifest);
+  const unread = code.files.unread.filter(({ isManifest, isUnsupported }) => isManifest && !isUnsupported);
   if (unread.length === 0) return 0;
   surroundings.say(
     `This is no answer: ${unread.map(({ path }) => path).join(", ")} could not be read.`,

@@ -101,6 +101,8 @@ export interface UnreadFile {
 export interface UnreadCode extends UnreadFile {
   /** Whether it says what the code is made of, so that what it names is not known. */
   readonly isManifest: boolean;
+  /** Whether nothing is wrong with it: it is of a format that is known and not read. */
+  readonly isUnsupported: boolean;
 }
 
 /** What was found in the code of a project. */

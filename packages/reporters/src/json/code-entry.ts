@@ -16,7 +16,12 @@ export function codeFilesEntry({ listed, read, manifests, unread, left }: CodeSu
     listed,
     read,
     manifests,
-    unread: unread.map(({ path, reason, isManifest }) => ({ path, reason, isManifest })),
+    unread: unread.map(({ path, reason, isManifest, isUnsupported }) => ({
+      path,
+      reason,
+      isManifest,
+      isUnsupported,
+    })),
     left: left.map(({ path, reason }) => ({ path, reason })),
   };
 }

@@ -55,7 +55,7 @@ const report = fakeScan(
       listed: 9,
       read: 4,
       manifests: 2,
-      unread: [{ path: "pom.xml", reason: "it ends too early", isManifest: true }],
+      unread: [{ path: "pom.xml", reason: "it ends too early", isManifest: true, isUnsupported: false }],
       left: [],
     },
   },

@@ -85,7 +85,9 @@ test("hints are counted, and shown where somebody asks", () => {
 });
 
 test("what could not be read is named", () => {
-  const unread = [{ path: "pom.xml", reason: "the XML ends too early", isManifest: true }];
+  const unread = [
+    { path: "pom.xml", reason: "the XML ends too early", isManifest: true, isUnsupported: false },
+  ];
   const files = { listed: 3, read: 1, manifests: 2, unread, left: [] };
   expect(formatScanText(fakeScan({}, { files }), { color: false })).toBe(`The AI in the code
 

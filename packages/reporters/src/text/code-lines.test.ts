@@ -19,9 +19,9 @@ test("counts stand with what they are of", () => {
 
 test("a manifest that nobody could read is named, and never counts as read", () => {
   const unread = [
-    { path: "a/pom.xml", reason: "the XML ends too early (line 3)", isManifest: true },
-    { path: "a/pom.xml", reason: "another reason", isManifest: true },
-    { path: "big.py", reason: "it is too long", isManifest: false },
+    { path: "a/pom.xml", reason: "the XML ends too early (line 3)", isManifest: true, isUnsupported: false },
+    { path: "a/pom.xml", reason: "another reason", isManifest: true, isUnsupported: false },
+    { path: "big.py", reason: "it is too long", isManifest: false, isUnsupported: false },
   ];
   expect(textOf({}, { listed: 9, manifests: 2, unread })).toBe(
     `Code      no AI components in 9 files; 1 of 2 manifests read

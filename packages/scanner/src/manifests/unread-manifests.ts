@@ -29,6 +29,6 @@ export const unreadManifests: Detector = {
   takes: ({ path }) => manifests.some(([pattern]) => pattern.test(path)),
   detect({ path }, findings) {
     const [, of] = manifests.find(([pattern]) => pattern.test(path)) ?? [];
-    findings.failed(`manifests of ${of} are not read`);
+    findings.failed(`manifests of ${of} are not read`, "unsupported");
   },
 };
