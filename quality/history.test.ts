@@ -60,7 +60,7 @@ const histories: Readonly<Record<string, () => CommittedTexts[]>> = {
 };
 
 test.each(Object.entries(histories))("a complete AIMS has no finding where it came %s", (_how, states) => {
-  const findings = findingsIn(conformant, "as written", toCommits(states()));
+  const findings = findingsIn(conformant, "as written", { commits: toCommits(states()) });
   expect(findings.map(({ rule, at, message }) => `${rule} ${at.path}:${at.start.line} ${message}`)).toEqual(
     [],
   );
