@@ -5,6 +5,8 @@ import { readField } from "../reading.ts";
 import { isGivenUp } from "../rules/changes/state-of.ts";
 import { isAboutAll } from "../rules/systems/about.ts";
 import { recordsBySystem } from "../rules/systems/records-by-system.ts";
+import type { Aspect } from "./aspects.ts";
+import type { DatedChange } from "./changed-since.ts";
 
 const changesBySystem = recordsBySystem(change);
 const days = ["requestedOn", "approvedOn", "plannedOn", "implementedOn"] as const;
@@ -12,22 +14,41 @@ const days = ["requestedOn", "approvedOn", "plannedOn", "implementedOn"] as cons
 /** How far the days of a change in the log may lie from the one on which it shows in the documents. */
 const near = 30;
 
-/** Whether the change log says that somebody looked at the risks or the impact when a system changed. */
-export function isConsidered(
+/** By which words a change log speaks of a part of a system, in the languages that are read. */
+const words: Readonly<Record<Aspect, RegExp>> = {
+  model: /\bmod[eè]l|\bLLM\b/i,
+  purpose: /\bpurpose|\bus(?:e|es|age)\b|\bscope\b|zweck|finalit|finalidad|\buso\b/i,
+  data: /\bdat(?:a|en|os|i|aset)|donnée|\bDS-/i,
+  version: /\bversi[oó]n|\brelease|\bupgrade|\bupdate|\d\.\d/i,
+  components: /\bcomponent|\bendpoint|\bservice|\bpackage|\blibrar|\bAPI\b|schnittstelle/i,
+};
+
+/**
+ * The changes of a system that nobody looked at: of which the change log does not say, from about then, that the risks or the impact were
+ * checked. An entry that speaks of one thing that changed on a day answers for all that changed with it.
+ */
+export function unconsidered(
   target: RecordOf<typeof system>,
-  on: Day,
+  changes: readonly DatedChange[],
   check: "riskCheck" | "impactCheck",
   project: Project,
-): boolean {
-  return (project.derive(changesBySystem).get(target) ?? []).some(
+): readonly DatedChange[] {
+  const entries = (project.derive(changesBySystem).get(target) ?? []).filter(
     (record) =>
       // What touches the management system as a whole says nothing about the model of one system.
-      !isAboutAll(record) &&
-      !isGivenUp(record) &&
-      record.has(check) &&
-      !isNone(record.written(check) ?? "") &&
-      isNear(record, on),
+      !isAboutAll(record) && !isGivenUp(record) && record.has(check) && !isNone(record.written(check) ?? ""),
   );
+  const answered = new Set(
+    changes
+      .filter((change) => entries.some((entry) => isNear(entry, change.on) && speaksOf(entry, change)))
+      .map(({ on }) => on),
+  );
+  return changes.filter(({ on }) => !answered.has(on));
+}
+
+function speaksOf(entry: RecordOf<typeof change>, { what, now }: DatedChange): boolean {
+  const said = (["what", "why", "consequences"] as const).map((path) => entry.written(path) ?? "").join(" ");
+  return words[what].test(said) || said.toLowerCase().includes(now.toLowerCase());
 }
 
 /** Whether one of the days of a change lies near another day. */

@@ -2,8 +2,9 @@ import { type Day, defineRule, type Project, type RecordOf } from "@aims-lint/co
 import * as z from "zod";
 import { impactAssessment } from "../../kinds/impact-assessment.ts";
 import { system } from "../../kinds/system.ts";
+import { assessedVersion } from "../../past/assessed-version.ts";
 import { changedSince, type DatedChange } from "../../past/changed-since.ts";
-import { isConsidered } from "../../past/considered.ts";
+import { unconsidered } from "../../past/considered.ts";
 import { earlierRecord } from "../../past/earlier-record.ts";
 import { type Assessment, assessmentsOf } from "../impact/assessments-of.ts";
 import { dayOf, isCurrent } from "../impact/unit.ts";
@@ -48,7 +49,7 @@ export const impactAssessedAfterChange = defineRule({
     const latest = latestOf(record, project);
     if (!latest) return;
     const { changes, isWhole } = changedSince(record, { on: latest.on, version: latest.version }, project);
-    const open = changes.filter(({ on }) => !isConsidered(record, on, "impactCheck", project));
+    const open = unconsidered(record, changes, "impactCheck", project);
     const [first] = open;
     if (!first || isRedoneHere(latest.assessment, project)) return isWhole ? undefined : block();
     report("older", {
@@ -154,7 +155,7 @@ function latestOf(record: RecordOf<typeof system>, project: Project): Latest | u
   const current = assessmentsOf(record, project).filter((each) => isCurrent(each, project));
   const dated = current.flatMap((each): Latest[] => {
     const on = latestDayOf(each);
-    return on === undefined ? [] : [{ assessment: each, on, version: each.fields.version }];
+    return on === undefined ? [] : [{ assessment: each, on, version: assessedVersion(each) }];
   });
   return dated.toSorted((a, b) => (a.on < b.on ? 1 : -1))[0];
 }
@@ -169,7 +170,7 @@ function latestDayOf(each: Assessment): Day | undefined {
 function isRedoneHere(each: Assessment, project: Project): boolean {
   if (project.facts.history) return false;
   const before = earlierRecord(each, project);
-  return !before || before.written("version") !== each.written("version") || dayOf(before) !== dayOf(each);
+  return !before || assessedVersion(before) !== assessedVersion(each) || dayOf(before) !== dayOf(each);
 }
 
 function isGrave(changes: readonly DatedChange[]): boolean {

@@ -3,7 +3,7 @@ import * as z from "zod";
 import { risk } from "../../kinds/risk.ts";
 import { system } from "../../kinds/system.ts";
 import { changedSince } from "../../past/changed-since.ts";
-import { isConsidered } from "../../past/considered.ts";
+import { unconsidered } from "../../past/considered.ts";
 import { earlierRecord } from "../../past/earlier-record.ts";
 import { isClosed } from "../risks/rating.ts";
 import { datesOf, datesOfRegister } from "../risks/register-dates.ts";
@@ -39,7 +39,7 @@ export const risksAssessedAfterChange = defineRule({
     const latest = latestOf(record, project);
     if (!latest) return;
     const { changes, isWhole } = changedSince(record, { on: latest.last }, project);
-    const open = changes.filter(({ on }) => !isConsidered(record, on, "riskCheck", project));
+    const open = unconsidered(record, changes, "riskCheck", project);
     const [first] = open;
     if (!first || isRedoneHere(latest.risks, project)) return isWhole ? undefined : block();
     report("older", {
