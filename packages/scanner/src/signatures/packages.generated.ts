@@ -807,6 +807,15 @@ export const packagesSignatures: readonly Signature[] = [
     ]
   },
   {
+    "id": "pkg:pypi/azure-cognitiveservices-search-*",
+    "tier": "weak",
+    "what": "client of a managed AI service",
+    "provider": "Microsoft",
+    "imports": [
+      "azure.cognitiveservices.search"
+    ]
+  },
+  {
     "id": "pkg:pypi/azure-cognitiveservices-*",
     "tier": "decisive",
     "what": "client of a managed AI service",

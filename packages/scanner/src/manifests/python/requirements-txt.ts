@@ -1,7 +1,7 @@
 import { areaOfGroup } from "../area-of-group.ts";
 import { createManifestDetector } from "../create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "../dependency.ts";
-import { readLines } from "../reading/read-lines.ts";
+import { type Line, readLines } from "../reading/read-lines.ts";
 import { readRequirement } from "./read-requirement.ts";
 
 const path =
@@ -17,17 +17,17 @@ export const requirementsTxt = createManifestDetector({
 
 /** What a file includes is read on its own where its name says what it is. */
 function readRequirements(text: string, file: string): ManifestReading {
-  const folders = file.split("/").slice(-2).join("/");
   if (/constraints?[^/]*$/i.test(file)) return { dependencies: [] };
-  const area = areaOfGroup(folders.replace(/requirements?/i, "-").replace(/\.\w+$/, ""));
+  const area = areaOfFile(file);
   const dependencies: Dependency[] = [];
+  const versions: Dependency[] = [];
   const failures: string[] = [];
-  for (const line of readLines(text)) {
+  const lines = [...readLines(text)];
+  for (const [index, line] of lines.entries()) {
     const code = withoutComment(line.text);
     const option = /^\s*(-\w|--[a-z-]+)[\s=]*/.exec(code);
     if (option?.[1] === "-r" || option?.[1] === "--requirement") {
-      const included = code.slice(option[0].length).trim();
-      if (!path.test(included) && !path.test(`requirements/${included}`)) {
+      if (!isManifest(code.slice(option[0].length).trim())) {
         failures.push(`it includes a file that is not known as a manifest (line ${line.number})`);
       }
       continue;
@@ -35,9 +35,33 @@ function readRequirements(text: string, file: string): ManifestReading {
     if (option && option[1] !== "-e" && option[1] !== "--editable") continue;
     const skipped = option?.[0].length ?? 0;
     const requirement = readRequirement(code.slice(skipped), line.start + skipped);
-    if (requirement) dependencies.push({ ...requirement, area });
+    if (requirement) (isOnlyNeeded(lines, index) ? versions : dependencies).push({ ...requirement, area });
   }
-  return { dependencies, failures };
+  return { dependencies, versions, failures };
+}
+
+function areaOfFile(file: string): Dependency["area"] {
+  const named = file.split("/").slice(-2).join("/");
+  return areaOfGroup(named.replace(/requirements?/i, "-").replace(/\.\w+$/, ""));
+}
+
+function isManifest(included: string): boolean {
+  return path.test(included) || path.test(`requirements/${included}`);
+}
+
+/**
+ * Whether a line is there because of another package. pip-tools and uv note it: `# via transformers`, on the line or below it; what is asked for has
+ * `# via -r requirements.in` or the name of a project's file.
+ */
+function isOnlyNeeded(lines: readonly Line[], index: number): boolean {
+  let notes = /\s#.*$/.exec(lines[index]?.text ?? "")?.[0] ?? "";
+  for (let next = index + 1; /^\s+(?:#|--hash)/.test(lines[next]?.text ?? ""); next++) {
+    notes += `\n${lines[next]?.text}`;
+  }
+  return (
+    /#\s*via\b/.test(notes) &&
+    !/(?:via|#)\s+-r\s|\((?:pyproject|setup)\b|(?:pyproject\.toml|setup\.(?:py|cfg))/.test(notes)
+  );
 }
 
 /** A `#` begins a comment at the start of a line or after a blank; elsewhere it is of an address. */
