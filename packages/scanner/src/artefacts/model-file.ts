@@ -38,9 +38,9 @@ export function modelFileAt(path: string): ModelFile | undefined {
   return { identity: fileModel(wholeOf(path), signature.what), tier, head: signature.head };
 }
 
-/** Whether the name of a file, or of a folder that it is in, is that of a model. */
+/** Whether the name of a file, or of one of the two folders that it is in, is that of a model. Folders above hold many things. */
 export function speaksOfModel(path: string): boolean {
-  return speaking.test(path.length > 1000 ? baseName(path).slice(0, 1000) : path);
+  return speaking.test(path.split("/").slice(-3).join("/").slice(-1000));
 }
 
 /** A model that is a file of the project. */

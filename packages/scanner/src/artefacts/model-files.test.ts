@@ -55,9 +55,14 @@ test("what only has the ending of a model is none", () => {
 });
 
 test("a serialised object is a model where its name says so, and may be one elsewhere", () => {
-  const files = { "models/churn.pkl": pickle, "cache/index.pkl": pickle, "spamClassifier.joblib": "x\x01" };
+  const files = {
+    "models/churn.pkl": pickle,
+    "cache/index.pkl": pickle,
+    "spamClassifier.joblib": "x\x01",
+    "models/a/b/c.pkl": pickle,
+  };
   expect(found(files)).toEqual(["file:models/churn.pkl in product", "file:spamClassifier.joblib in product"]);
-  expect(hinted(files)).toEqual(["file:cache/index.pkl"]);
+  expect(hinted(files)).toEqual(["file:cache/index.pkl", "file:models/a/b/c.pkl"]);
 });
 
 test("a large binary in a folder of models may be one", () => {

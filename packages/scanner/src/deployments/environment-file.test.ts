@@ -16,6 +16,12 @@ KEY_OPENED=1
   ]);
 });
 
+test("a key counts behind whatever stands before its name", () => {
+  expect(hinted({ "prod.env": "CHATBOT_OPENAI_API_KEY=x\nACME_CO_API_KEY=x\nMAPS_KEY=x\n" })).toEqual([
+    "service:api.openai.com",
+  ]);
+});
+
 test("a variable is a hint, and another sign of a service that is seen elsewhere", () => {
   const files = { "app/.env": "OPENAI_API_KEY=x\n" };
   expect(found(files)).toEqual([]);

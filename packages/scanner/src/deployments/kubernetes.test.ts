@@ -95,6 +95,21 @@ test("charts and values of Helm; what is switched off does not count", () => {
   ]);
 });
 
+test("images under other names, and the models that they serve", () => {
+  const files = {
+    "values-gpu.yaml":
+      'servingEngineSpec:\n  modelSpec:\n    - name: small\n      repository: "vllm/vllm-openai"\n      tag: "v0.6.3"\n      modelURL: "facebook/opt-125m"\n',
+    "compose.yaml":
+      'services:\n  llm:\n    image: ollama/ollama\n    entrypoint: ["/bin/sh", "-c"]\n    command:\n      - |\n        ollama serve &\n        ollama pull llama3\n        wait\n',
+  };
+  expect(found(files)).toEqual([
+    "model:llama3 in product",
+    "pkg:docker/ollama/ollama in product",
+    "pkg:docker/vllm/vllm-openai v0.6.3 in product",
+    "pkg:huggingface/facebook/opt-125m in product",
+  ]);
+});
+
 test("Kustomize puts images in the place of others", () => {
   const text =
     "kind: Kustomization\napiVersion: kustomize.config.k8s.io/v1beta1\nimages:\n  - name: llm\n    newName: vllm/vllm-openai\n    newTag: v0.6\n";

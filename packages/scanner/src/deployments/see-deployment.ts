@@ -22,8 +22,8 @@ type KeyReader = (value: Value, reading: DeploymentReading, parent: Value) => vo
 
 /** Keys that mean the same in compose files, Kubernetes, values of Helm and pipelines. */
 const common: Readonly<Record<string, KeyReader>> = {
-  image: seeImageOf,
-  container: seeImageOf,
+  image: seeNamedImage,
+  container: seeNamedImage,
   services: seeServices,
   env: seeNames,
   environment: seeNames,
@@ -34,11 +34,15 @@ const common: Readonly<Record<string, KeyReader>> = {
   run: seeScripts,
   bash: seeScripts,
   commands: seeScripts,
+  command: seeScripts,
+  entrypoint: seeScripts,
+  args: seeScripts,
 };
 
 /** Reports what a part of a deployment or a pipeline says, with all that it holds. What is switched off in it does not count. */
 export function seeDeployment(value: Value, reading: DeploymentReading): void {
   if (textAt(value, "enabled")?.value === "false") return;
+  if (isImage(value)) seeImageOf(value, reading, value);
   for (const item of itemsOf(value)) seeDeployment(item, reading);
   for (const entry of entriesOf(value)) seeEntry(entry, value, reading);
 }
@@ -50,7 +54,19 @@ function seeEntry({ key, value }: Entry, parent: Value, reading: DeploymentReadi
   seeDeployment(value, reading);
 }
 
-/** `image: name`, `image: { name: … }`, or in the way of Helm `image: { registry: …, repository: …, tag: … }`. */
+/** An image in the way of Helm, under whatever name: `{ registry: …, repository: …, tag: … }`. */
+function isImage(value: Value): boolean {
+  return (
+    textAt(value, "repository") !== undefined &&
+    ["registry", "tag", "digest"].some((key) => valueAt(value, key) !== undefined)
+  );
+}
+
+/** `image: name`, `image: { name: … }`, `image: { repository: … }`. */
+function seeNamedImage(value: Value, reading: DeploymentReading, parent: Value): void {
+  if (!isImage(value)) seeImageOf(value, reading, parent);
+}
+
 function seeImageOf(value: Value, reading: DeploymentReading, parent: Value): void {
   const named = value.type === "scalar" ? value : (textAt(value, "repository") ?? textAt(value, "name"));
   if (!named) return;

@@ -15,11 +15,16 @@ const prefixes = /^(?:VITE|NEXT_PUBLIC|NUXT_PUBLIC|NUXT|REACT_APP|VUE_APP|EXPO_P
 export function seeVariable(name: string, range: Range, findings: Findings): void {
   if (name.length > longest || !/^\w+$/.test(name)) return;
   const upper = name.toUpperCase();
-  const signature = find(upper) ?? find(upper.replace(prefixes, ""));
+  const signature = find(upper) ?? find(upper.replace(prefixes, "")) ?? find(keyIn(upper));
   if (!signature?.service) return;
   const { service, what, provider, tier } = signature;
   findings.saw(
     { id: `service:${service}`, type: "service", name: service, what, ...(provider ? { provider } : {}) },
     { seen: name, how: "environment", tier, range },
   );
+}
+
+/** The name of a key behind whatever stands before it: `OPENAI_API_KEY` in `CHATBOT_OPENAI_API_KEY`. */
+function keyIn(name: string): string {
+  return /_((?:AZURE_OPENAI|[A-Z]{4,20})_(?:API_KEY|API_TOKEN|BASE_URL))$/.exec(name)?.[1] ?? "";
 }

@@ -370,7 +370,6 @@ export const toolsSignatures: readonly Signature[] = [
     "what": "instructions for any coding agent",
     "files": [
       "AGENTS.md",
-      "AGENT.md",
       ".agents/"
     ]
   },

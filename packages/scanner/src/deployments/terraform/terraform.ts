@@ -12,8 +12,12 @@ import { type HclAttribute, type HclBlock, readHcl } from "./read-hcl.ts";
 export const terraform: Detector = {
   name: "terraform",
   reads: "manifest",
-  takes: ({ path }) => /\.(?:tf|tofu)$/.test(path),
-  detect({ text }, findings) {
+  takes: ({ path }) => /\.(?:tf|tofu)(?:\.json)?$/.test(path),
+  detect({ path, text }, findings) {
+    if (path.endsWith(".json")) {
+      findings.failed("it is Terraform in JSON, which is not read; HCL is");
+      return;
+    }
     const { root, isWhole } = readHcl(text);
     if (!isWhole)
       findings.failed("the brackets of the HCL do not match, so a part of it may not have been read");
