@@ -112,6 +112,15 @@ test("two spellings of a NuGet name are one package", () => {
   ).toEqual(["pkg:nuget/LangChain.Core"]);
 });
 
+test("it belongs to the gravest area in which enough is seen, and a name in the product does not draw a test into it", () => {
+  const areaOf = (...signals: Signal[]): unknown => assemble(...signals).components.map(({ area }) => area);
+  const listed: Signal = [openai, sighting("src/hosts.ts", "endpoint", "supporting", "product")];
+  const tried: Signal = [openai, sighting("tests/a.ts", "import", "decisive", "test")];
+  const called: Signal = [openai, sighting("src/a.ts", "call", "supporting", "product")];
+  expect(areaOf(listed, tried)).toEqual(["test"]);
+  expect(areaOf(listed, tried, called)).toEqual(["product"]);
+});
+
 test("what comes out does not depend on the order in which it came in", () => {
   const signal = fc.tuple(
     fc.constantFrom(

@@ -36,7 +36,7 @@ export class Assembly {
   /** The components, and those of which too little was seen. */
   components(): { readonly components: Component[]; readonly hints: Component[] } {
     const parts = toParts(this.#seen, this.#own);
-    const isSure = (part: Part): boolean => weightOf(part) >= weights.decisive;
+    const isSure = ({ seen }: Part): boolean => isEnough(seen.map(({ sighting }) => sighting));
     return {
       components: parts.filter(isSure).map((part) => this.#toComponent(part)),
       hints: parts.filter((part) => !isSure(part)).map((part) => this.#toComponent(part)),
@@ -50,7 +50,7 @@ export class Assembly {
     return {
       ...identity,
       versions: [...versions].sort(),
-      area: gravestArea(sightings),
+      area: gravestArea(sightings, isEnough),
       sightings,
     };
   }
@@ -93,18 +93,22 @@ function toPart(seen: readonly Seen[]): Part {
   return { identity, seen };
 }
 
+/** Whether sightings make a component and no hint. */
+function isEnough(sightings: readonly Sighting[]): boolean {
+  return weightOf(sightings) >= weights.decisive;
+}
+
 /** The same sort of signal seen twice is one signal. */
-function weightOf({ seen }: Part): number {
+function weightOf(sightings: readonly Sighting[]): number {
   const signals = new Map<string, number>();
-  for (const { how, tier } of trusted(seen)) {
+  for (const { how, tier } of trusted(sightings)) {
     signals.set(how, Math.max(signals.get(how) ?? 0, weights[tier]));
   }
   return [...signals.values()].reduce((sum, weight) => sum + weight, 0);
 }
 
 /** Where a manifest asks for a package, a vague name under which code imports it means that package. */
-function trusted(seen: readonly Seen[]): readonly Pick<Sighting, "how" | "tier">[] {
-  const sightings = seen.map(({ sighting }) => sighting);
+function trusted(sightings: readonly Sighting[]): readonly Pick<Sighting, "how" | "tier">[] {
   const asked = sightings.find(({ how, tier }) => how === "manifest" && tier !== "weak");
   return sightings.map(({ how, tier }) => ({
     how,
