@@ -10,7 +10,7 @@ const most = 2000;
  * so this is what the scan of a large project costs.
  */
 export function mayHold(text: string, language: Language): boolean {
-  return mayImportKnown(text, language) || (endings.test(text) && hosts.test(text));
+  return mayImportKnown(text, language) || mayNameHost(text);
 }
 
 function mayImportKnown(text: string, { importWords, importedAt, ecosystem }: Language): boolean {
@@ -19,23 +19,31 @@ function mayImportKnown(text: string, { importWords, importedAt, ecosystem }: La
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
       if (++count > most) return true;
       const module = importedAt(text, at);
-      if (module !== undefined && mayImport(ecosystem, module)) return true;
+      if (module !== undefined && (cloud.test(module) || mayImport(ecosystem, module))) return true;
     }
   }
-  return cloud.test(text);
+  return (ecosystem === "gem" || ecosystem === "composer") && /Aws(?:::|\\)/.test(text);
 }
 
-/** The SDKs of a cloud that open clients of any of its services, and are no AI for that. */
-const cloud = /aws-sdk|Aws::|Aws\\|boto/;
+/** The SDK of a cloud that opens clients of any of its services, and is no AI for that. */
+const cloud = /^aws-sdk(?:\/|$)|^boto|^aio(?:boto|aws)/;
+
+/** How far before its end a host may start. */
+const longestHost = 100;
+
+/** The ends of hosts are far quicker to look for than the hosts. */
+function mayNameHost(text: string): boolean {
+  for (const { index, 0: ending } of text.matchAll(endings)) {
+    if (hosts.test(text.slice(Math.max(0, index - longestHost), index + ending.length + 1))) return true;
+  }
+  return false;
+}
 
 const quoted = (text: string): string => text.replace(/[.*+?^${}()|[\]\\-]/g, "\\$&");
 
 const hosts = new RegExp(hostPieces.map(quoted).join("|"), "i");
 
-/** The ends of hosts: far quicker to look for than the hosts. */
 const endings = new RegExp(
-  [...new Set(hostPieces.map((piece) => quoted(/[.:][a-z0-9]+$/.exec(piece)?.[0] ?? ".amazonaws")))].join(
-    "|",
-  ),
-  "i",
+  `(?:${[...new Set(hostPieces.map((piece) => quoted(/[.:][a-z0-9]+$/.exec(piece)?.[0] ?? ".amazonaws")))].join("|")})\\b`,
+  "gi",
 );

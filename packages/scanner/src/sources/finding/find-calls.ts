@@ -19,12 +19,13 @@ export function findCalls(
   models: readonly NamedModel[],
   findings: Findings,
 ): void {
-  const isLogged = loggingIn(file.source);
   const tries = file.calls.some(makesOrTries);
   const asked = file.calls.flatMap((call) => {
     const component = requested(file, call) ?? answerer(call, uses, tries);
     return component ? [{ call, component }] : [];
   });
+  if (asked.length === 0) return;
+  const isLogged = loggingIn(file.source);
   const ends = new Map(asked.map((one) => [one.call.index, one]));
   for (const { call, component } of asked) {
     if (isContinued(file.source, call, ends)) continue;

@@ -23,6 +23,10 @@ const traces =
 const words =
   /^(?:log|logs|logger|loggers|logging|logged|audit|audits|auditor|trace|traces|tracer|tracing|traceable|traced|span|spans|telemetry|metric|metrics|statsd|console|slog|zap|logrus|zerolog|winston|pino|bunyan|structlog|serilog|observe|instrument|withspan)$/;
 
+/** A quick look before the words are told apart. */
+const someWord =
+  /log|audit|trac|span|telemetry|metric|statsd|console|zap|winston|pino|bunyan|observe|instrument/i;
+
 /** Words behind `log` that make it a number: `log_softmax`, `logProb`. */
 const numbers =
   /^(?:softmax|prob|probs|probability|probabilities|likelihood|normal|norm|sum|odds|loss|scale|space|uniform|sigmoid|level|in|out|file|dir|path)$/;
@@ -43,6 +47,7 @@ function isLog({ tokens }: Source, index: number): boolean {
   if (!isUsed && !isAttribute) return false;
   if (previous?.text === "." && mathematics.test(tokens[index - 2]?.text ?? "")) return false;
   if (/^(?:get|create|make|new)?logger(?:factory)?$/i.test(tokens[index + 2]?.text ?? "")) return false;
+  if (!someWord.test(token.text)) return false;
   const parts = wordsOf(token.text);
   return parts.some((part) => words.test(part)) && !parts.some((part) => numbers.test(part));
 }

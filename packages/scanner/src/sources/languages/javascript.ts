@@ -14,6 +14,7 @@ const lexis: Lexis = {
     { open: '"', close: '"', escape: "\\" },
     { open: "'", close: "'", escape: "\\" },
   ],
+  specials: "`/",
   special(text, at, isOpen) {
     if (text[at] === "`") return templateAt(text, at);
     return text[at] === "/" && isOpen ? regexAt(text, at) : undefined;

@@ -16,6 +16,7 @@ export const php: Language = {
       { open: '"', close: '"', escape: "\\", lines: true },
       { open: "'", close: "'", escape: "\\", lines: true },
     ],
+    specials: "<",
     special(text, at) {
       const [opening, , mark] =
         /^<<<[ \t]{0,3}(["']?)([A-Za-z_]\w{0,50})\1/.exec(text.slice(at, at + 65)) ?? [];

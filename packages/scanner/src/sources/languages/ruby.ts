@@ -27,6 +27,7 @@ export const ruby: Language = {
       { open: "'", close: "'", escape: "\\", lines: true },
       { open: "`", close: "`", escape: "\\", lines: true },
     ],
+    specials: "<%/",
     special(text, at, isOpen) {
       if (text.startsWith("<<", at)) return documentAt(text, at);
       if (text[at] === "%" && isOpen) return percentAt(text, at);

@@ -13,6 +13,7 @@ export const rust: Language = {
     blockComments: [{ open: "/*", close: "*/", nests: true }],
     quotes: [{ open: '"', close: '"', escape: "\\", lines: true }],
     prefixes: new Set(["r", "b", "br", "c", "cr"]),
+    specials: "'",
     special(text, at) {
       return text[at] === "'" ? characterAt(text, at) : rawAt(text, at);
     },

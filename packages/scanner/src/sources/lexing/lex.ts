@@ -13,6 +13,7 @@ export interface Region {
 export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end: text.length }): Token[] {
   const tokens: Token[] = [];
   const { end } = region;
+  const starters = startersOf(lexis);
   let at = region.start;
   let last: Token | undefined;
   let document: string | undefined;
@@ -29,7 +30,7 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
   function readName(start: number): number {
     const stop = endOfName(text, start, end);
     const name = text.slice(start, stop);
-    if (lexis.prefixes?.has(name.toLowerCase())) {
+    if (name.length <= 3 && lexis.prefixes?.has(name.toLowerCase())) {
       const quote = quoteAt(text, stop, lexis.quotes);
       if (quote) return readString(start, stop, /r/i.test(name) ? raw(quote) : quote);
       const special = readSpecial(start);
@@ -47,13 +48,17 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
   }
 
   function readOther(start: number): number {
+    if (!starters.has(text.charCodeAt(start))) return readSign(start);
     if (lexis.lineComments.some((mark) => text.startsWith(mark, start))) return lineEnd(text, start, end);
     const comment = lexis.blockComments.find((block) => opensAt(text, start, block));
     if (comment) return endOfComment(text, start, end, comment);
     const special = readSpecial(start);
     if (special !== undefined) return special;
     const quote = quoteAt(text, start, lexis.quotes);
-    if (quote) return readString(start, start, quote);
+    return quote ? readString(start, start, quote) : readSign(start);
+  }
+
+  function readSign(start: number): number {
     const width = twoSigns.has(text.slice(start, start + 2)) ? 2 : 1;
     push({ kind: "sign", text: text.slice(start, start + width), start, end: start + width });
     return start + width;
@@ -86,7 +91,7 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
     if (document === undefined) return start + 1;
     const close = endOfDocument(text, start + 1, end, document);
     pushString(start + 1, close, start + 1, close);
-    const stop = Math.min(close + document.length + 1, end);
+    const stop = Math.min(close + document.length, end);
     document = undefined;
     return stop;
   }
@@ -95,6 +100,12 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
     tokens.push(token);
     last = token;
   }
+}
+
+/** With what comments, strings and the constructs of one language begin; anything else is a sign. */
+function startersOf({ lineComments, blockComments, quotes, specials = "" }: Lexis): ReadonlySet<number> {
+  const opening = [...lineComments, ...[...blockComments, ...quotes].map(({ open }) => open), ...specials];
+  return new Set(opening.map((text) => text.charCodeAt(0)));
 }
 
 const twoSigns: ReadonlySet<string> = new Set([

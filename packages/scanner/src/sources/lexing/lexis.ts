@@ -7,6 +7,8 @@ export interface Lexis {
   readonly quotes: readonly Quote[];
   /** Letters that may stand before a quote: `r"…"`. Those with an `r` take backslashes as they are. */
   readonly prefixes?: ReadonlySet<string>;
+  /** The signs with which `special` may begin. */
+  readonly specials?: string;
   /** What only this language has, starting at `at`; `undefined` where nothing of it does. `isOpen`: a value may begin there. */
   readonly special?: (text: string, at: number, isOpen: boolean) => Skipped | undefined;
 }
