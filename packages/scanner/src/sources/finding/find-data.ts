@@ -5,11 +5,12 @@ import type { Call } from "../reading/call.ts";
 import type { Value } from "../reading/value.ts";
 import type { SourceFile, Uses } from "./file.ts";
 import { projectPath } from "./model-name.ts";
-import { useOf } from "./use-of.ts";
+import { usesIn } from "./use-of.ts";
 
 /** Reports the data that a file reads which makes or tries a model. Others may read data for any reason. */
 export function findData(file: SourceFile, uses: Uses, findings: Findings): void {
   if (!file.calls.some(makesOrTries) || !uses.components.some(({ what }) => learning.test(what))) return;
+  const useOf = usesIn(file);
   for (const call of file.calls) {
     const read = setOf(file, uses, call) ?? fileOf(file, call);
     if (!read) continue;
@@ -18,7 +19,7 @@ export function findData(file: SourceFile, uses: Uses, findings: Findings): void
       name,
       source,
       ...(part !== undefined && { part }),
-      use: part === undefined ? useOf(file, call, name) : (useOfPart(part) ?? "unknown"),
+      use: part === undefined ? useOf(call, name) : (useOfPart(part) ?? "unknown"),
       range: value.range,
     });
   }

@@ -1,6 +1,6 @@
 import type { DataUse } from "@aims-lint/core";
 import type { Call } from "../reading/call.ts";
-import { functionsOf } from "../reading/functions-of.ts";
+import { type FunctionRange, functionsOf } from "../reading/functions-of.ts";
 import { holdersOf } from "../reading/holders-of.ts";
 import type { Source } from "../reading/source.ts";
 import type { SourceFile } from "./file.ts";
@@ -9,15 +9,14 @@ import type { SourceFile } from "./file.ts";
  * What data is used for, by what the code calls it. The nearest name decides: the variable that takes it, the function that reads it, the file
  * that is read, the file of the code. Where one set is split in the code, only a name of its own says which part it is.
  */
-export function useOf(file: SourceFile, call: Call, data: string): DataUse["use"] {
-  const near = [
-    holdersOf(file.source, call.index, call.close)[0] ?? "",
-    functionAround(file.source, call.index),
-    baseOf(data),
-  ];
-  const said = near.map(wordOf).find((use) => use !== undefined);
-  if (said) return said;
-  return splits(file) ? "unknown" : (wordOf(baseOf(file.path)) ?? "unknown");
+export function usesIn(file: SourceFile): (call: Call, data: string) => DataUse["use"] {
+  const functions = functionsOf(file.source);
+  const whole = splits(file) ? undefined : wordOf(baseOf(file.path));
+  return (call, data) => {
+    const [holder = ""] = holdersOf(file.source, call.index, call.close);
+    const near = [holder, functionAround(file.source, functions, call.index), baseOf(data)];
+    return near.map(wordOf).find((use) => use !== undefined) ?? whole ?? "unknown";
+  };
 }
 
 const splitting =
@@ -44,13 +43,12 @@ function wordOf(name: string): DataUse["use"] | undefined {
   return trains ? "training" : "testing";
 }
 
-function functionAround(source: Source, index: number): string {
-  const around = functionsOf(source).find(({ start, end }) => start <= index && index <= end);
-  if (!around) return "";
-  const at = source.tokens.findIndex(
-    ({ text }, place) => place >= around.start && /^(?:def|function|func|fun|fn)$/.test(text),
-  );
-  return at === -1 || at > around.end ? "" : (source.tokens[at + 1]?.text ?? "");
+/** The name of the function that a place is in. */
+function functionAround(source: Source, functions: readonly FunctionRange[], index: number): string {
+  const around = functions.find(({ start, end }) => start <= index && index <= end);
+  const head = around ? source.tokens.slice(around.start, Math.min(around.end, around.start + 60)) : [];
+  const at = head.findIndex(({ text }) => /^(?:def|function|func|fun|fn)$/.test(text));
+  return at === -1 ? "" : (head[at + 1]?.text ?? "");
 }
 
 const baseOf = (path: string): string => path.slice(path.lastIndexOf("/") + 1).replace(/\.\w+$/, "");
