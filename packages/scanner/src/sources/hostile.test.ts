@@ -18,8 +18,8 @@ const starts: Readonly<Record<string, string>> = {
 const size = 65_536;
 
 const nasty = [
-  ..."'\"`\\/(){}[]<>=:,.!$#%@*&|-\n",
-  ...'\'\'\' """ /* */ // <!-- ${ #{ r#" <<~A <<<A %w[ => -> :: a( a. a=" model=" \'\\ "\\ </ <? <script =/[ =/ @a def\u00a0'.split(
+  ..."'\"`\\/(){}[]<>=:,.!$#%@*&|-\n".split(""),
+  ...'\'\'\' """ /* */ // <!-- $\u007b #{ r#" <<~A <<<A %w[ => -> :: a( a. a=" model=" \'\\ "\\ </ <? <script =/[ =/ @a def\u00a0'.split(
     " ",
   ),
   "a(b).c",

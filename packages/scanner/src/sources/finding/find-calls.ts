@@ -12,6 +12,12 @@ import { makesOrTries } from "./find-data.ts";
 import type { NamedModel } from "./find-models.ts";
 import { loggingIn } from "./logging-in.ts";
 
+/** A call, and whom it asks. */
+interface Asked {
+  readonly call: Call;
+  readonly component: Identity;
+}
+
 /** Reports the places at which models are asked, with the model that stands in the call and whether anything is logged near it. */
 export function findCalls(
   file: SourceFile,
@@ -20,14 +26,18 @@ export function findCalls(
   findings: Findings,
 ): void {
   const tries = file.calls.some(makesOrTries);
-  const asked = file.calls.flatMap((call) => {
-    const component = requested(file, call) ?? answerer(call, uses, tries);
-    return component ? [{ call, component }] : [];
-  });
+  const asked = [
+    ...requestsIn(file),
+    ...file.calls.flatMap((call) => {
+      const component = answerer(call, uses, tries);
+      return component ? [{ call, component }] : [];
+    }),
+  ];
   if (asked.length === 0) return;
   const isLogged = loggingIn(file.source);
   const ends = new Map(asked.map((one) => [one.call.index, one]));
   for (const { call, component } of asked) {
+    if (ends.get(call.index)?.component !== component) continue;
     if (isContinued(file.source, call, ends)) continue;
     const model = models.find(({ index }) => index > call.open && index < call.close)?.identity;
     findings.calls({
@@ -41,11 +51,7 @@ export function findCalls(
 }
 
 /** Whether a call is only on the way to one that asks: `chat()` in `client.chat().create()`. */
-function isContinued(
-  source: Source,
-  { close }: Call,
-  ends: ReadonlyMap<number, { readonly call: Call }>,
-): boolean {
+function isContinued(source: Source, { close }: Call, ends: ReadonlyMap<number, Asked>): boolean {
   for (let at = close, steps = 0; steps < 8; steps++) {
     const link = after(source, at);
     const name = link + 1;
@@ -90,20 +96,33 @@ function isAsked({ what, type }: Identity, tries: boolean): boolean {
   return answering.has(what) || (!tries && (type === "model" || what === "machine learning library"));
 }
 
-const requests =
-  /^(?:fetch|get|post|put|request|send|urlopen|stream|open|axios|got|ky|ofetch|\$fetch|httpsconnection|httpconnection|newrequest|newrequestwithcontext|postasync|postasjsonasync|getasync|sendasync|createclient|uri|url|parse|create|websocket|curl_init|post_form|exchange|retrieve|postforobject|postforentity|httppost|setopt|curl_setopt|file_get_contents|curl_exec)$/i;
+/** Calls that send something to an address. */
+const senders =
+  /^(?:fetch|get|post|put|request|send|urlopen|stream|axios|got|ky|ofetch|\$fetch|https?connection|newrequest|newrequestwithcontext|(?:post|get|put|send)(?:asjson)?async|websocket|curl_init|post_form|exchange|retrieve|postfor(?:object|entity)|file_get_contents)$/i;
 
-/** Those that only make an address, and ask nobody. */
+/** Calls that make an address, which somebody else sends to. */
 const makers =
-  /^(?:uri|url|parse|create|newrequest|newrequestwithcontext|httppost|createclient|open|curl_setopt|setopt)$/i;
+  /^(?:ur[il]|parse|create|open|createclient|http(?:post|get)?|curl_setopt|setopt|withbaseurl|baseurl|base_url)$/i;
 
-/** The service that a request of the network goes to. */
-function requested(file: SourceFile, call: Call): Identity | undefined {
-  const name = call.path.at(-1) ?? "";
-  if (!requests.test(name) || (makers.test(name) && !/^newrequest/i.test(name))) return undefined;
+/** The requests of a file, each service by those who send, or else by those who make its address. */
+function requestsIn(file: SourceFile): Asked[] {
+  const named = (pattern: RegExp): Asked[] =>
+    file.calls.flatMap((call) => {
+      const component = pattern.test(call.path.at(-1) ?? "") ? addressed(file, call) : undefined;
+      return component ? [{ call, component }] : [];
+    });
+  const sent = named(senders);
+  const made = named(makers).filter(({ component }) =>
+    sent.every((one) => one.component.id !== component.id),
+  );
+  return [...sent, ...made];
+}
+
+/** The service whose address is given to a call. */
+function addressed(file: SourceFile, call: Call): Identity | undefined {
   for (const { index, name: given } of argumentsOf(file.source, call).slice(0, 8)) {
     if (given !== undefined && !/^(?:url|uri|host|hostname|base_?url|endpoint)$/i.test(given)) continue;
-    const text = valueAt(file.source, index, file.constants)?.text ?? beginning(file, index);
+    const text = beginning(file, index) ?? valueAt(file.source, index, file.constants)?.text;
     const address = text === undefined ? undefined : addressIn(text);
     const match = address && findService(address.host);
     if (match) return match.identity;

@@ -1,4 +1,5 @@
 import type { Findings, Identity } from "../../detector.ts";
+import { innerRange } from "../lexing/token.ts";
 import { argumentsOf, textGiven } from "../reading/arguments.ts";
 import { holdersOf } from "../reading/holders-of.ts";
 import type { Value } from "../reading/value.ts";
@@ -89,14 +90,21 @@ function setModels(file: SourceFile): Given[] {
   );
 }
 
-/** The models in the paths of requests. */
+/** The models in the paths of requests; a path may be put behind an address that stands elsewhere. */
 function addressedModels({ source }: SourceFile, endpoints: readonly Endpoint[]): Given[] {
-  return endpoints.flatMap(({ address, index }) => {
-    const identity = modelInPath(address.path);
+  const paths = endpoints.map(({ address, index }) => ({ path: address.path, index }));
+  if (endpoints.some(({ isSure }) => isSure)) {
+    for (const [index, { kind, text }] of source.tokens.entries()) {
+      if (kind === "string" && text.length < 300 && /^\/[\w/]*deployments\//.test(text))
+        paths.push({ path: text, index });
+    }
+  }
+  return paths.flatMap(({ path, index }) => {
+    const identity = modelInPath(path);
     const token = source.tokens[index];
     const at = token && identity ? token.text.indexOf(identity.name) : -1;
     if (!identity || !token || at === -1) return [];
-    const start = (token.inner ?? token.start) + at;
+    const start = innerRange(token).start + at;
     const range = { start, end: start + identity.name.length };
     return [{ identity, index, names: [], value: { text: identity.name, range } }];
   });

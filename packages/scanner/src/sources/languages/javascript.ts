@@ -113,7 +113,7 @@ function packageOf(specifier: string): string | undefined {
     /^(?:npm:\/?|https:\/\/(?:esm\.sh|cdn\.skypack\.dev|unpkg\.com|esm\.run|(?:cdn\.jsdelivr\.net|ga\.jspm\.io)\/npm[:/])\/?)(.+)$/.exec(
       specifier,
     ) ?? [];
-  return named.includes(":") ? undefined : named.replace(/^(@?[^@]*)@[^/]*/, "$1");
+  return named.includes(":") ? undefined : named.replace(/^((?:@[^@/]+\/)?[^@/]+)@[^/]*/, "$1");
 }
 
 function templateAt(text: string, at: number): Skipped {

@@ -104,7 +104,11 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
 
 /** With what comments, strings and the constructs of one language begin; anything else is a sign. */
 function startersOf({ lineComments, blockComments, quotes, specials = "" }: Lexis): ReadonlySet<number> {
-  const opening = [...lineComments, ...[...blockComments, ...quotes].map(({ open }) => open), ...specials];
+  const opening = [
+    ...lineComments,
+    ...[...blockComments, ...quotes].map(({ open }) => open),
+    ...specials.split(""),
+  ];
   return new Set(opening.map((text) => text.charCodeAt(0)));
 }
 

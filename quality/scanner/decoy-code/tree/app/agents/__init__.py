@@ -1,0 +1,2 @@
+"""Travel agents, who are people."""
+from .office import Office

@@ -1,0 +1,2 @@
+def advise(text: str) -> str:
+    return text.strip()

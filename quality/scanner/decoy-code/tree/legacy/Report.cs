@@ -1,0 +1,3 @@
+// using OpenAI;
+using Acme.OpenAI.Reports;
+class Report { string text = @"using OpenAI; ""https://api.openai.com/v1"""; }
