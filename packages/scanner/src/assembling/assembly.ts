@@ -64,10 +64,17 @@ function toParts(all: readonly Seen[], own: readonly Named[]): Part[] {
     return parts.get(key)?.push(one) ?? parts.set(key, [one]);
   };
   const asked = all.flatMap(toManifest);
-  const seen = own.length === 0 ? all : all.filter((one) => !isOwn(one, asked, own));
+  const seen =
+    own.length === 0 ? all : all.flatMap((one) => (isOwn(one, asked, own) ? toOwn(one, asked) : [one]));
   for (const one of seen.filter(isExact)) give(one.identity.id, one);
   for (const one of seen.filter((one) => !isExact(one))) give(meantBy(one, asked), one);
   return [...parts.values()].map(toPart).sort((a, b) => (a.identity.id < b.identity.id ? -1 : 1));
+}
+
+/** What is of the repository says nothing of a package that somebody asks for; else it is a hint, for a name may also hide something. */
+function toOwn(one: Seen, asked: readonly Named[]): Seen[] {
+  if (asked.some(({ id }) => id === one.identity.id)) return [];
+  return [{ ...one, sighting: { ...one.sighting, tier: "weak" } }];
 }
 
 /** NuGet knows no case: two ways to write a name are one package. */

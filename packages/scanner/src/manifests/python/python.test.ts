@@ -57,8 +57,11 @@ sentence-transformers==3.2.1 \\
     # via -r requirements.in
 torch==2.5.0
     # via
+    #   -c constraints.txt
     #   sentence-transformers
-    #   peft
+    #   requests
+requests==2.32.3
+    # via -r requirements.in
 openai==1.51.0
     # via
     #   -r base.in
@@ -66,10 +69,12 @@ openai==1.51.0
 transformers==4.46.0  # via sentence-transformers
 cohere==5.11.0  # via triage (pyproject.toml)
 groq==0.11.0
+ollama==0.3.3  # via nobody
 `;
   expect(found({ "requirements.txt": text })).toEqual([
     "pkg:pypi/cohere ==5.11.0 in product",
     "pkg:pypi/groq ==0.11.0 in product",
+    "pkg:pypi/ollama ==0.3.3 in product",
     "pkg:pypi/openai ==1.51.0 in product",
     "pkg:pypi/sentence-transformers ==3.2.1 in product",
   ]);

@@ -1,3 +1,4 @@
+import { normaliseName } from "../../signatures/ecosystem.ts";
 import { areaOfGroup } from "../area-of-group.ts";
 import { createManifestDetector } from "../create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "../dependency.ts";
@@ -19,10 +20,9 @@ export const requirementsTxt = createManifestDetector({
 function readRequirements(text: string, file: string): ManifestReading {
   if (/constraints?[^/]*$/i.test(file)) return { dependencies: [] };
   const area = areaOfFile(file);
-  const dependencies: Dependency[] = [];
-  const versions: Dependency[] = [];
-  const failures: string[] = [];
   const lines = [...readLines(text)];
+  const failures: string[] = [];
+  const listed: { readonly dependency: Dependency; readonly notes: string }[] = [];
   for (const [index, line] of lines.entries()) {
     const code = withoutComment(line.text);
     const option = /^\s*(-\w|--[a-z-]+)[\s=]*/.exec(code);
@@ -35,9 +35,15 @@ function readRequirements(text: string, file: string): ManifestReading {
     if (option && option[1] !== "-e" && option[1] !== "--editable") continue;
     const skipped = option?.[0].length ?? 0;
     const requirement = readRequirement(code.slice(skipped), line.start + skipped);
-    if (requirement) (isOnlyNeeded(lines, index) ? versions : dependencies).push({ ...requirement, area });
+    if (requirement) listed.push({ dependency: { ...requirement, area }, notes: notesOf(lines, index) });
   }
-  return { dependencies, versions, failures };
+  const names = new Set(listed.map(({ dependency }) => normaliseName("pypi", dependency.name)));
+  const isNeeded = ({ notes }: { readonly notes: string }): boolean => isOnlyNeeded(notes, names);
+  return {
+    dependencies: listed.filter((one) => !isNeeded(one)).map(({ dependency }) => dependency),
+    versions: listed.filter(isNeeded).map(({ dependency }) => dependency),
+    failures,
+  };
 }
 
 function areaOfFile(file: string): Dependency["area"] {
@@ -49,19 +55,29 @@ function isManifest(included: string): boolean {
   return path.test(included) || path.test(`requirements/${included}`);
 }
 
-/**
- * Whether a line is there because of another package. pip-tools and uv note it: `# via transformers`, on the line or below it; what is asked for has
- * `# via -r requirements.in` or the name of a project's file.
- */
-function isOnlyNeeded(lines: readonly Line[], index: number): boolean {
-  let notes = /\s#.*$/.exec(lines[index]?.text ?? "")?.[0] ?? "";
+/** The comment of a requirement, on its line and below it. */
+function notesOf(lines: readonly Line[], index: number): string {
+  const notes = [/\s#.*$/.exec(lines[index]?.text ?? "")?.[0] ?? ""];
   for (let next = index + 1; /^\s+(?:#|--hash)/.test(lines[next]?.text ?? ""); next++) {
-    notes += `\n${lines[next]?.text}`;
+    if (!lines[next]?.text.includes("--hash")) notes.push(lines[next]?.text ?? "");
   }
-  return (
-    /#\s*via\b/.test(notes) &&
-    !/(?:via|#)\s+-r\s|\((?:pyproject|setup)\b|(?:pyproject\.toml|setup\.(?:py|cfg))/.test(notes)
-  );
+  return notes.join("\n");
+}
+
+/**
+ * Whether a requirement is there because of others in the file. pip-tools and uv note it as `# via transformers`; what is asked for has
+ * `# via -r requirements.in` or the name of a project there, which the file does not list.
+ */
+function isOnlyNeeded(notes: string, listed: ReadonlySet<string>): boolean {
+  const via = notes.search(/#\s*via\b/);
+  if (via === -1) return false;
+  const names =
+    notes
+      .slice(via)
+      .replace(/-c\s+\S+/g, "")
+      .match(/[A-Za-z0-9][\w.-]*/g)
+      ?.slice(1) ?? [];
+  return names.length > 0 && names.every((name) => listed.has(normaliseName("pypi", name)));
 }
 
 /** A `#` begins a comment at the start of a line or after a blank; elsewhere it is of an address. */
