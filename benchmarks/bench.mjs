@@ -3,6 +3,7 @@ import { cpus, loadavg, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { compare } from "./bench/compare.mjs";
+import { measureFacts } from "./bench/facts.mjs";
 import { aimsLint, bareNode, readAndHash, writeKindConfiguration } from "./bench/ours.mjs";
 import { installPeers, peers } from "./bench/peers.mjs";
 import { compareStart, measureScaling } from "./bench/scaling.mjs";
@@ -16,6 +17,7 @@ const usage = `usage: npm run bench -- [options]
   --rounds 3          interleaved rounds
   --tools a,b         only the tools whose name starts so
   --scaling           how processor time and memory of aims-lint grow from 100 over 1,000 to 10,000 documents
+  --facts             what it costs to learn the history and the code of a repository of 20,000 commits and 50,000 files
   --start             what \`aims-lint --help\` costs against \`node -e 0\`
 `;
 
@@ -28,6 +30,7 @@ function readArguments() {
       rounds: { type: "string", default: "3" },
       tools: { type: "string" },
       scaling: { type: "boolean", default: false },
+      facts: { type: "boolean", default: false },
       start: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -52,6 +55,7 @@ function run(options, scratch) {
     `Node ${process.version}, ${cpus().length} × ${cpus()[0]?.model}, load ${loadavg()[0].toFixed(1)}\n`,
   );
   if (options.start) return compareStart(aimsLint(), { rounds: options.rounds, scratch });
+  if (options.facts) return measureFacts({ rounds: options.rounds, scratch });
   if (options.scaling) return measureScaling(aimsLint(), { rounds: options.rounds, scratch });
   installPeers();
   const tools = chooseTools(options, scratch);
