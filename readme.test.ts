@@ -22,7 +22,7 @@ const ranAlready = new Set(["npm ci", "npm run build", "npm test"]);
 test("every command of the clone does what the text says", () => {
   const commands = blocks("sh").flatMap((block) => block.trim().split(/\s*&&\s*|\n/));
   expect(commands.filter((command) => !ranAlready.has(command))).toEqual([
-    "npx aims-lint fixtures/flawed --today 2026-11-21",
+    "npx aims-lint fixtures/flawed --today 2026-11-21 --no-history",
   ]);
   for (const script of ["build", "test"]) expect(manifest.scripts).toHaveProperty(script);
   expect(run(["fixtures/flawed", "--today", "2026-11-21"], root)).toBe(1);
@@ -80,10 +80,14 @@ function run(args: readonly string[], cwd: string): number | null {
 }
 
 test("the picture of the output is true", () => {
-  const report = execFileSync("sh", ["-c", "npx aims-lint fixtures/flawed --today 2026-11-21 || true"], {
-    cwd: root,
-    encoding: "utf8",
-  });
+  const report = execFileSync(
+    "sh",
+    ["-c", "npx aims-lint fixtures/flawed --today 2026-11-21 --no-history || true"],
+    {
+      cwd: root,
+      encoding: "utf8",
+    },
+  );
   const lines = new Set(report.split("\n"));
   const picture = blocks("")[0]?.split("\n") ?? [];
   expect(picture.filter((line) => !lines.has(line))).toEqual([]);

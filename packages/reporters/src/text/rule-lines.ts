@@ -55,6 +55,6 @@ function named(rules: readonly string[]): string {
 function describe({ rule, outcome, blocked, checked, reason }: Outcome): string {
   const why =
     reason ??
-    `${blocked} of ${Math.max(blocked, checked)} could not be checked, because what it needs cannot be read yet`;
+    `${blocked} of ${Math.max(blocked, checked)} could not be checked, because what it needs cannot be read, or is not known`;
   return `${rule}: ${outcome === "fail" ? "" : `${words[outcome]}, `}${why}`;
 }
