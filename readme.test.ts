@@ -28,6 +28,16 @@ test("every command of the clone does what the text says", () => {
   expect(run(["fixtures/flawed", "--today", "2026-11-21"], root)).toBe(1);
 });
 
+/** A clone in which the documents are on the main branch. */
+function commitAll(folder: string): void {
+  const who = ["-c", "user.name=Ada", "-c", "user.email=ada@example.com"];
+  const git = (...args: readonly string[]) => execFileSync("git", args, { cwd: folder, stdio: "pipe" });
+  git("init", "--quiet");
+  git("add", "--all");
+  git(...who, "commit", "--quiet", "-m", "Begin");
+  git("update-ref", "refs/remotes/origin/main", "HEAD");
+}
+
 /** What a script says besides, where a person would be asked. */
 const answers: Readonly<Record<string, readonly string[]>> = {
   init: ["--organisation", "Millrace", "--system", "Reply Draft=user", "--yes"],
@@ -43,6 +53,7 @@ test("every command of the first hour and after works as it is written", () => {
   );
   const project = temporary();
   cpSync(`${root}fixtures/flawed`, project, { recursive: true });
+  commitAll(project);
   const codes = commands.map((command) => {
     const [name = "", ...rest] = [...command.matchAll(/"([^"]*)"|(\S+)/g)].map(
       ([, quoted, word]) => quoted ?? word ?? "",
@@ -57,6 +68,7 @@ test("every command of the first hour and after works as it is written", () => {
     "import risks.xlsx --as risk": 0,
     'new risk "Scores drift"': 0,
     "--fix": 1,
+    "--since origin/main": 1,
     "--write-baseline": 0,
     scan: 0,
     coverage: 0,
