@@ -40,15 +40,22 @@ export interface BaseOptions {
 export async function prepareBase(base: BaseOptions): Promise<() => ExaminedBase> {
   const own = await readOwn(base);
   return () => {
-    if ("settings" in own) {
+    const notes = "note" in own && own.note !== undefined ? [own.note] : [];
+    // The last one needs nothing of what may be wrong.
+    const ways = [
+      ...("settings" in own ? [() => examineWith(base, own.settings)] : []),
+      () => examineWith(base, base.head),
+      () => examineNothing(base),
+    ];
+    for (const way of ways) {
       try {
-        return { ...examineWith(base, own.settings), notes: [] };
+        return { ...way(), notes };
       } catch (error) {
         if (!isFault(error)) throw error;
-        return { ...examineWith(base, base.head), notes: [unusable(error)] };
+        notes.push(unusable(error, way === ways.at(-2)));
       }
     }
-    return { ...examineWith(base, base.head), notes: own.note === undefined ? [] : [own.note] };
+    throw new TypeError("The check of nothing cannot fail.");
   };
 }
 
@@ -79,8 +86,10 @@ function isFault(error: unknown): error is CannotCheckError {
   return error instanceof CannotCheckError && ["bad-configuration", "bad-baseline"].includes(error.code);
 }
 
-function unusable({ message }: CannotCheckError): string {
-  return `The settings of the base cannot be used, so it is judged by those of what is checked out: ${message}`;
+function unusable({ message }: CannotCheckError, isLast = false): string {
+  return isLast
+    ? `Nothing of the base can be read with the settings of what is checked out: ${message}`
+    : `The settings of the base cannot be used, so it is judged by those of what is checked out: ${message}`;
 }
 
 function examineWith({ options, files, sharing }: BaseOptions, settings: ReadSettings): Examination {
@@ -97,12 +106,16 @@ function examineWith({ options, files, sharing }: BaseOptions, settings: ReadSet
     return explainFaults(file, () => examine(host, whole));
   } catch (error) {
     if (!(error instanceof CannotCheckError) || error.code !== "nothing-found") throw error;
-    return examineNothing(options, files, settings);
+    return examineNothing({ options, files, head: settings });
   }
 }
 
 /** A base without any documents. */
-function examineNothing(options: LintOptions, files: TreeFileSystem, { packs }: ReadSettings): Examination {
+function examineNothing({
+  options,
+  files,
+  head: { packs },
+}: Pick<BaseOptions, "options" | "files" | "head">): Examination {
   const projectRoot = resolve(options.cwd);
   const host = createHost({
     files,

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Comparison } from "@aims-lint/core";
 import { iso42001 } from "@aims-lint/iso42001";
@@ -234,6 +234,76 @@ describe("the settings of the base", () => {
     expect(comparison.base.notes).toEqual([
       expect.stringContaining("The settings of the base cannot be used") as string,
     ]);
+  });
+});
+
+describe("a base that is laid out otherwise", () => {
+  const configuration = "aims-lint.config.yaml";
+
+  test("in another folder, with settings that say so", async () => {
+    const files = { "old/risk-register.md": register(["R-1", ""]), [configuration]: "roots: [old]\n" };
+    const repository = gitRepository([{ files }]);
+    repository.commit({
+      renames: { "old/risk-register.md": "new/risk-register.md" },
+      files: { [configuration]: "roots: [new]\n" },
+    });
+    const comparison = await compare(repository, "HEAD~1");
+    expect(told(comparison)).toEqual({ news: [], mended: [], standing: ["R-1 has no owner."] });
+    expect(comparison.base.notes).toEqual([]);
+  });
+
+  test("is new where no settings fit it, and the report says why", async () => {
+    const files = { "aims/note.md": "# A note\n", [configuration]: "no-such-setting: 1\n" };
+    const repository = gitRepository([{ files }]);
+    repository.commit({
+      files: { "new/risk-register.md": register(["R-1", ""]), [configuration]: "roots: [new]\n" },
+    });
+    const comparison = await compare(repository, "HEAD~1");
+    expect(told(comparison)).toMatchObject({ news: ["R-1 has no owner."] });
+    expect(comparison.base.notes).toEqual([
+      expect.stringContaining("The settings of the base cannot be used"),
+      expect.stringContaining("Nothing of the base can be read"),
+      expect.stringContaining("There was no AI management system before"),
+    ]);
+  });
+
+  test("is not judged by a program of its own, which would have to be run", async () => {
+    const program = (text: string): string =>
+      `import { writeFileSync } from "node:fs";\nwriteFileSync(new URL("canary", import.meta.url), "${text}");\nexport default {};\n`;
+    const repository = gitRepository([
+      { files: { [path]: register(["R-1", ""]), "aims-lint.config.mjs": program("base") } },
+    ]);
+    repository.commit({
+      files: { "aims-lint.config.mjs": null, [path]: register(["R-2", ""], ["R-1", ""]) },
+    });
+    const comparison = await compare(repository, "HEAD~1");
+    expect(told(comparison)).toEqual(broughtR2);
+    expect(comparison.base.notes).toEqual([expect.stringContaining("is a program and was not run")]);
+    expect(existsSync(join(repository.root, "canary"))).toBe(false);
+  });
+
+  test("in a work tree of its own, and with a submodule, a link and odd names beside the documents", async () => {
+    const repository = gitRepository([
+      { files: { [path]: register(["R-1", ""]), "aims/ödd \n[name].md": "# Odd\n" } },
+    ]);
+    symlinkSync("/etc/passwd", join(repository.root, "aims/link.md"));
+    repository.commit({});
+    const head = repository.git("rev-parse", "HEAD").trim();
+    repository.git("update-index", "--add", "--cacheinfo", `160000,${head},aims/module`);
+    repository.git("commit", "--quiet", "-m", "Add a submodule");
+    const tree = join(temporaryFolder(), "tree");
+    repository.git("worktree", "add", "--quiet", tree, "-b", "other");
+    writeFileSync(join(tree, path), register(["R-2", ""], ["R-1", ""]));
+    expect(told(await compare({ root: tree }, "main"))).toEqual(broughtR2);
+  });
+
+  test("where git writes other line ends to the disk", async () => {
+    const repository = changedRepository();
+    const text = register(["R-2", ""], ["R-1", ""]).replaceAll("\n", "\r\n");
+    writeFileSync(join(repository.root, path), text);
+    const comparison = await compare(repository, "main");
+    expect(told(comparison)).toEqual(broughtR2);
+    expect(comparison.records).toMatchObject([{ change: "added", ref: "risk:R-2" }]);
   });
 });
 

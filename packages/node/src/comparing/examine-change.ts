@@ -7,6 +7,7 @@ import {
   examine,
   narrowComparison,
 } from "@aims-lint/core";
+import { CannotCheckError } from "../cannot-check-error.ts";
 import { explainFaults } from "../configuring/explain-faults.ts";
 import { type ReadSettings, readSettings } from "../configuring/read-settings.ts";
 import type { Examined } from "../examined.ts";
@@ -46,11 +47,13 @@ export async function examineChange(given: LintOptions): Promise<Examined> {
   });
   const examinedBase = base && (await checkOf(base.files));
   const gate = judge?.toGate(await checkOf(judge.files));
-  const { host, config, file, baselineFile } = prepareWith(options, settings, {
-    sharing: shared.ofDisk,
-    ...(examinedBase ? { base: () => examinedBase().project } : {}),
-    ...(judge ? { baselineFrom: judge.files } : {}),
-  });
+  const { host, config, file, baselineFile } = explainJudge(configFrom, () =>
+    prepareWith(options, settings, {
+      sharing: shared.ofDisk,
+      ...(examinedBase ? { base: () => examinedBase().project } : {}),
+      ...(judge ? { baselineFrom: judge.files } : {}),
+    }),
+  );
   const { reports, ...whole } = config;
   const head = explainFaults(file, () => examine(host, { ...whole, ...(gate ? { gate } : {}) }));
   const result = base && examinedBase ? addComparison(head, examinedBase(), base, config) : head.result;
@@ -61,6 +64,18 @@ export async function examineChange(given: LintOptions): Promise<Examined> {
     config,
     baselineFile,
   };
+}
+
+/** Says of settings that come from elsewhere where they come from: the file on disk may be right. */
+function explainJudge<T>(ref: string | undefined, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (ref === undefined || !(error instanceof CannotCheckError) || error.code !== "bad-configuration")
+      throw error;
+    const how = `Settings are taken from ${ref}. Where the change itself moves or removes what they speak of, check it without --config-from. ${error.how}`;
+    throw new CannotCheckError(error.code, `As ${ref} has it: ${error.message}`, how, error.at);
+  }
 }
 
 interface Checks {

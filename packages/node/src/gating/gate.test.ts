@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "@aims-lint/core";
 import { describe, expect, test } from "vitest";
@@ -185,6 +185,17 @@ describe("a change cannot switch off what judges it", () => {
     expect(told(await judge(repository, { paths: ["aims/other.md"] }))).toMatchObject({
       altered: [expect.stringContaining("switches off")],
     });
+  });
+});
+
+test("a change that moves what the settings speak of is told how to be checked", async () => {
+  const before = { "old/risk-register.md": register("| R-1 | |"), [configuration]: "roots: [old]\n" };
+  const after = { "old/risk-register.md": null, [configuration]: "roots: [aims]\n" };
+  const repository = changed(before, after);
+  rmSync(join(repository.root, "old"), { recursive: true });
+  await expect(judge(repository)).rejects.toMatchObject({
+    message: expect.stringMatching(/^As main has it: The root old/) as string,
+    how: expect.stringContaining("without --config-from") as string,
   });
 });
 
