@@ -25,6 +25,14 @@ export function approvedText(own: Control, approved: Day, project: Project): App
   return before && statedIn(before, approved);
 }
 
+/** Whether a file is what it was on a day already, byte order marks aside; then nothing of its past has to be read. */
+export function isUntouchedSince({ path, text }: Document, day: Day, project: Project): boolean {
+  const { history } = project.facts;
+  const [last] = history ? landings(history.revisions(path)) : [];
+  if (!history || !last || landedOn(last) > day) return false;
+  return history.text(last)?.replace(/^\uFEFF/, "") === text;
+}
+
 /** The document as it was before the change that is looked at: at its path, or, where it moved, under its name. */
 export function earlierDocument(now: Document, project: Project): ProjectDocument | undefined {
   const base = project.facts.base;

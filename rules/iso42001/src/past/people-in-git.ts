@@ -10,10 +10,15 @@ export interface NamedPerson {
 
 /** Who is meant by what a document says about a person. */
 export function namedPerson(text: string, project: Project): NamedPerson {
-  const roles = project.derive(roleIndex).find(text);
-  const holders = roles.flatMap((role) => mentionsOf(role.written("holder") ?? ""));
-  // The part before the `@` of an address is a name as well: `jane.doe`.
-  return { names: [...new Set([...mentionsOf(text), ...holders])] };
+  const own = mentionsOf(text);
+  const holders = project
+    .derive(roleIndex)
+    .find(text)
+    .map((role) => mentionsOf(role.written("holder") ?? ""))
+    // Who is named in person is nobody else who holds the same role.
+    .filter((names) => !names.some((name) => own.some((mention) => isSamePerson(mention, name))))
+    .flat();
+  return { names: [...new Set([...own, ...holders])] };
 }
 
 /** Whether somebody whom a document names is an author in git. */

@@ -4,7 +4,7 @@ import { document } from "../../kinds/document.ts";
 import { adoptionOf } from "../../past/adoption.ts";
 import { approvedText, isOpen, writtenForApproval } from "../../past/approved-text.ts";
 import { livesOn } from "../../past/lives-on.ts";
-import { isAuthor, isNamedWell, namedPerson } from "../../past/people-in-git.ts";
+import { isAuthor, isNamedWell, namedPerson, writersOf } from "../../past/people-in-git.ts";
 import { contributions } from "../../past/writers.ts";
 import { controlOf, isControlled } from "../documents/controlled.ts";
 import { assessmentIsOwnApproval } from "../impact/own-approval.ts";
@@ -38,12 +38,18 @@ export const approvedByAnother = defineRule({
     const approved = own.fields.approvedOn as Day;
     const text = approvedText(own, approved, project);
     if (!text?.revision) return block();
+    const adoption = project.derive(adoptionOf);
+    const approver = namedPerson(own.fields.approver ?? "", project);
+    const all = project.past.history.revisions(own.document.path);
+    const recent = all.slice(all.indexOf(text.revision)).filter(({ commit }) => !adoption.brings(commit));
+    const writers = recent.flatMap(({ commit }) => writersOf(commit));
+    // Nothing has to be read where the approver committed nothing.
+    if (!writers.some((writer) => isAuthor(approver, writer)))
+      return writers.some(isNamedWell) ? undefined : block();
     const { revisions, before } = writtenForApproval(text.revision, own.document.path, approved, project);
     const written = contributions(revisions, before, project);
-    const adoption = project.derive(adoptionOf);
     if (!written?.length || written.some(({ revision }) => adoption.brings(revision.commit))) return block();
-    const approver = namedPerson(own.fields.approver ?? "", project);
-    const others = written.flatMap(({ writers }) => writers).filter((writer) => !isAuthor(approver, writer));
+    const others = written.flatMap((each) => each.writers).filter((writer) => !isAuthor(approver, writer));
     if (others.length > 0) return others.some(isNamedWell) ? undefined : block();
     if (namesAnotherAuthor(own, project) || assessmentIsOwnApproval(own.document.path, project)) return;
     const data = { person: own.fields.approver ?? "", name: own.id, approved };

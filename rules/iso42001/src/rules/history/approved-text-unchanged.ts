@@ -1,7 +1,13 @@
 import { type Day, defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { document } from "../../kinds/document.ts";
-import { type ApprovedText, approvedText, isApprovedVersion, isOpen } from "../../past/approved-text.ts";
+import {
+  type ApprovedText,
+  approvedText,
+  isApprovedVersion,
+  isOpen,
+  isUntouchedSince,
+} from "../../past/approved-text.ts";
 import { changedWords, isTranslation } from "../../past/changed-words.ts";
 import { landedOn, landings } from "../../past/landing.ts";
 import { livesOn } from "../../past/lives-on.ts";
@@ -46,6 +52,7 @@ export const approvedTextUnchanged = defineRule({
   },
   check(own, { project, options, report, block }) {
     const approved = own.fields.approvedOn as Day;
+    if (isUntouchedSince(own.document, approved, project)) return;
     const before = approvedText(own, approved, project);
     if (!before) return block();
     const change = changedWords(before.document, own.document);
