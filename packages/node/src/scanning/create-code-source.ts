@@ -12,8 +12,12 @@ export function createCodeSource(
   { files: paths, left }: CodeListing,
 ): CodeSource {
   let total = 0;
+  // Who has read a file knows how long it is; asking the disk costs as much as opening it.
+  let last: { readonly path: string; readonly size: number } | undefined;
+  const sizeOf = (path: string): number =>
+    last?.path === path ? last.size : (attempt(() => files.size(join(projectRoot, path))) ?? 0);
   return {
-    files: listed(files, projectRoot, paths),
+    files: listed(paths, sizeOf),
     left,
     read: (path): ReadText => {
       if (total > limits.bytes) return { reason: `more than ${limits.bytes} bytes were read before it` };
@@ -22,6 +26,7 @@ export function createCodeSource(
       if (bytes === "too-large") return { reason: `it is longer than ${limits.fileBytes} bytes` };
       if (bytes === "not-a-file") return { reason: "it is no file" };
       total += bytes.length;
+      last = { path, size: bytes.length };
       const { text, problems } = decodeText(bytes);
       const isText = problems.every(({ code }) => code !== "not-text");
       return isText ? { text } : { reason: "it holds NUL characters, so it is no text" };
@@ -35,14 +40,12 @@ export function createCodeSource(
 }
 
 /** Files say how long they are when somebody asks: of most only the name is looked at. */
-function* listed(files: FileSystem, projectRoot: string, paths: readonly string[]): Generator<ListedFile> {
+function* listed(paths: readonly string[], sizeOf: (path: string) => number): Generator<ListedFile> {
   for (const path of paths) {
-    let size: number | undefined;
     yield {
       path,
       get size() {
-        size ??= attempt(() => files.size(join(projectRoot, path))) ?? 0;
-        return size;
+        return sizeOf(path);
       },
     };
   }
