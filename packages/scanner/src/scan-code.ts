@@ -34,11 +34,16 @@ export function scanCode(source: CodeSource): Code {
   }
   const isOwn = ownModules(python);
   for (const { path, module, add } of imported) if (!isOwn(path, module)) add();
+  const components = assembly.components();
+  const made = calls.flatMap((call) => {
+    const component = assembly.meant(call.component, call.at.path);
+    return component === undefined ? [] : [{ ...call, component }];
+  });
   return {
-    ...assembly.components(),
+    ...components,
     packages: [...packages].sort(),
     data: data.sort(byPlace),
-    calls: calls.sort(byPlace),
+    calls: made.sort(byPlace),
     files: {
       listed,
       read,

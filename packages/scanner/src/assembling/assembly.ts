@@ -16,6 +16,7 @@ export class Assembly {
   readonly #seen: Seen[] = [];
   readonly #settled = new Map<string, Set<string>>();
   readonly #own: Named[] = [];
+  readonly #meant = new Map<string, string>();
 
   add(identity: Identity, sighting: Sighting, version: string | undefined): void {
     this.#seen.push({ identity, sighting, version });
@@ -36,11 +37,19 @@ export class Assembly {
   /** The components, and those of which too little was seen. */
   components(): { readonly components: Component[]; readonly hints: Component[] } {
     const parts = toParts(this.#seen, this.#own);
+    for (const { identity, seen } of parts) {
+      for (const one of seen) this.#meant.set(`${one.sighting.at.path} ${one.identity.id}`, identity.id);
+    }
     const isSure = ({ seen }: Part): boolean => isEnough(seen.map(({ sighting }) => sighting));
     return {
       components: parts.filter(isSure).map((part) => this.#toComponent(part)),
       hints: parts.filter((part) => !isSure(part)).map((part) => this.#toComponent(part)),
     };
+  }
+
+  /** The id of the component for which a signal of a file was taken, once the components are known; `undefined` where it was taken for none. */
+  meant(id: string, path: string): string | undefined {
+    return this.#meant.get(`${path} ${id}`);
   }
 
   #toComponent({ identity, seen }: Part): Component {

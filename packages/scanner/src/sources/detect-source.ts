@@ -4,7 +4,7 @@ import { findCalls } from "./finding/find-calls.ts";
 import { findCloudClients } from "./finding/find-cloud-clients.ts";
 import { findData } from "./finding/find-data.ts";
 import { findEndpoints } from "./finding/find-endpoints.ts";
-import { findImports } from "./finding/find-imports.ts";
+import { findImports, type Imported } from "./finding/find-imports.ts";
 import { findModels } from "./finding/find-models.ts";
 import { nameUses } from "./finding/name-uses.ts";
 import { languageOf } from "./languages/index.ts";
@@ -56,11 +56,30 @@ function readCode(path: string, text: string, language: Language, findings: Find
     ...clients,
     ...endpoints.filter(({ isSure }) => isSure),
   ].map(({ identity }) => identity);
-  const models = findModels(file, components, endpoints, findings);
+  const only =
+    clients.length > 0 || endpoints.some(({ isSure }) => isSure) ? undefined : onlyModule(imported);
+  const models = findModels(
+    file,
+    components,
+    endpoints,
+    only === undefined ? findings : given(only, findings),
+  );
   const known = [...imported, ...clients, ...models].flatMap(({ identity, names }) =>
     names.map((name) => [name, identity] as const),
   );
   const uses = { components, names: nameUses(source, new Map(known)) };
   findCalls(file, uses, models, findings);
   findData(file, uses, findings);
+}
+
+/** The module on which all rests that a file is sure to use; `undefined` where it is more than one. */
+function onlyModule(imported: readonly Imported[]): string | undefined {
+  const modules = imported.filter(({ isSure }) => isSure).map(({ module }) => module);
+  const tops = new Set(modules.map((module) => module?.split(".", 1)[0]));
+  return tops.size === 1 ? modules[0] : undefined;
+}
+
+/** Findings that hold only if a module is none of the project's own. */
+function given(module: string, findings: Findings): Findings {
+  return { ...findings, saw: (component, sighting) => findings.saw(component, { ...sighting, module }) };
 }

@@ -19,7 +19,8 @@ function mayImportKnown(text: string, { importWords, importedAt, ecosystem }: La
     for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length)) {
       if (++count > most) return true;
       const module = importedAt(text, at);
-      if (module !== undefined && (cloud.test(module) || mayImport(ecosystem, module))) return true;
+      const isKnown = (one: string): boolean => cloud.test(one) || mayImport(ecosystem, one);
+      if (typeof module === "string" ? isKnown(module) : module?.some(isKnown)) return true;
     }
   }
   return (ecosystem === "gem" || ecosystem === "composer") && /Aws(?:::|\\)/.test(text);

@@ -8,6 +8,8 @@ import type { SourceFile } from "./file.ts";
 export interface Imported {
   readonly identity: Identity;
   readonly names: readonly string[];
+  /** The module, where a Python file imports it: the project may have one of that name itself. */
+  readonly module?: string;
   /** The name says it alone, or nearly so. */
   readonly isSure: boolean;
 }
@@ -20,7 +22,9 @@ export function findImports({ language, source, path }: SourceFile, findings: Fi
     const found = match(language.ecosystem, one);
     if (!found) continue;
     const { identity, tier } = found.match;
-    imported.push({ identity, names: one.names, isSure: tier !== "weak" });
+    const module = path.endsWith(".py") ? one.module : undefined;
+    const own = module === undefined ? {} : { module };
+    imported.push({ identity, names: one.names, isSure: tier !== "weak", ...own });
     const key = `${identity.id} ${one.range.start}`;
     if (seen.has(key)) continue;
     seen.add(key);
@@ -29,7 +33,7 @@ export function findImports({ language, source, path }: SourceFile, findings: Fi
       how: "import",
       tier,
       range: one.range,
-      ...(path.endsWith(".py") && { module: one.module }),
+      ...own,
     });
   }
   return imported;

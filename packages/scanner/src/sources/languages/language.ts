@@ -18,7 +18,7 @@ export interface Language {
   regions?(text: string): Region[];
   /** The words with which imports begin, and the name behind one at `at`: what it may import. For a quick look without reading the code. */
   readonly importWords: readonly string[];
-  readonly importedAt: (text: string, at: number) => string | undefined;
+  readonly importedAt: (text: string, at: number) => string | readonly string[] | undefined;
   /** Everything that a file imports. */
   imports(source: Source): Import[];
 }

@@ -28,8 +28,8 @@ test.each([
   [
     "a template with a template in it",
     javascript,
-    "a(`x ${b({c: `}`})} y`) // d",
-    'a ( "x ${b({c: `}`})} y" )',
+    "a(`x $\u007bb({c: `}`})} y`) // d",
+    'a ( "x $\u007bb({c: `}`})} y" )',
   ],
   ["an element", javascript, "<p>a</p>", "< p > a </ p >"],
   ["a raw string over lines", go, "a := `b\n// c` + d", 'a := "b\n// c" + d'],

@@ -110,7 +110,7 @@ function isWhole(source: Source, index: number): boolean {
   return next !== "+" && next !== "%" && previous !== "+";
 }
 
-export function toValue({ text, start, end, inner = start }: Token, index: number): Value {
+function toValue({ text, start, end, inner = start }: Token, index: number): Value {
   return {
     text: text.includes("\\") ? text.replace(/\\(.)/g, "$1") : text,
     index,

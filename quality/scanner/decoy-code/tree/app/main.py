@@ -1,5 +1,6 @@
 import boto3
 import replicate
+import cohere
 import guidance
 from agents import Office
 

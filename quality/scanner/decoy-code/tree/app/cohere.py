@@ -1,0 +1,2 @@
+def cohere(parts):
+    return " ".join(parts)
