@@ -61,3 +61,10 @@ test("a mirror of Docker Hub holds the same image", () => {
   const image = "123456789012.dkr.ecr.eu-central-1.amazonaws.com/docker-hub/ollama/ollama:0.4";
   expect(found({ Containerfile: `FROM ${image}\n` })).toEqual(["pkg:docker/ollama/ollama 0.4 in product"]);
 });
+
+test("lines that end with CR LF go on as others do", () => {
+  const crlf =
+    'FROM a\r\nRUN pip install "langchain-openai>=0.2" \\\r\n    sentence-transformers==3.3.0 \\\r\n  && pip install groq\\\r\n    trl\r\n';
+  expect(found({ Dockerfile: crlf })).toEqual(found({ Dockerfile: crlf.replaceAll("\r\n", "\n") }));
+  expect(found({ Dockerfile: crlf })).toHaveLength(4);
+});

@@ -9,7 +9,7 @@ export function* shellCommands(text: string, base = 0): Generator<readonly Text[
   let at = 0;
   while (at < text.length) {
     const character = text.charAt(at);
-    if (character === "\\" && /[\r\n]/.test(text.charAt(at + 1))) at += 2;
+    if (character === "\\" && /[\r\n]/.test(text.charAt(at + 1))) at += 1 + lengthOfNext(text, at);
     else if (character !== "\n" && /\s/.test(character)) at++;
     else if ("\n;&|()".includes(character)) {
       if (words.length > 0) yield words;
@@ -40,10 +40,15 @@ export function endOfWord(text: string, start: number, ends: RegExp): number {
   let at = start;
   for (; at < text.length; at++) {
     const character = text.charAt(at);
-    if (character === "\\" && quote !== "'") at++;
+    if (character === "\\" && quote !== "'") at += lengthOfNext(text, at);
     else if (quote !== "") quote = character === quote ? "" : quote;
     else if (character === '"' || character === "'") quote = character;
     else if (ends.test(character)) break;
   }
   return Math.min(at, text.length);
+}
+
+/** How long what follows a backslash is: a line end of two characters is one. */
+function lengthOfNext(text: string, backslash: number): number {
+  return text.startsWith("\r\n", backslash + 1) ? 2 : 1;
 }
