@@ -20,7 +20,7 @@ export interface Git {
   ask(args: readonly string[], options?: RunOptions): Buffer | undefined;
 }
 
-export interface RunOptions {
+interface RunOptions {
   readonly input?: string;
   /** Bytes that it may print. Default: 64 MiB. */
   readonly limit?: number;

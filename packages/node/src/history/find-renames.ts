@@ -1,6 +1,6 @@
 import { isSupported } from "@aims-lint/parser";
 import type { Git } from "../git/open-git.ts";
-import { fields } from "../git/read-tree.ts";
+import { findSimilar } from "./find-similar.ts";
 import { changeAt, type Log } from "./read-log.ts";
 import type { Parents } from "./to-commits.ts";
 
@@ -32,7 +32,7 @@ export function findRenames({ git, log, parents, isDocument }: RenameOptions): R
       went.some(({ path }) => isSupported(path) && !sources.has(path));
     if (isOpen) doubtful.push(commit);
   }
-  for (const [commit, found] of askGit(git, log, parents, doubtful)) {
+  for (const [commit, found] of findSimilar(git, log, parents, doubtful)) {
     const known = renames.get(commit) ?? new Map<string, string>();
     for (const [path, from] of found) if (isDocument(path) && !known.has(path)) known.set(path, from);
     renames.set(commit, known);
@@ -99,55 +99,4 @@ function sameContent(came: readonly Moving[], went: readonly Moving[]): Map<stri
 
 function nameOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
-}
-
-/** Files that came in one commit beyond which git compares only names and sizes: a folder that was brought in whole. */
-const comparedFiles = 1000;
-
-/** Commits that git compares contents for; in older ones a renamed document that changed as well is a new one. */
-const comparedCommits = 5000;
-
-/** Asks git which files are alike, by half of their lines or more; against the first parent, as everywhere here. */
-function askGit(git: Git, { heads }: Log, parents: Parents, commits: readonly number[]): Renames {
-  const found = new Map<number, Map<string, string>>();
-  const asked = commits.slice(0, comparedCommits);
-  if (asked.length === 0) return found;
-  const numbers = new Map(asked.map((commit) => [heads[commit]?.id, commit]));
-  const input = asked.map((commit) => {
-    const parent = parents[commit]?.[0];
-    return `${heads[commit]?.id}${parent === undefined ? "" : ` ${heads[parent]?.id}`}\n`;
-  });
-  const { prefix } = git.repository;
-  const printed = git.run(
-    [
-      "diff-tree",
-      "--stdin",
-      "-r",
-      "-z",
-      "--raw",
-      "--no-abbrev",
-      "--no-ext-diff",
-      "--no-textconv",
-      "--diff-filter=R",
-      "-M50%",
-      `-l${comparedFiles}`,
-    ],
-    { input: input.join("") },
-  );
-  const answer = fields(printed).map((field) => field.toString("utf8"));
-  let current: number | undefined;
-  for (let at = 0; at < answer.length; at++) {
-    const field = answer[at] ?? "";
-    if (!field.startsWith(":")) {
-      current = numbers.get(field);
-      continue;
-    }
-    const [from = "", path = ""] = answer.slice(at + 1, at + 3);
-    at += 2;
-    if (current === undefined || !from.startsWith(prefix) || !path.startsWith(prefix)) continue;
-    const known = found.get(current) ?? new Map<string, string>();
-    known.set(path.slice(prefix.length), from.slice(prefix.length));
-    found.set(current, known);
-  }
-  return found;
 }
