@@ -82,6 +82,18 @@ spec:
   ]);
 });
 
+test("a manifest that holds a template of something else is read whole", () => {
+  const text = `apiVersion: v1
+kind: Pod
+metadata: { annotations: { note: "{{ $labels.pod }}" } }
+spec: { containers: [{ image: "vllm/vllm-openai:v0.6", args: ["--model", "org/name"] }] }
+`;
+  expect(found({ "pod.yaml": text })).toEqual([
+    "pkg:docker/vllm/vllm-openai v0.6 in product",
+    "pkg:huggingface/org/name in product",
+  ]);
+});
+
 test("charts and values of Helm; what is switched off does not count", () => {
   const files = {
     "chart/Chart.yaml":

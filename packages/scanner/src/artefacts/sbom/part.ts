@@ -71,7 +71,8 @@ function see(
 ): void {
   const version = purl?.version ?? part.version;
   findings.saw(identity, {
-    seen: part.purl ?? part.name,
+    // What follows may be an address with a password in it.
+    seen: part.purl?.split(/[?#]/, 1)[0] ?? part.name,
     how: "sbom",
     tier,
     range: place(part.purl ?? part.name),

@@ -110,6 +110,17 @@ test("SPDX 3 with its profile for AI", () => {
   expect(code.data).toMatchObject([{ name: "customers", use: "training" }]);
 });
 
+test("what is nested deeply, and what may be secret in a package URL, does no harm", () => {
+  const deep = `${"[".repeat(50_000)}${"]".repeat(50_000)}`;
+  const nested = `{"@context": ${deep}, "spdxVersion": ${deep}}`;
+  expect(scanFiles({ "bom.json": nested, "app.spdx.json": nested }).components).toEqual([]);
+  const secret = {
+    bomFormat: "CycloneDX",
+    components: [{ name: "openai", purl: "pkg:npm/openai@4?download_url=https://u:secret@h" }],
+  };
+  expect(seenIn({ "bom.json": JSON.stringify(secret) })).toEqual(["bom.json:1:65 pkg:npm/openai@4"]);
+});
+
 test("other forms are said to be unread, and what is no list of parts is left alone", () => {
   const code = scanFiles({
     "bom.xml": '<bom xmlns="http://cyclonedx.org/schema/bom/1.6"></bom>',

@@ -1,7 +1,7 @@
 import type { Detector } from "../../detector.ts";
 import { cycloneDxParts } from "./cyclonedx.ts";
 import { createPlaceFinder } from "./find-place.ts";
-import { isObject, type JsonObject } from "./json.ts";
+import { isObject, type JsonObject, textOf } from "./json.ts";
 import { type Part, seePart } from "./part.ts";
 import { spdx2Parts, spdx3Parts } from "./spdx.ts";
 
@@ -42,10 +42,10 @@ function formOf(path: string, text: string): string | undefined {
 /** The parts of a document that is a list of parts by its marks. */
 function partsOf(document: JsonObject): readonly Part[] | undefined {
   if (document.bomFormat === "CycloneDX") return cycloneDxParts(document);
-  if (String(document.spdxVersion).startsWith("SPDX-2")) return spdx2Parts(document);
-  return JSON.stringify(document["@context"] ?? "").includes("spdx.org/rdf/3")
-    ? spdx3Parts(document)
-    : undefined;
+  if (textOf(document.spdxVersion)?.startsWith("SPDX-2")) return spdx2Parts(document);
+  const contexts: readonly unknown[] = [document["@context"]].flat(1);
+  const isSpdx3 = contexts.some((one) => typeof one === "string" && one.includes("spdx.org/rdf/3"));
+  return isSpdx3 ? spdx3Parts(document) : undefined;
 }
 
 /** The JSON, or why it cannot be read. */
