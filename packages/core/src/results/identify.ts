@@ -60,6 +60,8 @@ function seenInCode({ facts }: Project): ReadonlyMap<string, string> {
   return new Map(
     [...components, ...hints]
       .flatMap(({ sightings }) => sightings)
+      // What is told of a whole file, such as a model, is no line of it.
+      .filter(({ at }) => at.end.offset > at.start.offset)
       .map(({ at, seen }) => [placeOf(at), seen.split(/[\r\n]/, 1)[0]?.slice(0, lineReach) ?? ""]),
   );
 }

@@ -23,6 +23,12 @@ Rules     1 run: 1 passed, 0 failed
 `);
 });
 
+test("files of the code are counted beside the documents", () => {
+  const at = { ...fakeFinding("[a]").at, path: "services/chat/package.json" };
+  const report = text({ findings: [fakeFinding("[a]"), fakeFinding("[b]", { at })] });
+  expect(report).toContain("in 1 of 1 file and in 1 file beside them\n");
+});
+
 test("a fix is shown with who carries it out, and counted where it is the command", () => {
   const fixed = (level: "safe" | "scaffold" | "suggested", row: number): ReturnType<typeof fakeFinding> => ({
     ...fakeFinding("[a]", { row }),

@@ -46,7 +46,9 @@ function findingLines({ findings, files }: Result, quiet: boolean): Line[] {
   const count = (severity: Finding["severity"]): number =>
     standing.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, infos] = [count("error"), count("warning"), count("info")];
-  const touched = new Set(standing.map(({ at }) => at.path)).size;
+  const touched = new Set(standing.map(({ at }) => at.path));
+  const inDocuments = files.read.filter(({ path }) => touched.has(path)).length;
+  const elsewhere = touched.size - inDocuments;
   const waived = findings.filter((finding) => finding.waived).length;
   const known = findings.length - standing.length - waived;
   const hidden = warnings + infos;
@@ -57,7 +59,8 @@ function findingLines({ findings, files }: Result, quiet: boolean): Line[] {
       { text: counted(errors, "error"), ...(errors > 0 ? { style: "error" } : {}) },
       { text: ", " },
       { text: counted(warnings, "warning"), ...(warnings > 0 ? { style: "warning" } : {}) },
-      { text: `, ${infos} info, in ${touched} of ${counted(files.read.length, "file")}` },
+      { text: `, ${infos} info, in ${inDocuments} of ${counted(files.read.length, "file")}` },
+      { text: elsewhere === 0 ? "" : ` and in ${counted(elsewhere, "file")} beside them` },
       { text: waived === 0 ? "" : `; ${waived} waived` },
       { text: known === 0 ? "" : `; ${known} known` },
     ],
