@@ -14,13 +14,13 @@ function brings(rule: string, files: Code, fault?: Mutation): Mutation {
     rule,
     fault ? `${fault.title}; ${title}` : title,
     { ...conformantCode, ...files },
-    fault?.apply,
+    fault && ((texts) => fault.apply(texts)),
   );
 }
 
 /** A fault in what is written: the code stays as it is. */
 function says(rule: string, fault: Mutation): Mutation {
-  return inCode(rule, fault.title, conformantCode, fault.apply);
+  return inCode(rule, fault.title, conformantCode, (texts) => fault.apply(texts));
 }
 
 const claims = (rule: string, id: string, key: string, value: string): Mutation =>

@@ -26,6 +26,7 @@ export const systems = skeletonDocument({
         "deployed_on | Deployed on | the day on which it went live, year first",
         "personal_data | Personal data | yes or no",
         "data | Data | the data it works on, or ids of datasets",
+        "components | Components | what of the code belongs to it: folders, packages, models, endpoints; or none",
         "suppliers | Suppliers | ids of the list of suppliers, or none",
         "human_oversight | Human oversight | who watches it and may stop it",
       ),
