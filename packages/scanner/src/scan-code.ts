@@ -9,8 +9,9 @@ import {
 import { areaOf } from "./area-of.ts";
 import { Assembly } from "./assembling/assembly.ts";
 import { ownModules } from "./assembling/own-modules.ts";
+import { ProjectFiles } from "./assembling/project-file.ts";
 import type { CodeSource, ListedFile } from "./code-source.ts";
-import { type Findings, headLength } from "./detector.ts";
+import { type Findings, headLength, type Identity } from "./detector.ts";
 import { detectors, headDetectors, pathDetectors } from "./detectors.ts";
 
 /** Finds the AI components in code. Pure: the same files give the same answer, in whatever order they come. */
@@ -22,21 +23,26 @@ export function scanCode(source: CodeSource): Code {
   const manifests = new Set<string>();
   const packages = new Set<string>();
   const python: string[] = [];
-  const imported: { readonly path: string; readonly module: string; readonly add: () => void }[] = [];
+  const files = new ProjectFiles();
+  /** What can be told only when all files are listed. */
+  const later: (() => void)[] = [];
   let listed = 0;
   let read = 0;
   for (const file of source.files) {
     listed++;
     if (file.path.endsWith(".py")) python.push(file.path);
+    files.add(file.path);
     const unlocated = findingsIn(file.path, "");
     for (const detector of pathDetectors) detector.detect(file, unlocated);
     if (readHead(file, unlocated) || readText(file)) read++;
   }
   const isOwn = ownModules(python);
-  for (const { path, module, add } of imported) if (!isOwn(path, module)) add();
+  for (const add of later) add();
   const components = assembly.components();
   const made = calls.flatMap((call) => {
-    const component = assembly.meant(call.component, call.at.path);
+    const named = fileIn(call.component);
+    const id = named === undefined ? call.component : `file:${files.find(named, call.at.path)}`;
+    const component = assembly.meant(id, call.at.path);
     return component === undefined ? [] : [{ ...call, component }];
   });
   return {
@@ -52,6 +58,15 @@ export function scanCode(source: CodeSource): Code {
       left: [...source.left].sort(byPath),
     },
   };
+
+  /** A file that code names by a path of its own, as the file of the project that it is. */
+  function placed(component: Identity, path: string): Identity {
+    const named = fileIn(component.id);
+    const found = named === undefined ? undefined : files.find(named, path);
+    return found === undefined || found === named
+      ? component
+      : { ...component, id: `file:${found}`, name: found };
+  }
 
   /** Whether the file is one of those of which the head is enough, and was read. */
   function readHead(file: ListedFile, findings: Findings): boolean {
@@ -84,10 +99,13 @@ export function scanCode(source: CodeSource): Code {
     return {
       saw: (component, { range, version, module, area: own, ...sighting }) => {
         const where = area() === "product" ? (own ?? "product") : area();
-        const add = (): void =>
-          assembly.add(component, { ...sighting, area: where, at: locate(range) }, version);
-        if (module === undefined) add();
-        else imported.push({ path, module, add });
+        const at = locate(range);
+        const add = (): void => {
+          if (module !== undefined && isOwn(path, module)) return;
+          assembly.add(placed(component, path), { ...sighting, area: where, at }, version);
+        };
+        if (module === undefined && !component.id.startsWith("file:")) add();
+        else later.push(add);
       },
       lists: (id) => packages.add(id),
       reads: ({ range, ...use }) => data.push({ ...use, at: locate(range), area: area() }),
@@ -98,6 +116,11 @@ export function scanCode(source: CodeSource): Code {
       failed: (reason, how) => unread.push({ path, reason, isUnsupported: how === "unsupported" }),
     };
   }
+}
+
+/** The path in the id of a file. */
+function fileIn(id: string): string | undefined {
+  return id.startsWith("file:") ? id.slice("file:".length) : undefined;
 }
 
 function byPlace(a: DataUse | ModelCall, b: DataUse | ModelCall): number {

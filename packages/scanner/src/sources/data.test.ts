@@ -46,3 +46,8 @@ test("data that has nothing to do with a model is not looked at", () => {
   expect(data({ "report.py": `${start}df = pd.read_csv("sales.csv")` })).toEqual([]);
   expect(data({ "train.py": `${start}open("out.csv", "w")\nmodel.fit(x)` })).toEqual([]);
 });
+
+test("sheets and rows are parts of a file", () => {
+  const text = `${start}a = pd.read_excel("d.xlsx", sheet_name="train")\ntest = pd.read_csv("e.csv", skiprows=1000)\nmodel.fit(a)\n`;
+  expect(data({ "m.py": text })).toEqual(["d.xlsx train training", "e.csv skiprows testing"]);
+});

@@ -47,3 +47,9 @@ test.each([
 ])("%s: %s names none", (path, text) => {
   expect(models(path, text)).toEqual([]);
 });
+
+test("a provider of a framework names the model that it is called with", () => {
+  const text =
+    'import { openai } from "@ai-sdk/openai";\nimport { experimental_streamText } from "ai";\nexperimental_streamText({ model: openai.chat("gpt-4-turbo") });';
+  expect(models("a.ts", text)).toEqual(["model:gpt-4-turbo"]);
+});

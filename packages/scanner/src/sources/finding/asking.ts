@@ -10,7 +10,7 @@ export const plainAsks: ReadonlySet<string> = new Set(
   embedding.create messages.create messages.stream messages.parse messages.new messages.count chat.create completions.createstreaming
   generatecontent generatecontentstream embedcontent countchatcompletion createchatcompletion createchatcompletionstream createembeddings createmessages
   completechat completechatstreaming getchatcompletions getresponse getstreamingresponse getchatmessagecontent getchatmessagecontents invokeprompt
-  generateembedding generateembeddings generatetext streamtext generateobject streamobject embedmany experimentalgenerateimage
+  generateembedding generateembeddings generatetext streamtext generateobject streamobject embedmany generateimage
   invokemodel invokemodelwithresponsestream converse conversestream invokeagent retrieveandgenerate invokeendpoint invokeendpointasync
   invokemodelcommand invokemodelwithresponsestreamcommand conversecommand conversestreamcommand invokeagentcommand invokeendpointcommand
   detectfaces detectlabels detectmoderationlabels detecttext comparefaces searchfacesbyimage indexfaces detectsentiment detectentities
@@ -52,6 +52,7 @@ export function plainName(name: string): string {
   return name
     .toLowerCase()
     .replaceAll("_", "")
+    .replace(/^experimental/, "")
     .replace(/(?:async|sync)$/, "")
     .replace(/^a(?=generate|invoke|stream|batch|complet|predict|chat|query|embed)/, "");
 }

@@ -19,7 +19,9 @@ export function findData(file: SourceFile, uses: Uses, findings: Findings): void
       name,
       source,
       ...(part !== undefined && { part }),
-      use: part === undefined ? useOf(call, name) : (useOfPart(part) ?? "unknown"),
+      use:
+        (part === undefined ? undefined : useOfPart(part)) ??
+        (source === "hub" && part !== undefined ? "unknown" : useOf(call, name)),
       range: value.range,
     });
   }
@@ -126,7 +128,16 @@ function fileGiven(
   const path = /^[a-z0-9+]+:\/\//i.test(value.text)
     ? value.text.replace(/\/\/[^/@]*@/, "//").replace(/[?#].*$/, "")
     : projectPath(value.text, file.path);
-  return path === undefined || /\s{2}|\n/.test(path) ? undefined : { name: path, source: "file", value };
+  if (path === undefined || /\s{2}|\n/.test(path)) return undefined;
+  const part = partGiven(file, given);
+  return { name: path, source: "file", value, ...(part !== undefined && { part }) };
+}
+
+/** The part of a file that is read: a sheet, a key, some of the rows. */
+function partGiven({ source, constants }: SourceFile, given: readonly Argument[]): string | undefined {
+  const named = textGiven(source, given, constants, { names: ["sheet_name", "key", "split"] })?.text;
+  const rows = given.find(({ name }) => name !== undefined && /^(?:nrows|skiprows|filters)$/.test(name));
+  return named ?? rows?.name;
 }
 
 function useOfPart(part: string): DataUse["use"] | undefined {

@@ -69,7 +69,7 @@ function loadedModels(file: SourceFile, components: readonly Identity[]): Given[
 
 /** Calls that take the name of a model and nothing else: `.model("gpt-4o")`, `GenerativeModel("gemini-2.0-flash")`, `openai("gpt-4o")`. */
 const takers =
-  /^(?:(?:set|with)_?model(?:_?id)?|model(?:_?(?:name|id))?|deployment_?name|generativemodel|getgenerativemodel|get(?:chat|embedding)client|(?:chat|embedding)client|add(?:azure)?openaichatcompletion|init_?chat_?model|chat(?:openai|anthropic|ollama|mistralai|googlegenerativeai|bedrock|cohere|groq)|openai|anthropic|google|mistral|azure|bedrock|vertex|groq|ollama|openrouter|xai|deepseek|cohere|(?:language|chat|embedding|textembedding)model|agent|using)$/i;
+  /^(?:(?:set|with)_?model(?:_?id)?|model(?:_?(?:name|id))?|deployment_?name|generativemodel|getgenerativemodel|get(?:chat|embedding)client|(?:chat|embedding)client|add(?:azure)?openaichatcompletion|init_?chat_?model|chat(?:openai|anthropic|ollama|mistralai|googlegenerativeai|bedrock|cohere|groq)|openai|anthropic|google|mistral|azure|bedrock|vertex|groq|ollama|openrouter|xai|deepseek|cohere|(?:language|chat|embedding|textembedding)model|agent|using|chat|responses)$/i;
 
 function takenModels({ source, calls, constants }: SourceFile): Given[] {
   return calls.flatMap((call) => {
