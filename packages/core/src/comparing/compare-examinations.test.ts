@@ -243,6 +243,22 @@ test("what a rule says that could not look at the base is not called new, unless
   expect([sure.news.length, sure.unknown]).toEqual([1, []]);
 });
 
+test("what could not be told of the base is laid to a change that touches it, and to no other", () => {
+  const blocked = (register: Document): ReturnType<typeof examineTiny> => {
+    const { project, result } = examineTiny([register]);
+    const outcomes = result.outcomes.map((outcome) => ({ ...outcome, outcome: "blocked" as const }));
+    return { project, result: { ...result, findings: [], outcomes } };
+  };
+  const owned = riskRegister([["R-1", "Ada", ""]]);
+  const open = riskRegister([["R-1", "", ""]]);
+  const options = { head: examineTiny([open]), with: compared, looksOf: () => ({ needs: [], reads: [] }) };
+  expect(told(compareExaminations({ ...options, base: blocked(owned) }))).toMatchObject({
+    news: ["R-1 lacks it."],
+  });
+  const { news, unknown } = compareExaminations({ ...options, base: blocked(open) });
+  expect([news, unknown.map(({ message }) => message)]).toEqual([[], ["R-1 lacks it."]]);
+});
+
 test("every finding is in one part, and nothing is new or mended against itself", () => {
   const owner = fc.constantFrom("", "Ada");
   const row = fc.tuple(

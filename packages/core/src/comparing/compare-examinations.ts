@@ -28,10 +28,12 @@ export function compareExaminations({ base, head, with: compared, looksOf }: Com
     head: now,
     renamed,
   });
-  const sorted = sort(head.result.findings, before, createUnsure(base.result, looksOf, head));
+  const touched = touchedBy(changes, base, head);
+  const isTouched = (finding: Finding): boolean => touched.record(finding) || !touched.isLeftAlone(finding);
+  const sorted = sort(head.result.findings, before, createUnsure(base.result, looksOf, head, isTouched));
   const whyGone = createWhyGone(base, head, now, looksOf);
   const left = lost.filter(counts).map((finding) => ({ finding, why: whyGone(finding) }));
-  const asks = createAsks(base, head, changes, looksOf);
+  const asks = createAsks(touched, looksOf);
   return {
     base: compared,
     ...sorted,
@@ -69,24 +71,41 @@ function sort(
 }
 
 /**
- * What a rule says that could not be evaluated on the base may have been so before. A rule that judges the change itself has
- * nothing to say about the base, which is no change.
+ * What a rule says that could not be evaluated on the base may have been so before. A rule that judges the change itself has nothing to
+ * say about the base, which is no change; and where it only could not tell there, what the change touches is laid to the change.
  */
 function createUnsure(
   { outcomes }: Result,
   looksOf: Compared["looksOf"],
   { project: { facts } }: Examination,
+  isTouched: (finding: Finding) => boolean,
 ): (finding: Finding) => boolean {
-  const silent = new Set(
-    outcomes
-      .filter(({ outcome }) => ["not-evaluated", "blocked", "error"].includes(outcome))
-      .map(({ rule }) => rule),
-  );
-  return ({ rule }) => {
-    if (!silent.has(rule)) return false;
-    const { needs } = looksOf(rule);
+  const ended = new Map(outcomes.map(({ rule, outcome }) => [rule, outcome]));
+  return (finding) => {
+    const outcome = ended.get(finding.rule) ?? "pass";
+    if (!["not-evaluated", "blocked", "error"].includes(outcome)) return false;
+    if (outcome === "blocked" && isTouched(finding)) return false;
+    const { needs } = looksOf(finding.rule);
     if (needs.includes("base")) return false;
     return !needs.includes("past") || facts.history !== undefined;
+  };
+}
+
+/** What a change touches. */
+interface Touched {
+  readonly record: (finding: Finding) => boolean;
+  /** Whether a document is the same as before. */
+  readonly isLeftAlone: (finding: Finding) => boolean;
+}
+
+function touchedBy(changes: readonly RecordChange[], base: Examination, head: Examination): Touched {
+  const refs = new Set(changes.map(({ ref }) => ref));
+  return {
+    record: ({ subject }) => refs.has(subject),
+    isLeftAlone: ({ at: { path } }) => {
+      const then = base.project.document(path)?.document;
+      return then !== undefined && then.text === head.project.document(path)?.document.text;
+    },
   };
 }
 
@@ -94,19 +113,9 @@ function createUnsure(
  * What follows from the facts, or from what the change says of a record, or turns up in a document that the change leaves alone, is
  * asked for by something else in the change.
  */
-function createAsks(
-  base: Examination,
-  head: Examination,
-  changes: readonly RecordChange[],
-  looksOf: Compared["looksOf"],
-): (finding: Finding) => boolean {
-  const isUntouched = (path: string): boolean => {
-    const then = base.project.document(path)?.document;
-    return then !== undefined && then.text === head.project.document(path)?.document.text;
-  };
-  const touched = new Set(changes.map(({ ref }) => ref));
-  return ({ rule, subject, at }) => {
-    const { needs, reads } = looksOf(rule);
-    return needs.length > 0 || (reads.length > 0 && touched.has(subject)) || isUntouched(at.path);
+function createAsks(touched: Touched, looksOf: Compared["looksOf"]): (finding: Finding) => boolean {
+  return (finding) => {
+    const { needs, reads } = looksOf(finding.rule);
+    return needs.length > 0 || (reads.length > 0 && touched.record(finding)) || touched.isLeftAlone(finding);
   };
 }
