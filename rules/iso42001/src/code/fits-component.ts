@@ -20,7 +20,7 @@ export function fitsComponent(target: Target, component: Component): boolean {
 }
 
 /** Whether two texts name one model: without the organisation before it, the day of a snapshot, and what hosts add to it. */
-export function isSameModel(one: string, other: string): boolean {
+function isSameModel(one: string, other: string): boolean {
   const [a, b] = [modelName(one), modelName(other)];
   return a !== "" && a === b;
 }

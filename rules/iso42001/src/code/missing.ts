@@ -77,7 +77,7 @@ function judge(claim: Claim, project: Project): Missing | undefined {
 }
 
 /** The models that the code of a system asks by name. */
-export function modelsOf(record: System, project: Project): string[] {
+function modelsOf(record: System, project: Project): string[] {
   const own = [...project.derive(standings).values()].filter(
     ({ component, by }) =>
       component.type === "model" &&

@@ -164,6 +164,11 @@ describe("one use", () => {
   });
 });
 
+test("a folder that is not there does not keep a name from being meant", () => {
+  const lost = inventory(of("SYS-1", "{ packages: [openai], paths: [services/chats/] }"));
+  expect(claimed(lost, component("pkg:npm/openai", [chat]))).toEqual({ "pkg:npm/openai": "SYS-1" });
+});
+
 test("the address of another repository claims nothing here", () => {
   const there = inventory(of("SYS-1", "{ paths: [https://github.com/acme/chat] }"));
   expect(claimed(there, component("pkg:npm/openai", [chat]))).toEqual({

@@ -1,5 +1,5 @@
 import { append, type Component, type Project, type Sighting } from "@aims-lint/core";
-import { type Claim, claimsIn, pathsOf, type System } from "./claims-in.ts";
+import { type Claim, claimsIn, isThere, pathsOf, type System } from "./claims-in.ts";
 import { fitsComponent } from "./fits-component.ts";
 import { fitsPath, folderOf } from "./fits-path.ts";
 import { isServedBy } from "./provider.ts";
@@ -26,7 +26,7 @@ const shared: ReadonlySet<Sighting["how"]> = new Set([
 
 /** How the inventory stands to each component, by id. Ask with `project.derive`. */
 export function standings(project: Project): ReadonlyMap<string, Standing> {
-  const claims = project.derive(claimsIn);
+  const claims = project.derive(claimsIn).map((claim) => withoutLostPaths(claim, project));
   const drafts = project.code.components.map((component) => claimed(component, claims));
   const atPlaces = byFile(drafts);
   const byProvider = new Map<string, Claim[]>();
@@ -40,6 +40,14 @@ export function standings(project: Project): ReadonlyMap<string, Standing> {
       return [draft.component.id, toStanding(draft)];
     }),
   );
+}
+
+/** A path that is not there claims nothing, and does not say where the names of its system are meant. */
+function withoutLostPaths(claim: Claim, project: Project): Claim {
+  const targets = claim.targets.filter(
+    (target) => target.type !== "path" || folderOf(target.path) === "" || isThere(target.path, project),
+  );
+  return { ...claim, targets };
 }
 
 /** A component on its way: by which system it is claimed at which places. */
