@@ -42,10 +42,13 @@ export function createCodeSource(
 /** Files say how long they are when somebody asks: of most only the name is looked at. */
 function* listed(paths: readonly string[], sizeOf: (path: string) => number): Generator<ListedFile> {
   for (const path of paths) {
+    let size: number | undefined;
     yield {
       path,
       get size() {
-        return sizeOf(path);
+        // Every detector may ask.
+        size ??= sizeOf(path);
+        return size;
       },
     };
   }
