@@ -17,6 +17,7 @@ test.each([
 test.each([
   ["a.py", "CSP = \"connect-src 'self' https://api.openai.com\""],
   ["a.py", 'ALLOWED_HOSTS = ["api.openai.com"]'],
+  ["a.py", 'is_known("api.openai.com")'],
   ["a.ts", 'const blocked = { domains: ["https://api.openai.com/v1"] }'],
 ])("%s: %s only mentions it", (path, text) => {
   expect([found({ [path]: text }), hinted({ [path]: text })]).toEqual([[], ["service:api.openai.com"]]);

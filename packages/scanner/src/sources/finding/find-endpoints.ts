@@ -95,9 +95,13 @@ function isStatement(source: Source, index: number): boolean {
 
 const isWithin = (source: Source, index: number): boolean => enclosing(source, index) !== -1;
 
-const isArgument = (source: Source, index: number): boolean =>
-  source.tokens[enclosing(source, index)]?.text === "(" &&
-  source.tokens[enclosing(source, index) - 1]?.kind === "name";
+/** Calls that open something to a host: others may only look at its name. */
+const opens = /connect|connection|client|host|fetch|request|dial|socket|open|session|url|uri|endpoint/i;
+
+const isArgument = (source: Source, index: number): boolean => {
+  const open = enclosing(source, index);
+  return source.tokens[open]?.text === "(" && opens.test(source.tokens[open - 1]?.text ?? "");
+};
 
 const isInList = (source: Source, index: number): boolean =>
   source.tokens[enclosing(source, index)]?.text === "[";
