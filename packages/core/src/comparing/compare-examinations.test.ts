@@ -5,6 +5,7 @@ import { fakeDocument } from "../document/fake-document.ts";
 import { examineTiny, riskRegister } from "../testing/tiny-register.ts";
 import { compareExaminations } from "./compare-examinations.ts";
 import type { Comparison } from "./comparison.ts";
+import type { RuleLooks } from "./rule-looks.ts";
 
 const compared = { ref: "main", commit: "0".repeat(40), as: "ref", notes: [] } as const;
 
@@ -18,6 +19,7 @@ function compare(
     head: examineTiny(after, config),
     with: compared,
     looksOf: () => ({ needs: [], reads: [] }),
+    isAltered: () => false,
   });
 }
 
@@ -97,6 +99,7 @@ describe("what a change brings", () => {
       head: examineTiny(register),
       with: compared,
       looksOf: () => ({ needs: [], reads: [] }),
+      isAltered: () => false,
     });
     expect(told(graver)).toEqual({ news: ["info R-1 lacks it."] });
   });
@@ -236,27 +239,91 @@ test("what a rule says that could not look at the base is not called new, unless
     },
   };
   const head = examineTiny([riskRegister([["R-1", "", ""]])]);
-  const options = { base, head, with: compared };
+  const options = { base, head, with: compared, isAltered: () => false };
   const unsure = compareExaminations({ ...options, looksOf: () => ({ needs: ["history"], reads: [] }) });
   expect([unsure.news, unsure.unknown.length]).toEqual([[], 1]);
   const sure = compareExaminations({ ...options, looksOf: () => ({ needs: ["base"], reads: [] }) });
   expect([sure.news.length, sure.unknown]).toEqual([1, []]);
 });
 
-test("what could not be told of the base is laid to a change that touches it, and to no other", () => {
-  const blocked = (register: Document): ReturnType<typeof examineTiny> => {
-    const { project, result } = examineTiny([register]);
-    const outcomes = result.outcomes.map((outcome) => ({ ...outcome, outcome: "blocked" as const }));
-    return { project, result: { ...result, findings: [], outcomes } };
-  };
+describe("what could not be told of the base", () => {
+  const ended = (
+    { project, result }: ReturnType<typeof examineTiny>,
+    outcome: "blocked" | "not-evaluated" | "error",
+  ): ReturnType<typeof examineTiny> => ({
+    project,
+    result: { ...result, findings: [], outcomes: result.outcomes.map((each) => ({ ...each, outcome })) },
+  });
   const owned = riskRegister([["R-1", "Ada", ""]]);
   const open = riskRegister([["R-1", "", ""]]);
-  const options = { head: examineTiny([open]), with: compared, looksOf: () => ({ needs: [], reads: [] }) };
-  expect(told(compareExaminations({ ...options, base: blocked(owned) }))).toMatchObject({
-    news: ["R-1 lacks it."],
+  const options = {
+    head: examineTiny([open]),
+    with: compared,
+    looksOf: (): RuleLooks => ({ needs: [], reads: [] }),
+    isAltered: () => false,
+  };
+  const sides = ({ news, unknown }: Comparison): object => ({
+    news: news.map(({ finding }) => finding.message),
+    unknown: unknown.map(({ message }) => message),
   });
-  const { news, unknown } = compareExaminations({ ...options, base: blocked(open) });
-  expect([news, unknown.map(({ message }) => message)]).toEqual([[], ["R-1 lacks it."]]);
+
+  test.each(["blocked", "not-evaluated", "error"] as const)(
+    "is laid to a change that touches it, and to no other, where its rule was %s",
+    (outcome) => {
+      const touched = compareExaminations({ ...options, base: ended(examineTiny([owned]), outcome) });
+      expect(sides(touched)).toEqual({ news: ["R-1 lacks it."], unknown: [] });
+      const untouched = compareExaminations({ ...options, base: ended(examineTiny([open]), outcome) });
+      expect(sides(untouched)).toEqual({ news: [], unknown: ["R-1 lacks it."] });
+    },
+  );
+
+  /** Takes the findings for what was found in a file of the code, or points to one. */
+  const inCode = (at: "at" | "related"): ReturnType<typeof examineTiny> => ({
+    ...options.head,
+    result: {
+      ...options.head.result,
+      findings: options.head.result.findings.map((finding) => {
+        const there = { ...finding.at, path: "src/chat.py" };
+        return at === "at"
+          ? { ...finding, at: there }
+          : { ...finding, related: [{ at: there, message: "-" }] };
+      }),
+    },
+  });
+
+  test.each(["at", "related"] as const)("is laid to a change of the code that it is %s", (place) => {
+    const base = ended(examineTiny([open]), "blocked");
+    const asked: string[] = [];
+    const altered = compareExaminations({
+      ...options,
+      base,
+      head: inCode(place),
+      isAltered: (path) => asked.push(path) > 0,
+    });
+    expect([sides(altered), asked]).toEqual([{ news: ["R-1 lacks it."], unknown: [] }, ["src/chat.py"]]);
+    expect(sides(compareExaminations({ ...options, base, head: inCode(place) }))).toEqual({
+      news: [],
+      unknown: ["R-1 lacks it."],
+    });
+  });
+
+  test("is laid to a change of the code where its rule compares with the code", () => {
+    const withPackages = (
+      { project, result }: ReturnType<typeof examineTiny>,
+      packages: readonly string[],
+    ): ReturnType<typeof examineTiny> => ({
+      result,
+      project: Object.create(project, {
+        facts: { value: { code: { components: [], packages, data: [], calls: [] } } },
+      }) as typeof project,
+    });
+    const looksOf = (): RuleLooks => ({ needs: ["code"], reads: [] });
+    const base = withPackages(ended(examineTiny([open]), "blocked"), ["pkg:npm/openai"]);
+    const compareWith = (packages: readonly string[]): object =>
+      sides(compareExaminations({ ...options, base, head: withPackages(options.head, packages), looksOf }));
+    expect(compareWith([])).toEqual({ news: ["R-1 lacks it."], unknown: [] });
+    expect(compareWith(["pkg:npm/openai"])).toEqual({ news: [], unknown: ["R-1 lacks it."] });
+  });
 });
 
 test("every finding is in one part, and nothing is new or mended against itself", () => {

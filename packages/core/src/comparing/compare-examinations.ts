@@ -4,9 +4,10 @@ import type { Finding } from "../results/finding.ts";
 import type { Result } from "../results/result.ts";
 import { compareCoverage } from "./compare-coverage.ts";
 import { compareRecords } from "./compare-records.ts";
-import type { Brought, ComparedWith, Comparison, Eased, Gone, RecordChange } from "./comparison.ts";
+import type { Brought, ComparedWith, Comparison, Eased, Gone } from "./comparison.ts";
 import { matchFindings } from "./match-findings.ts";
 import type { RuleLooks } from "./rule-looks.ts";
+import { createTouched, type Touched } from "./touched.ts";
 import { compareWeights, counts, weightOf } from "./weight.ts";
 import { createWhyGone } from "./why-gone.ts";
 
@@ -17,10 +18,13 @@ export interface Compared {
   readonly with: ComparedWith;
   /** What a rule looks at besides what it is called for. */
   readonly looksOf: (rule: string) => RuleLooks;
+  /** Whether a file that is no document of the AIMS is another than before. */
+  readonly isAltered: (path: string) => boolean;
 }
 
 /** Says what a change brings. Pure: it looks at nothing but the two checks. */
-export function compareExaminations({ base, head, with: compared, looksOf }: Compared): Comparison {
+export function compareExaminations({ with: compared, ...given }: Compared): Comparison {
+  const { base, head, looksOf } = given;
   const { changes, renamed } = compareRecords(base.project, head.project);
   const [earlier, now] = [namesIn(base.project), namesIn(head.project)];
   const { before, lost } = matchFindings(base.result.findings, head.result.findings, {
@@ -28,9 +32,8 @@ export function compareExaminations({ base, head, with: compared, looksOf }: Com
     head: now,
     renamed,
   });
-  const touched = touchedBy(changes, base, head);
-  const isTouched = (finding: Finding): boolean => touched.record(finding) || !touched.isLeftAlone(finding);
-  const sorted = sort(head.result.findings, before, createUnsure(base.result, looksOf, head, isTouched));
+  const touched = createTouched({ ...given, changes });
+  const sorted = sort(head.result.findings, before, createUnsure(base.result, looksOf, head, touched));
   const whyGone = createWhyGone(base, head, now, looksOf);
   const left = lost.filter(counts).map((finding) => ({ finding, why: whyGone(finding) }));
   const asks = createAsks(touched, looksOf);
@@ -71,41 +74,21 @@ function sort(
 }
 
 /**
- * What a rule says that could not be evaluated on the base may have been so before. A rule that judges the change itself has nothing to
- * say about the base, which is no change; and where it only could not tell there, what the change touches is laid to the change.
+ * What a rule says that could not be evaluated on the base may have been so before, where the change touches nothing that it rests on. A
+ * rule that judges the change itself has nothing to say about the base, which is no change.
  */
 function createUnsure(
   { outcomes }: Result,
   looksOf: Compared["looksOf"],
   { project: { facts } }: Examination,
-  isTouched: (finding: Finding) => boolean,
+  touched: Touched,
 ): (finding: Finding) => boolean {
   const ended = new Map(outcomes.map(({ rule, outcome }) => [rule, outcome]));
   return (finding) => {
-    const outcome = ended.get(finding.rule) ?? "pass";
-    if (!["not-evaluated", "blocked", "error"].includes(outcome)) return false;
-    if (outcome === "blocked" && isTouched(finding)) return false;
+    if (!["not-evaluated", "blocked", "error"].includes(ended.get(finding.rule) ?? "pass")) return false;
     const { needs } = looksOf(finding.rule);
-    if (needs.includes("base")) return false;
+    if (needs.includes("base") || touched.basisOf(finding)) return false;
     return !needs.includes("past") || facts.history !== undefined;
-  };
-}
-
-/** What a change touches. */
-interface Touched {
-  readonly record: (finding: Finding) => boolean;
-  /** Whether a document is the same as before. */
-  readonly isLeftAlone: (finding: Finding) => boolean;
-}
-
-function touchedBy(changes: readonly RecordChange[], base: Examination, head: Examination): Touched {
-  const refs = new Set(changes.map(({ ref }) => ref));
-  return {
-    record: ({ subject }) => refs.has(subject),
-    isLeftAlone: ({ at: { path } }) => {
-      const then = base.project.document(path)?.document;
-      return then !== undefined && then.text === head.project.document(path)?.document.text;
-    },
   };
 }
 

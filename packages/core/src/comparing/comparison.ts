@@ -81,7 +81,7 @@ export interface Comparison {
   readonly gone: readonly Gone[];
   /** What was found before as it is now. */
   readonly standing: readonly Finding[];
-  /** What rules report that could say nothing about the base, so that nobody knows whether it is new. It counts as standing. */
+  /** What rules report that could say nothing about the base, of what the change does not touch: nobody knows whether it is new. It fails nothing. */
   readonly unknown: readonly Finding[];
   readonly records: readonly RecordChange[];
   readonly coverage: readonly CoverageChange[];

@@ -18,6 +18,7 @@ import { prepareWith } from "../prepare-check.ts";
 import { toDay } from "../today.ts";
 import { type ExaminedBase, prepareBase } from "./examine-base.ts";
 import { type Base, explainGit, findBase, openFor } from "./find-base.ts";
+import { isSameOnDisk } from "./is-same-on-disk.ts";
 import { type SharedSources, shareSources } from "./share-sources.ts";
 import type { TreeFileSystem } from "./tree-file-system.ts";
 
@@ -56,7 +57,12 @@ export async function examineChange(given: LintOptions): Promise<Examined> {
   );
   const { reports, ...whole } = config;
   const head = explainFaults(file, () => examine(host, { ...whole, ...(gate ? { gate } : {}) }));
-  const result = base && examinedBase ? addComparison(head, examinedBase(), base, config) : head.result;
+  const result =
+    base && examinedBase
+      ? addComparison(head, examinedBase(), base, config, (path) => {
+          return !isSameOnDisk(resolve(projectRoot, path), base.files, files, digits);
+        })
+      : head.result;
   return {
     project: head.project,
     result: reports ? narrowComparison(result, reports) : result,
@@ -118,6 +124,7 @@ function addComparison(
   base: ExaminedBase,
   { with: compared }: Base,
   { packs }: Config,
+  isAltered: (path: string) => boolean,
 ): Examination["result"] {
   const rules = [...builtinRules, ...packs.flatMap((pack) => pack.rules)];
   const byId = new Map(rules.map((rule) => [rule.id, rule]));
@@ -135,6 +142,7 @@ function addComparison(
     head,
     with: { ...compared, notes },
     looksOf: (rule) => byId.get(rule) ?? { needs: [], reads: [] },
+    isAltered,
   });
   return { ...head.result, comparison };
 }

@@ -66,7 +66,7 @@ test("the verdict comes first, then what the change asks for, what it brings, wh
   };
   expect(report(comparison, { color: false })).toMatchInlineSnapshot(`
     [
-      "This change brings 1 error and 1 warning, mends 1 finding and takes 1 finding away with what it was about.",
+      "This change brings 1 error and 1 warning, mends 1 finding and takes 1 finding away with what it was about. Whether 1 error more is new could not be told.",
       "Compared with 1a2b3c4d5e6f (origin/main).",
       "  The clone is shallow.",
       "",
@@ -91,6 +91,15 @@ test("the verdict comes first, then what the change asks for, what it brings, wh
       "Counts for more than before:",
       "  aims/risks.md:3  risk-owned: info before",
       "",
+      "Perhaps new (the rule could not look at the state before; this fails nothing):",
+      "",
+      "aims/risks.md:3:3  error  risk-owned  (6.1.3, 8.3)",
+      "  R-012 has no owner.",
+      "     3 | | R-012 | |",
+      "       |   ^^^^^",
+      "  why: Treatment ends with management approving what remains.",
+      "  how: Name who accepted it and when, or plan further treatment.",
+      "",
       "Counts for less than before: 1",
       "  aims/risks.md:3  error  risk-owned  R-012 has no owner.  (error, now waived)",
       "",
@@ -110,7 +119,6 @@ test("the verdict comes first, then what the change asks for, what it brings, wh
       "  6.1.2  Risks: evidenced, now with gaps",
       "",
       "Before    1 of 6 findings stood before: 1 error; --show-standing shows them",
-      "          1 finding could not be compared, since the rule could not look at the state before, and counts as standing",
     ]
   `);
 });

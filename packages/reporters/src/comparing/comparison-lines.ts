@@ -19,7 +19,7 @@ export interface ComparisonLook {
 
 /** What a change brings: the verdict, what it asks for, what is new, what went, what else it changes, what stood before. */
 export function comparisonLines(comparison: Comparison, look: ComparisonLook): Line[] {
-  const { base, news, eased, mended, gone, records, coverage } = comparison;
+  const { base, news, eased, mended, gone, unknown, records, coverage } = comparison;
   const isShown = ({ finding }: Brought): boolean =>
     counts(finding) && (!look.quiet || finding.severity === "error");
   const shown = news.filter(isShown);
@@ -36,6 +36,11 @@ export function comparisonLines(comparison: Comparison, look: ComparisonLook): L
     ...findingsUnder(
       "New",
       shown.filter(({ asks }) => !asks),
+      look.width,
+    ),
+    ...findingsUnder(
+      "Perhaps new (the rule could not look at the state before; this fails nothing)",
+      unknown.map((finding) => ({ finding, asks: false })).filter(isShown),
       look.width,
     ),
     ...list(
@@ -102,11 +107,11 @@ function place({ at }: Finding): string {
 function standingLines({ standing, unknown, news, eased }: Comparison, look: ComparisonLook): Line[] {
   const all = standing.length + unknown.length + news.length + eased.length;
   const open = standing.filter(counts);
-  const shown = [...standing, ...unknown].filter(
+  const shown = standing.filter(
     (finding) =>
       (look.showKnown ? !finding.waived : counts(finding)) && (!look.quiet || finding.severity === "error"),
   );
-  const hint = open.length + unknown.length > 0 && !look.showStanding ? "; --show-standing shows them" : "";
+  const hint = open.length > 0 && !look.showStanding ? "; --show-standing shows them" : "";
   return [
     ...(look.showStanding && shown.length > 0
       ? [
@@ -120,12 +125,5 @@ function standingLines({ standing, unknown, news, eased }: Comparison, look: Com
         ? "Before    there is no finding now"
         : `Before    ${open.length} of ${counted(all, "finding")} stood before${open.length === 0 ? "" : `: ${listed(countsOf(open))}`}${hint}`,
     ),
-    ...(unknown.length === 0
-      ? []
-      : [
-          plain(
-            `          ${counted(unknown.length, "finding")} could not be compared, since the rule could not look at the state before, and counts as standing`,
-          ),
-        ]),
   ];
 }

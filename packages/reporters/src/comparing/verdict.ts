@@ -1,8 +1,8 @@
 import { type ComparedWith, type Comparison, counts, type Finding } from "@aims-lint/core";
 import { counted } from "../text/counted.ts";
 
-/** What a change brings, in one sentence. */
-export function verdict({ news, mended, gone }: Comparison): string {
+/** What a change brings, in a sentence, and what nobody knows in another. */
+export function verdict({ news, mended, gone, unknown }: Comparison): string {
   const brought = countsOf(news.map(({ finding }) => finding).filter(counts));
   const parts = [
     `brings ${listed(brought)}`,
@@ -13,7 +13,12 @@ export function verdict({ news, mended, gone }: Comparison): string {
         ]
       : []),
   ];
-  return `This change ${listed(parts)}.`;
+  const open = unknown.filter(counts);
+  const unsure =
+    open.length === 0
+      ? ""
+      : ` Whether ${listed(countsOf(open))} more ${open.length === 1 ? "is" : "are"} new could not be told.`;
+  return `This change ${listed(parts)}.${unsure}`;
 }
 
 /** Which state a change is compared with. */
