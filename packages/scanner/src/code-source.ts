@@ -4,7 +4,7 @@ import type { CodeArea } from "@aims-lint/core";
 export interface ListedFile {
   /** Relative to the project, `/` between the parts. */
   readonly path: string;
-  /** Bytes. */
+  /** Bytes. Who asks for it may ask the disk: first the path decides what it can. */
   readonly size: number;
 }
 

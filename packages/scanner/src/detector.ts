@@ -46,7 +46,7 @@ export interface Detector {
   readonly name: string;
   /** `manifest`: it says what the code is made of, and counts in the denominators. `source`: code. `artefact`: told by its name or its head. */
   readonly reads: "manifest" | "source" | "artefact";
-  /** Whether it reads a file; by its path and size alone, since it is asked for every file. */
+  /** Whether it reads a file; by its path, and its size where the path is not enough, since it is asked for every file. */
   takes(file: ListedFile): boolean;
   /** Reports what it finds. Text that cannot be read is said through `failed`, not thrown. */
   detect(
@@ -58,7 +58,7 @@ export interface Detector {
 /** Reads the first bytes of files that may be binary and of any size. What it takes, no `Detector` reads. */
 export interface HeadDetector {
   readonly name: string;
-  /** Whether it reads a file; by its path and size alone. */
+  /** Whether it reads a file; by its path, and its size where the path is not enough. */
   takes(file: ListedFile): boolean;
   /** `head` is the first `headLength` bytes, or all of a shorter file. Ranges count in no text: the start of the file is the place. */
   detect(file: ListedFile & { readonly head: Uint8Array }, findings: Pick<Findings, "saw">): void;

@@ -76,7 +76,8 @@ function readAll(descriptor: number, size: number, limit: number): Uint8Array | 
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
     if (length > limit) return "too-large";
-    if (count === 0) return bytes.subarray(0, length);
+    // There was room for one byte more than it said that it is long.
+    if (count === 0 || length === size) return bytes.subarray(0, length);
     if (length === bytes.length) {
       const longer = new Uint8Array(Math.min(bytes.length * 2, limit + 1));
       longer.set(bytes);

@@ -3,7 +3,6 @@ import type { Known } from "../facts/create-facts.ts";
 import { limits } from "../files/limits.ts";
 import { type ListedFile, listFiles } from "../git/list-files.ts";
 import type { Git } from "../git/open-git.ts";
-import { fields } from "../git/read-tree.ts";
 import { compareByPath } from "./by-path.ts";
 import type { CodeListing, Leaving } from "./code-listing.ts";
 import { tooMany } from "./list-by-walk.ts";
@@ -13,11 +12,7 @@ import { tooMany } from "./list-by-walk.ts";
  * @throws {GitFault} where git cannot be asked.
  */
 export function listByGit(git: Git, leaves: Leaving): Known<CodeListing> {
-  const gone = removed(git);
-  return listTracked(
-    listFiles(git).filter(({ path }) => !gone.has(path)),
-    leaves,
-  );
+  return listTracked(listFiles(git), leaves);
 }
 
 /** Does the same with files of which git has told already, such as those of a commit. */
@@ -48,14 +43,6 @@ function leftFolders(leaves: Leaving): (folder: string) => UnreadFile | undefine
     return found;
   };
   return find;
-}
-
-/** What git tracks and somebody deleted since. */
-function removed(git: Git): ReadonlySet<string> {
-  const { prefix } = git.repository;
-  const only = prefix ? ["--", prefix] : [];
-  const names = fields(git.run(["ls-files", "-z", "--full-name", "--deleted", ...only]));
-  return new Set(names.map((name) => name.toString("utf8").slice(prefix.length)));
 }
 
 function whyNotRead({ path, isNamed, tracked }: ListedFile): string | undefined {

@@ -101,6 +101,7 @@ test("each file is opened once, and of most only the name is looked at", () => {
     "b.png": "",
   });
   const opened: string[] = [];
+  const sized: string[] = [];
   const counting: FileSystem = {
     ...disk,
     read: (path, limit) => {
@@ -111,10 +112,15 @@ test("each file is opened once, and of most only the name is looked at", () => {
       opened.push(path.slice(root.length + 1));
       return disk.head(path, limit);
     },
+    size: (path) => {
+      sized.push(path.slice(root.length + 1));
+      return disk.size(path);
+    },
   };
   scan(root, { files: counting });
   expect(opened).toEqual([...new Set(opened)]);
   expect(opened).toContain("package.json");
   expect(opened).not.toContain("a.txt");
   expect(opened).not.toContain("b.png");
+  expect(sized).toEqual(["models/churn.onnx"]);
 });

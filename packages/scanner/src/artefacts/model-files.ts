@@ -7,7 +7,7 @@ import { readPointer } from "./pointer.ts";
 /** Model files: those that are what their names say, and pointers to them. */
 export const modelFiles: HeadDetector = {
   name: "model-files",
-  takes: ({ path, size }) => size > 0 && modelFileAt(path) !== undefined,
+  takes: (file) => modelFileAt(file.path) !== undefined && file.size > 0,
   detect({ path, size, head }, findings) {
     const file = modelFileAt(path);
     const pointer = readPointer(textOf(head));

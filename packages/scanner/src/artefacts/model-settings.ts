@@ -14,8 +14,8 @@ const largest = 256 * 1024;
 export const modelSettings: Detector = {
   name: "model-settings",
   reads: "artefact",
-  takes: ({ path, size }) =>
-    size <= largest && /(?:^|\/)(?:config|adapter_config|model_index)\.json$/.test(path),
+  takes: (file) =>
+    /(?:^|\/)(?:config|adapter_config|model_index)\.json$/.test(file.path) && file.size <= largest,
   detect({ path, text }, findings) {
     const isAdapter = path.endsWith("adapter_config.json");
     if (!marks.some((mark) => text.includes(mark))) return;

@@ -14,10 +14,10 @@ const largest = 2 * 1024 * 1024;
 export const cloudFormation: Detector = {
   name: "cloudformation",
   reads: "artefact",
-  takes: ({ path, size }) =>
-    size <= largest &&
-    /\.(?:ya?ml|template|json)$/i.test(path) &&
-    !/package(?:-lock)?\.json$|\.ipynb$/.test(path),
+  takes: (file) =>
+    /\.(?:ya?ml|template|json)$/i.test(file.path) &&
+    !/package(?:-lock)?\.json$|\.ipynb$/.test(file.path) &&
+    file.size <= largest,
   detect({ text }, findings) {
     if (!/\bAWS::\w+::\w/.test(text) || !/\bResources\b["']?\s*:/.test(text)) return;
     findings.recognised();

@@ -8,9 +8,10 @@ const largest = 256 * 1024;
 export const environmentFile: Detector = {
   name: "environment-file",
   reads: "artefact",
-  takes: ({ path, size }) =>
-    size <= largest &&
-    /^(?:\.env(?:[._-][\w.-]*)?|\.envrc|[\w.-]*\.env|env\.(?:example|sample|template))$/.test(baseName(path)),
+  takes: (file) =>
+    /^(?:\.env(?:[._-][\w.-]*)?|\.envrc|[\w.-]*\.env|env\.(?:example|sample|template))$/.test(
+      baseName(file.path),
+    ) && file.size <= largest,
   detect({ text }, findings) {
     for (let start = 0; start < text.length; ) {
       const end = text.indexOf("\n", start);

@@ -14,7 +14,7 @@ const largest = 2 * 1024 * 1024;
 export const kubernetes: Detector = {
   name: "kubernetes",
   reads: "artefact",
-  takes: ({ path, size }) => size <= largest && /\.(?:ya?ml|tpl)$/i.test(path),
+  takes: (file) => /\.(?:ya?ml|tpl)$/i.test(file.path) && file.size <= largest,
   detect({ text }, findings) {
     if (!/^apiVersion:/m.test(text) || !/^kind:/m.test(text)) return;
     findings.recognised();

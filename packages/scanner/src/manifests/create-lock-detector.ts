@@ -27,7 +27,7 @@ export function createLockDetector({ name, ecosystem, path: paths, read }: LockO
   return {
     name,
     reads: "artefact",
-    takes: ({ path, size }) => size <= limit && paths.test(path),
+    takes: (file) => paths.test(file.path) && file.size <= limit,
     detect({ text }, findings) {
       for (const { name, version } of read(text)) {
         const match = findPackage(ecosystem, name);
