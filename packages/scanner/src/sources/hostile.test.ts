@@ -61,6 +61,21 @@ test("a notebook of brackets, quotes or half a file is read in linear time, and 
   }
 });
 
+const megabyte = 1024 * 1024;
+
+test.each([
+  ["a.py", "from openai import (", "a,"],
+  ["a.ts", 'import "openai";', "/["],
+  ["a.rb", 'require "openai"\n', "%w["],
+  ["a.rb", 'require "openai"\n', "=/["],
+])("%s: one line of a megabyte, %j and then %j, is read in linear time", (path, start, piece) => {
+  const began = process.cpuUsage();
+  const { components } = scanFiles({ [path]: start + piece.repeat(megabyte / piece.length) });
+  const { user, system } = process.cpuUsage(began);
+  expect(components).toHaveLength(1);
+  expect((user + system) / 1000).toBeLessThan(1500);
+});
+
 test("no text makes the scan throw", () => {
   const piece = fc.oneof(fc.constantFrom(...nasty), fc.string({ maxLength: 6 }));
   fc.assert(

@@ -125,7 +125,7 @@ function templateAt(text: string, at: number): Skipped {
 const longestRegex = 1000;
 
 function regexAt(text: string, at: number): Skipped | undefined {
-  const end = Math.min(lineEnd(text, at, text.length), at + longestRegex);
+  const end = lineEnd(text, at, Math.min(text.length, at + longestRegex));
   let isClass = false;
   for (let place = at + 1; place < end; place++) {
     const sign = text[place];

@@ -39,9 +39,9 @@ export const python: Language = {
     for (const [index, token] of source.tokens.entries()) {
       if (token.kind !== "name") continue;
       if (token.text === "import" && startsStatement(source, index))
-        found.push(...plainImports(source, index));
+        for (const one of plainImports(source, index)) found.push(one);
       else if (token.text === "from" && startsStatement(source, index))
-        found.push(...fromImports(source, index));
+        for (const one of fromImports(source, index)) found.push(one);
       else if (token.text === "import_module" || token.text === "__import__") {
         const name = source.tokens[index + 2];
         if (source.tokens[index + 1]?.text !== "(" || name?.kind !== "string") continue;

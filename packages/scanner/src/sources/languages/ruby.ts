@@ -79,16 +79,20 @@ function documentAt(text: string, at: number): Skipped | undefined {
 
 const closing: Readonly<Record<string, string>> = { "(": ")", "[": "]", "{": "}", "<": ">" };
 
+/** How long a list of words is believed to be; what looks like a longer one is a remainder. */
+const longestList = 20_000;
+
 /** `%w[a b]`, `%q(…)`. */
 function percentAt(text: string, at: number): Skipped | undefined {
   const [opening, open] = /^%[wWiIqQrsx]?([([{<|!/])/.exec(text.slice(at, at + 3)) ?? [];
   if (opening === undefined || open === undefined) return undefined;
-  const close = text.indexOf(closing[open] ?? open, at + opening.length);
-  return close === -1 || close > at + 20_000 ? undefined : { end: close + 1 };
+  const start = at + opening.length;
+  const close = text.slice(start, at + longestList).indexOf(closing[open] ?? open);
+  return close === -1 ? undefined : { end: start + close + 1 };
 }
 
 function regexAt(text: string, at: number): Skipped | undefined {
-  const end = Math.min(lineEnd(text, at, text.length), at + 1000);
+  const end = lineEnd(text, at, Math.min(text.length, at + 1000));
   for (let place = at + 1; place < end; place++) {
     if (text[place] === "\\") place++;
     else if (text[place] === "/") return { end: place + 1 };

@@ -221,10 +221,10 @@ const quoteAt = (text: string, at: number, quotes: readonly Quote[]): Quote | un
 const opensAt = (text: string, at: number, { open, atLineStart }: BlockComment): boolean =>
   text.startsWith(open, at) && !(atLineStart && at > 0 && text[at - 1] !== "\n");
 
-/** Where the line of a place ends. */
+/** Where the line of a place ends, or `end` where that comes first. Looks no further than that. */
 export function lineEnd(text: string, at: number, end: number): number {
-  const found = text.indexOf("\n", at);
-  return found === -1 || found > end ? end : found;
+  const found = text.slice(at, end).indexOf("\n");
+  return found === -1 ? end : at + found;
 }
 
 const isDigit = (code: number): boolean => code >= 48 && code <= 57;
