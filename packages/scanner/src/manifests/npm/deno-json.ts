@@ -4,11 +4,11 @@ import { readData } from "../reading/read-data.ts";
 import { entriesAt } from "../reading/tree.ts";
 import { toDependency } from "./to-dependency.ts";
 
-/** `deno.json`: what it maps to packages of npm. */
+/** `deno.json`, `deno.jsonc`: what it maps to packages of npm. */
 export const denoJson = createManifestDetector({
   name: "deno.json",
   ecosystem: "npm",
-  path: /(?:^|\/)deno\.json$/,
+  path: /(?:^|\/)deno\.jsonc?$/,
   read: readDenoJson,
 });
 

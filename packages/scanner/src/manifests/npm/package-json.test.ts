@@ -72,9 +72,32 @@ test.each([
   ['{"dependencies": {', /line 1/],
   ["[]", /no JSON object/],
   ["", /empty/],
+  ['{"name": <%= name %>, "dependencies": {"openai": "4"}}', /not valid JSON/],
+  [
+    '{"dependencies": {\n<<<<<<< ours\n"openai": "4"\n=======\n"x": "1"\n>>>>>>> theirs\n}}',
+    /not valid JSON/,
+  ],
+  ["{'dependencies': {'openai': '4'}}", /not valid JSON/],
+  ['{"dependencies": {"x": "1" / 2}}', /not valid JSON/],
 ])("a manifest that cannot be read is said to be: %s", (text, reason) => {
   expect(scanFiles({ "package.json": text }).files.unread).toMatchObject([
     { path: "package.json", reason: expect.stringMatching(reason) },
+  ]);
+});
+
+test("comments, a last comma and the mark of the byte order hide nothing", () => {
+  const text = `\uFEFF{
+  // "cohere-ai": "1",
+  /* "ai": "1" */ "dependencies": {
+    "openai": "npm:openai@4 // no comment",
+    "@ai-sdk/openai": "1", // the last one
+  },
+}`;
+  const files = { "package.json": text };
+  expect(seenIn(files)).toEqual(["package.json:5:6 @ai-sdk/openai", "package.json:4:20 openai"]);
+  expect(scanFiles(files).files.unread).toEqual([]);
+  expect(found({ "deno.jsonc": '{"imports": {"openai": "npm:openai@4"}, // of npm\n}' })).toEqual([
+    "pkg:npm/openai 4 in product",
   ]);
 });
 

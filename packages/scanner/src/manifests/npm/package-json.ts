@@ -33,12 +33,13 @@ function readPackageJson(text: string): ManifestReading {
   );
   const own = [textAt(reading.data, "name") ?? "", ...written];
   return {
-    dependencies: dependencies.filter(isAskedForFirst),
+    dependencies: dependencies.filter(isAskedForFirst()),
     own: own.filter((name) => !names.has(name)),
   };
 }
 
 /** A peer that is in `devDependencies` too, or a package in two sections: the gravest section counts, which comes first. */
-function isAskedForFirst({ name }: Dependency, index: number, all: readonly Dependency[]): boolean {
-  return all.findIndex((other) => other.name === name) === index;
+function isAskedForFirst(): (dependency: Dependency) => boolean {
+  const asked = new Set<string>();
+  return ({ name }) => asked.size < asked.add(name).size;
 }
