@@ -68,3 +68,12 @@ test("lines that end with CR LF go on as others do", () => {
   expect(found({ Dockerfile: crlf })).toEqual(found({ Dockerfile: crlf.replaceAll("\r\n", "\n") }));
   expect(found({ Dockerfile: crlf })).toHaveLength(4);
 });
+
+test("what a command is run with does not hide the command", () => {
+  const text = `FROM python
+RUN --mount=type=cache,target=/root/.cache --network=default pip install openai==1.40.0
+RUN --mount=type=secret,id=key \\
+    npm ci
+`;
+  expect(found({ Dockerfile: text })).toEqual(["pkg:pypi/openai 1.40.0 in product"]);
+});

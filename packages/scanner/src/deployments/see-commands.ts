@@ -27,7 +27,7 @@ const valued =
   /^(?:-[rcitefnp]|--(?:requirement|constraint|index-url|extra-index-url|find-links|target|editable|name|channel|prefix|python|platform|trusted-host|registry|package|version|revision|local-dir|group))$/;
 
 /** What may stand before the command itself. */
-const before = /^(?:sudo|exec|time|env|uv|run|[A-Za-z_]\w*=.*|-\w+)$/;
+const before = /^(?:sudo|exec|time|env|uv|run|[A-Za-z_]\w*=.*|-\w+|--(?:mount|network|security|device)=.*)$/;
 
 /** Reports the AI packages and models that a shell text brings in; `base` is where the text begins in the file. */
 export function seeCommands(text: string, base: number, how: Sighting["how"], findings: Findings): void {
