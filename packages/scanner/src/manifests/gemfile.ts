@@ -4,7 +4,7 @@ import { createManifestDetector } from "./create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "./dependency.ts";
 import { readTokens, type Token } from "./reading/read-tokens.ts";
 
-const ruby = { lineComment: "#", hasBlockComments: false, quotes: ['"', "'"] } as const;
+const ruby = { lineComment: "#", blockComment: ["\n=begin", "\n=end"], quotes: ['"', "'"] } as const;
 
 /** `Gemfile`, `gems.rb`. */
 export const gemfile = createManifestDetector({

@@ -77,6 +77,9 @@ test("projects of .NET, with versions in one place", () => {
 test("Gemfile: groups, folders of the repository, calls over lines", () => {
   const text = `source "https://rubygems.org"
 # gem "anthropic"
+=begin
+gem "openai"
+=end
 gem "ruby-openai", "~> 6.0", require: "openai"
 gem "openai", path: "vendor/openai"
 gem "langchainrb",

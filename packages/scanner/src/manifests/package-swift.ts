@@ -10,7 +10,7 @@ export const packageSwift = createManifestDetector({
   read: readPackageSwift,
 });
 
-const swift = { lineComment: "//", hasBlockComments: true, quotes: ['"""', '"'] } as const;
+const swift = { lineComment: "//", blockComment: ["/*", "*/"], quotes: ['"""', '"'] } as const;
 
 function readPackageSwift(text: string): ManifestReading {
   const tokens = readTokens(text, swift).filter(({ type }) => type !== "line");

@@ -2,6 +2,7 @@ import type { CodeArea } from "@aims-lint/core";
 import { createManifestDetector } from "../create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "../dependency.ts";
 import { readTokens, type Token } from "../reading/read-tokens.ts";
+import { readNotations } from "./gradle-notations.ts";
 
 /** `build.gradle` and `build.gradle.kts`: programs, of which the coordinates that are written out are read. */
 export const gradleBuild = createManifestDetector({
@@ -11,25 +12,27 @@ export const gradleBuild = createManifestDetector({
   read: readGradle,
 });
 
-const syntax = { lineComment: "//", hasBlockComments: true, quotes: ['"""', "'''", '"', "'"] } as const;
+const syntax = { lineComment: "//", blockComment: ["/*", "*/"], quotes: ['"""', "'''", '"', "'"] } as const;
 
 /** The names of configurations: `implementation`, `testImplementation`, `debugApi`, `kapt`. */
 const configuration =
   /^(?:[a-z]\w*)?(?:implementation|api|compile|compileOnly|compileOnlyApi|runtime|runtimeOnly|provided|kapt|ksp|annotationProcessor|classpath)$/i;
 
 function readGradle(text: string): ManifestReading {
-  const tokens = readTokens(text, syntax);
+  const tokens = withoutConstraints(readTokens(text, syntax));
   const dependencies = new Map<number, Dependency>();
   for (const [index, token] of tokens.entries()) {
-    const next = tokens[index + 1]?.value;
-    const dependency = isConfiguration(token, next)
-      ? readNotation(tokens.slice(index + 1, index + 24))
+    const asked = isConfiguration(token, tokens[index + 1]?.value)
+      ? readNotations(tokens, index + 1)
       : isListed(token, tokens[index - 1]?.value)
-        ? readNotation([token])
-        : undefined;
-    const start = dependency?.range.start;
-    if (!dependency || start === undefined || dependencies.has(start)) continue;
-    dependencies.set(start, { ...dependency, area: areaOfConfiguration(token.value) });
+        ? readNotations([token], 0)
+        : [];
+    for (const dependency of asked) {
+      const { start } = dependency.range;
+      if (!dependencies.has(start)) {
+        dependencies.set(start, { ...dependency, area: areaOfConfiguration(token.value) });
+      }
+    }
   }
   return { dependencies: [...dependencies.values()] };
 }
@@ -45,26 +48,15 @@ function isListed({ type, value }: Token, before: string | undefined): boolean {
   return type === "string" && /^[:=]$/.test(before ?? "") && /^[\w.-]+:[\w.-]+:[\w.${}+-]+$/.test(value);
 }
 
-/** `"group:artifact:version"`, also within `platform(…)`, or `group: 'g', name: 'a', version: 'v'`. */
-function readNotation(tokens: readonly Token[]): Dependency | undefined {
-  const named: Record<string, Token> = {};
-  for (const [index, token] of tokens.entries()) {
-    const { type, value, range } = token;
-    if (type === "line" && index > 0 && !/^[,(]$/.test(tokens[index - 1]?.value ?? "")) break;
-    if (type === "mark" && "{};".includes(value)) break;
-    if (type === "word" && /^(?:platform|enforcedPlatform)$/.test(value)) return undefined;
-    if (type !== "string") continue;
-    const [group, artifact, version] = value.split(":");
-    if (group && artifact) {
-      const end = range.start + group.length + 1 + artifact.length;
-      return { name: `${group}:${artifact}`, range: { start: range.start, end }, version };
-    }
-    const key = tokens[index - 2]?.value;
-    if (key !== undefined && /^[:=]$/.test(tokens[index - 1]?.value ?? "")) named[key] = token;
-  }
-  const { group, name, version } = named;
-  if (!group || !name) return undefined;
-  return { name: `${group.value}:${name.value}`, range: name.range, version: version?.value };
+/** The tokens but those in `constraints { … }`: that says which versions would be taken, and asks for nothing. */
+function withoutConstraints(tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.filter(({ value, type }, index) => {
+    const isMark = type === "mark";
+    if (depth > 0 && isMark) depth += value === "{" ? 1 : value === "}" ? -1 : 0;
+    else if (isMark && value === "{" && tokens[index - 1]?.value === "constraints") depth = 1;
+    return depth === 0;
+  });
 }
 
 function areaOfConfiguration(name: string): CodeArea | undefined {

@@ -84,6 +84,35 @@ dependencies {
   expect(seenIn({ "build.gradle.kts": kotlin })).toContain("build.gradle.kts:8:10 com.openai:openai-java");
 });
 
+test("several coordinates in one call, and constraints, which ask for nothing", () => {
+  const text = `
+dependencies {
+    implementation 'org.slf4j:slf4j-api:2', 'com.openai:openai-java:2'
+    api(
+        // two of them
+        "org.slf4j:slf4j-api:2",
+
+        "dev.langchain4j:langchain4j:1",
+    )
+    runtimeOnly([group: 'ai.djl', name: 'api', version: '1'],
+                [group: 'com.anthropic', name: 'anthropic-java', version: '3'])
+    implementation("org.slf4j:slf4j-api:2") because "com.azure:azure-ai-openai:1 needs it"
+    constraints {
+        implementation("com.google.genai:google-genai:1") { because("of a {fault}") }
+        api 'org.tensorflow:tensorflow-lite:2'
+    }
+    testImplementation "software.amazon.awssdk:bedrockruntime:2"
+}
+`;
+  expect(found({ "build.gradle": text })).toEqual([
+    "pkg:maven/ai.djl/api 1 in product",
+    "pkg:maven/com.anthropic/anthropic-java 3 in product",
+    "pkg:maven/com.openai/openai-java 2 in product",
+    "pkg:maven/dev.langchain4j/langchain4j 1 in product",
+    "pkg:maven/software.amazon.awssdk/bedrockruntime 2 in test",
+  ]);
+});
+
 test("coordinates that are listed under a word, and a configuration that is a string", () => {
   const text = `
 ext.libs = [openai: 'com.openai:openai-java:2.1.0', note: 'see ai.djl:api']

@@ -8,7 +8,7 @@ import { readRequirement } from "./read-requirement.ts";
 export const environmentYml = createManifestDetector({
   name: "environment.yml",
   ecosystem: "pypi",
-  path: /(?:^|\/)(?:[\w.-]*[-_.])?(?:conda[-_.]?)?environment(?:[-_.][\w.-]+)?\.ya?ml$/,
+  path: /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:conda[-_.]?)?environment(?:[-_.][\w.-]+)?|(?:conda[-_.]?)?env|conda)\.ya?ml$/,
   read: readEnvironment,
 });
 

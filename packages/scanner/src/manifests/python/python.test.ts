@@ -217,3 +217,12 @@ test("lock files settle versions", () => {
   };
   expect(found(files)).toEqual(["pkg:pypi/openai 1.2.3 1.2.4 in product"]);
 });
+
+test.each(["conda.yaml", "model/env.yml", "conda_env.yaml"])(
+  "%s is such a file too, as MLflow writes it",
+  (path) => {
+    expect(found({ [path]: "dependencies:\n- python=3.11\n- pip:\n  - openai==1.40.0\n" })).toEqual([
+      "pkg:pypi/openai ==1.40.0 in product",
+    ]);
+  },
+);

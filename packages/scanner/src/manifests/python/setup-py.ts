@@ -20,7 +20,7 @@ const arguments_: Readonly<Record<string, Dependency["area"] | "product">> = {
   setup_requires: "development",
 };
 
-const python = { lineComment: "#", hasBlockComments: false, quotes: ['"""', "'''", '"', "'"] } as const;
+const python = { lineComment: "#", quotes: ['"""', "'''", '"', "'"] } as const;
 
 function readSetupPy(text: string): ManifestReading {
   const tokens = readTokens(text, python).filter(({ type }) => type !== "line");

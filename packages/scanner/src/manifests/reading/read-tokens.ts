@@ -12,7 +12,8 @@ export interface Token {
 /** How a language writes comments and strings. */
 export interface Syntax {
   readonly lineComment: "#" | "//";
-  readonly hasBlockComments: boolean;
+  /** The marks of a comment that may go over lines; one that holds a line end is found at the start of a line only. */
+  readonly blockComment?: readonly [open: string, close: string];
   readonly quotes: readonly string[];
 }
 
@@ -22,15 +23,15 @@ const word = /[\p{L}\p{N}_$@?!]+/uy;
  * The pieces of a manifest that is written in a programming language: words, strings, marks and the ends of lines; comments and blanks are
  * left out. Linear; an open string ends at its line, or at the end of the text where it may go over lines.
  */
-export function readTokens(text: string, { lineComment, hasBlockComments, quotes }: Syntax): Token[] {
+export function readTokens(text: string, { lineComment, blockComment, quotes }: Syntax): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
     const char = text.charAt(at);
-    if (char === "\n") at = push("line", at, at + 1);
+    if (blockComment && text.startsWith(blockComment[0], at)) at = behind(text, blockComment[1], at + 2);
+    else if (char === "\n") at = push("line", at, at + 1);
     else if (/\s/.test(char)) at++;
     else if (text.startsWith(lineComment, at)) at = endOfLine(text, at);
-    else if (hasBlockComments && text.startsWith("/*", at)) at = behind(text, "*/", at + 2);
     else {
       const quote = quotes.find((mark) => text.startsWith(mark, at));
       if (quote) at = readString(quote);
