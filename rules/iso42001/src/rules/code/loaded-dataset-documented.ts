@@ -12,7 +12,7 @@ export const loadedDatasetDocumented = defineRule({
   severity: "warning",
   basis: "practice",
   notAGap:
-    "A dataset is known by its id, its name, its file or its place on a hub, wherever a datasheet, the inventory or the list of resources names it. Data that tests make up or that the code reads for other ends are not asked for.",
+    "A dataset is known by its name, its file, its folder or its place on a hub, wherever a datasheet, the inventory or the list of resources names it, or by its id in the path: data/ds-001/train.csv. Data that tests make up or that the code reads for other ends are not asked for.",
   on: "project",
   reads: [dataset],
   needs: ["code"],
@@ -21,7 +21,7 @@ export const loadedDatasetDocumented = defineRule({
     undescribed: {
       problem: "The code loads {dataset} to {use} a model, and no datasheet describes it.",
       why: "Where data come from, what may be done with them and whom they leave out is known only for data that are described.",
-      how: "Write a datasheet for it and name the file or its place on the hub there, or add the file to the sheet that it belongs to.",
+      how: "Write a datasheet for it and name the file, its folder or its place on the hub there, or name it in the sheet that it belongs to.",
     },
   },
   appliesTo: (project) => loadedData(project).length > 0,
