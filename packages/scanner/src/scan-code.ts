@@ -26,10 +26,10 @@ export function scanCode(source: CodeSource): Code {
   const files = new ProjectFiles();
   /** What can be told only when all files are listed. */
   const later: (() => void)[] = [];
-  let listed = 0;
+  const paths: string[] = [];
   let read = 0;
   for (const file of source.files) {
-    listed++;
+    paths.push(file.path);
     if (file.path.endsWith(".py")) python.push(file.path);
     files.add(file.path);
     const unlocated = findingsIn(file.path, "");
@@ -50,8 +50,9 @@ export function scanCode(source: CodeSource): Code {
     packages: [...packages].sort(),
     data: data.sort(byPlace),
     calls: made.sort(byPlace),
+    paths: paths.sort(),
     files: {
-      listed,
+      listed: paths.length,
       read,
       manifests: manifests.size,
       unread: unread.sort(byPath).map((file) => ({ ...file, isManifest: manifests.has(file.path) })),

@@ -42,8 +42,8 @@ export function projectWith(
 ): Project {
   const project = readProject({ "aims/systems.yaml": inventory });
   const files = { listed: 1, read: 1, manifests: 1, unread: [], left: [] };
-  const code = { components, hints: [], packages: [], data: [], calls, files };
   const places = components.flatMap(({ sightings }) => sightings.map(({ at }) => at.path));
+  const code = { components, hints: [], packages: [], data: [], calls, paths: places, files };
   const derived = new Map<unknown, unknown>();
   const known: Project = Object.create(project, {
     code: { value: code },

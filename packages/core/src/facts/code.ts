@@ -115,6 +115,8 @@ export interface Code {
   readonly packages: readonly string[];
   readonly data: readonly DataUse[];
   readonly calls: readonly ModelCall[];
+  /** The paths of all files of the project but those of the AIMS; sorted. */
+  readonly paths: readonly string[];
   /** What the figures are of. */
   readonly files: {
     /** All files of the project but those of the AIMS. */

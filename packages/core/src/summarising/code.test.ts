@@ -19,6 +19,7 @@ const code: Code = {
   packages: [],
   data: [],
   calls: [],
+  paths: [],
   files: { listed: 7, read: 3, manifests: 1, unread: [], left: [] },
 };
 

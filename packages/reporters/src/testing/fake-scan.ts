@@ -43,6 +43,7 @@ export function fakeScan(values: Partial<ScanReport> = {}, code: Partial<Code> =
       packages: [],
       data: [],
       calls: [],
+      paths: [],
       files: { listed: 20, read: 8, manifests: 2, unread: [], left: [] },
       ...code,
     },

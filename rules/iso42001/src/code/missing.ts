@@ -1,8 +1,8 @@
 import { type Component, nearest, type Project } from "@aims-lint/core";
 import { partsPlayed } from "../rules/systems/parts-played.ts";
-import { type Claim, claimsIn, isThere, type System } from "./claims-in.ts";
+import { type Claim, claimsIn, type System } from "./claims-in.ts";
 import { fitsComponent } from "./fits-component.ts";
-import { fitsPath } from "./fits-path.ts";
+import { isInCode } from "./in-code.ts";
 import { standings } from "./standing.ts";
 
 /** A claim of something that the code does not have. */
@@ -33,8 +33,14 @@ export function missingOf(record: System, project: Project): MissingClaims {
     isHere: claims.some((claim) => isFound(claim, project)),
     isElsewhere: claims.some(({ targets }) => targets.some(({ type }) => type === "elsewhere")),
     isBought: parts.has("uses") && parts.size === 1,
-    missing: claims.flatMap((claim) => judge(claim, project) ?? []),
+    missing: inOrder(claims.flatMap((claim) => judge(claim, project) ?? [])),
   };
+}
+
+/** What stands for most comes first: a folder, before the packages that went with it. */
+function inOrder(missing: readonly Missing[]): readonly Missing[] {
+  const isPath = ({ as }: Missing): boolean => as === "path";
+  return [...missing.filter(isPath), ...missing.filter((each) => !isPath(each))];
 }
 
 /** Whether anything that the inventory claims is in this repository: then it holds code of the systems. */
@@ -92,23 +98,10 @@ function isFound({ targets }: Claim, project: Project): boolean {
   const { components, hints, packages } = project.code;
   const seen = [...components, ...hints];
   return targets.some((target) => {
-    if (target.type === "path")
-      return isThere(target.path, project) && (!isGlob(target.path) || fitsSome(target.path, seen));
+    if (target.type === "path") return isInCode(target.path, project);
     if (seen.some((component) => fitsComponent(target, component))) return true;
     return target.type === "name" && packages.some((id) => fitsComponent(target, asComponent(id)));
   });
-}
-
-/** Of a glob only what was seen can tell whether anything fits it; where its folder holds nothing that was seen, nobody knows. */
-function fitsSome(path: string, seen: readonly Component[]): boolean {
-  const paths = seen.flatMap(({ sightings }) => sightings.map(({ at }) => at.path));
-  const folder = path.slice(0, path.search(/[*?]/));
-  const near = paths.filter((each) => each.startsWith(folder));
-  return near.length === 0 || near.some((each) => fitsPath(each, path));
-}
-
-function isGlob(path: string): boolean {
-  return /[*?]/.test(path);
 }
 
 /** A package of which no more is known than that a manifest names it, for comparison. */

@@ -1,7 +1,8 @@
 import { append, type Component, type Project, type Sighting } from "@aims-lint/core";
-import { type Claim, claimsIn, isThere, pathsOf, type System } from "./claims-in.ts";
+import { type Claim, claimsIn, pathsOf, type System } from "./claims-in.ts";
 import { fitsComponent } from "./fits-component.ts";
 import { fitsPath, folderOf } from "./fits-path.ts";
+import { isInCode } from "./in-code.ts";
 import { isServedBy } from "./provider.ts";
 import { isModelFile } from "./target.ts";
 
@@ -44,9 +45,7 @@ export function standings(project: Project): ReadonlyMap<string, Standing> {
 
 /** A path that is not there claims nothing, and does not say where the names of its system are meant. */
 function withoutLostPaths(claim: Claim, project: Project): Claim {
-  const targets = claim.targets.filter(
-    (target) => target.type !== "path" || folderOf(target.path) === "" || isThere(target.path, project),
-  );
+  const targets = claim.targets.filter((target) => target.type !== "path" || isInCode(target.path, project));
   return { ...claim, targets };
 }
 
@@ -61,7 +60,7 @@ function claimed(component: Component, claims: readonly Claim[]): Draft {
   const draft: Draft = { component, reached: new Map(), open: [] };
   const named = claims.filter(({ targets }) => targets.some((target) => fitsComponent(target, component)));
   for (const sighting of relevant(component)) {
-    const path = sighting.at.path;
+    const path = placeOf(sighting, component);
     const own = claims.filter((claim) => pathsOf(claim).some((each) => fitsPath(path, each)));
     const reaching = [...own, ...named.filter((claim) => reaches(claim, sighting, claims))];
     for (const claim of reaching)
@@ -71,6 +70,11 @@ function claimed(component: Component, claims: readonly Claim[]): Draft {
   for (const claim of named) if (!draft.reached.has(claim.system)) draft.reached.set(claim.system, claim);
   settle(draft, claims);
   return draft;
+}
+
+/** A pointer of DVC stands for the file that it points to. */
+function placeOf({ at, how }: Sighting, { id }: Component): string {
+  return how === "file" && id.startsWith("file:") ? id.slice("file:".length) : at.path;
 }
 
 /** Where it is used in what is shipped; where it is not, wherever it is used. */

@@ -41,7 +41,7 @@ testRule(claimedComponentExists, [
       "aims/systems.yaml": `systems:
   - { id: SYS-001, name: Kaj, components: [openai] }
   - { id: SYS-002, name: Score, components: { paths: [services/score/], packages: [lightgbm] } }
-                                                                                   ~~~~~~~~ Nothing that SYS-002 (Score) claims is in this repository: lightgbm and services/score/.
+                                                      ~~~~~~~~~~~~~~~ Nothing that SYS-002 (Score) claims is in this repository: services/score/ and lightgbm.
 `,
     },
     code: { "package.json": openai },
@@ -56,6 +56,41 @@ testRule(claimedComponentExists, [
 `,
     },
     code: { "package.json": openai },
+  },
+  {
+    shows: "gap",
+    title: "the whole code of a system goes, and what it is called with from outside says nothing",
+    files: {
+      "aims/systems.yaml": `systems:
+  - { id: SYS-001, name: Kaj, components: { packages: [openai], paths: [services/chat/] } }
+  - id: SYS-002
+    name: Score
+    components:
+      packages: [lightgbm, shap]
+      paths: [services/score/, "models/score-*.onnx"]
+              ~~~~~~~~~~~~~~~ Nothing that SYS-002 (Score) claims is in this repository: services/score/, models/score-*.onnx, lightgbm and shap.
+      models: [score-3.2.0]
+      endpoints: [https://score.example.com/v3]
+`,
+    },
+    code: { "services/chat/package.json": openai },
+  },
+  {
+    shows: "gap",
+    title: "a glob that fits nothing any more",
+    files: {
+      "aims/systems.yaml": `systems:
+  - { id: SYS-001, name: Kaj, components: { packages: [openai], paths: ["src/*.js", "src/*.py"] } }
+                                                                                     ~~~~~~~~ SYS-001 (Kaj) claims src/*.py, and there is no such path in the repository.
+`,
+    },
+    code: { "package.json": openai, "src/chat.js": "" },
+  },
+  {
+    shows: "good",
+    title: "a model file that is kept elsewhere, and a pointer to it here",
+    files: { "aims/systems.yaml": one('paths: ["models/kaj.onnx"]') },
+    code: { "models/kaj.onnx.dvc": "outs:\n- md5: 0123456789abcdef0123456789abcdef\n  path: kaj.onnx\n" },
   },
   {
     shows: "good",

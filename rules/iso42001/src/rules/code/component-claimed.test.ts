@@ -73,6 +73,15 @@ requests==2.32
   },
   {
     shows: "good",
+    title: "the file that a pointer of DVC stands for is claimed by its path",
+    files: {
+      "aims/systems.yaml":
+        "systems:\n  - { id: SYS-001, name: Kaj, components: { paths: [models/kaj.onnx] } }\n",
+    },
+    code: { "models/kaj.onnx.dvc": "outs:\n- md5: 0123456789abcdef0123456789abcdef\n  path: kaj.onnx\n" },
+  },
+  {
+    shows: "good",
     title: "a system that is planned claims as well as one in use",
     files: {
       "aims/systems.yaml": "systems:\n  - { id: SYS-001, name: Kaj, status: planned, packages: [openai] }\n",
