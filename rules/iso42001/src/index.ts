@@ -1,9 +1,9 @@
 import { definePack, type PackWithCatalogue } from "@aims-lint/core";
 import { applicability } from "./applicability.ts";
 import { attestations } from "./attestations.ts";
-import { claims } from "./code/claims.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import * as crosswalks from "./catalogue/crosswalks.ts";
+import { claims } from "./code/claims.ts";
 import { dueDates } from "./due/due-dates.ts";
 import { evidences } from "./evidences.ts";
 import * as kinds from "./kinds/index.ts";

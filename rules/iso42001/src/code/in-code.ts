@@ -12,6 +12,12 @@ export function isInCode(claimed: string, project: Project): boolean {
   return answer;
 }
 
+/** The first file of the code at a claimed path; documents of the AIMS are none. */
+export function fileAt(claimed: string, { code }: Project): string | undefined {
+  const folder = folderOf(claimed);
+  return code.paths.find((path) => isWithin(folder, path) && fitsPath(path, claimed));
+}
+
 interface Lookups {
   readonly paths: readonly string[];
   /** Folders and files that were not looked into. */

@@ -1,5 +1,6 @@
-import { defineRule, type Span, type UnreadCode } from "@aims-lint/core";
+import { defineRule, type UnreadCode } from "@aims-lint/core";
 import * as z from "zod";
+import { startOfFile } from "../../code/start-of-file.ts";
 
 /** What says what the code is made of can be read. */
 export const codeReadable = defineRule({
@@ -24,10 +25,12 @@ export const codeReadable = defineRule({
   check({ code }, { report }) {
     for (const [first, ...others] of toReport(code.files.unread)) {
       report("unread", {
-        at: startOf(first.path),
+        at: startOfFile(first.path),
         subject: `manifest:${first.path}`,
         severity: first.isUnsupported ? "info" : "warning",
-        related: others.slice(0, most).map(({ path }) => ({ at: startOf(path), message: "So it is here." })),
+        related: others
+          .slice(0, most)
+          .map(({ path }) => ({ at: startOfFile(path), message: "So it is here." })),
         data: { path: first.path, reason: first.reason },
       });
     }
@@ -76,9 +79,4 @@ function toReport(unread: readonly UnreadCode[]): Unread[] {
     else if (file.isUnsupported) group.push(file);
   }
   return [...groups.values()];
-}
-
-function startOf(path: string): Span {
-  const start = { offset: 0, line: 1, column: 1 };
-  return { path, start, end: start };
 }

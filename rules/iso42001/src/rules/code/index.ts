@@ -1,7 +1,7 @@
 import type { Rule } from "@aims-lint/core";
 import { claimedComponentExists } from "./claimed-component-exists.ts";
-import { codeTestDataSeparate } from "./code-test-data-separate.ts";
 import { codeReadable } from "./code-readable.ts";
+import { codeTestDataSeparate } from "./code-test-data-separate.ts";
 import { componentClaimed } from "./component-claimed.ts";
 import { developmentToolsAllowed } from "./development-tools-allowed.ts";
 import { loadedDatasetDocumented } from "./loaded-dataset-documented.ts";

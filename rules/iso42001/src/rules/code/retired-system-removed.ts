@@ -1,7 +1,11 @@
-import { defineRule } from "@aims-lint/core";
+import { defineRule, isWithin, type Project } from "@aims-lint/core";
 import * as z from "zod";
+import { claimsIn, pathsOf, type System } from "../../code/claims-in.ts";
 import { bestSighting } from "../../code/describe.ts";
+import { folderOf } from "../../code/fits-path.ts";
+import { fileAt } from "../../code/in-code.ts";
 import { standings } from "../../code/standing.ts";
+import { startOfFile } from "../../code/start-of-file.ts";
 import { system } from "../../kinds/system.ts";
 import { listing } from "../../shared/listing.ts";
 import { isNotRetired } from "../systems/in-use.ts";
@@ -13,12 +17,12 @@ const most = 3;
 /** What is retired is not in the code any more. */
 export const retiredSystemRemoved = defineRule({
   id: "retired-system-removed",
-  summary: "A retired system has no component left in the code.",
+  summary: "A retired system has nothing left in the code.",
   requirements: ["8.1", "A.6.2.6"],
   severity: "warning",
   basis: "practice",
   notAGap:
-    "What another system in use claims as well stays. Code that is kept for reference belongs into an archive or a tag; if it has to stay for a time, waive this with a reason and an end.",
+    "What another system in use claims as well stays, and documents are kept. A folder in which no AI is seen is only mentioned. Code that is kept for reference belongs into an archive or a tag; if it has to stay for a time, waive this with a reason and an end.",
   on: system,
   needs: ["code"],
   options: z.strictObject({}),
@@ -37,16 +41,24 @@ export const retiredSystemRemoved = defineRule({
         by.some((claim) => claim.system === record) &&
         by.every((claim) => !isNotRetired(claim.system)),
     );
-    if (left.length === 0) return;
-    const names = left.map(({ component }) => component.name);
+    const paths = pathsLeft(record, project);
+    const names = [...new Set([...paths.keys(), ...left.map(({ component }) => component.name)])];
+    if (names.length === 0) return;
     const shown =
       names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names;
     report("left", {
       at: record.at("status"),
-      related: left.flatMap(({ component }) => {
-        const sighting = bestSighting(component.sightings);
-        return sighting ? [{ at: sighting.at, message: `${component.name} is used here.` }] : [];
-      }),
+      // A folder without AI may have become something else.
+      severity: left.length > 0 ? "warning" : "info",
+      related: [
+        ...left.flatMap(({ component }) => {
+          const sighting = bestSighting(component.sightings);
+          return sighting ? [{ at: sighting.at, message: `${component.name} is used here.` }] : [];
+        }),
+        ...(left.length > 0
+          ? []
+          : [...paths].map(([path, file]) => ({ at: startOfFile(file), message: `This lies in ${path}.` }))),
+      ],
       data: {
         system: nameSystem(record),
         components: listing(shown),
@@ -88,3 +100,21 @@ export const retiredSystemRemoved = defineRule({
     },
   ],
 });
+
+/** The paths that a system claims and no system in use does, with a file of the code in each. */
+function pathsLeft(record: System, project: Project): ReadonlyMap<string, string> {
+  const claims = project.derive(claimsIn);
+  const kept = claims
+    .filter(({ system: each }) => isNotRetired(each))
+    .flatMap(pathsOf)
+    .map(folderOf);
+  const own = claims.filter(({ system: each }) => each === record).flatMap(pathsOf);
+  return new Map(
+    own.flatMap((path) => {
+      const folder = folderOf(path);
+      if (kept.some((other) => isWithin(other, folder) || isWithin(folder, other))) return [];
+      const file = fileAt(path, project);
+      return file === undefined ? [] : [[path, file] as const];
+    }),
+  );
+}
