@@ -34,13 +34,13 @@ function sighting(text: string, index: number, area: CodeArea): Sighting {
   return { at: { path, start, end: start }, seen: "x", how: how as Sighting["how"], tier: "decisive", area };
 }
 
-/** A project with an inventory, and with code of which only the components, and perhaps the calls, are known. */
+/** A project with an inventory, or with several documents, and with code of which only the components, and perhaps the calls, are known. */
 export function projectWith(
-  inventory: string,
+  documents: string | Readonly<Record<string, string>>,
   components: readonly Component[],
   calls: readonly ModelCall[] = [],
 ): Project {
-  const project = readProject({ "aims/systems.yaml": inventory });
+  const project = readProject(typeof documents === "string" ? { "aims/systems.yaml": documents } : documents);
   const files = { listed: 1, read: 1, manifests: 1, unread: [], left: [] };
   const places = components.flatMap(({ sightings }) => sightings.map(({ at }) => at.path));
   const code = { components, hints: [], packages: [], data: [], calls, paths: places, files };

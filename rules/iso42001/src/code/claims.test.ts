@@ -31,3 +31,19 @@ test("who claims what, and under which subject a waiver finds what nobody claims
     { id: "pkg:npm/langchain", by: [], subject: "component:pkg:npm/langchain" },
   ]);
 });
+
+test("a tool that people write code with is claimed by the rules that allow it, or by the system that it is", () => {
+  const tool = { type: "tool", what: "AI coding tool", area: "development" } as const;
+  const project = projectWith(
+    {
+      "aims/systems.yaml": "systems:\n  - { id: SYS-3, name: Cursor }\n",
+      "aims/ai-use-policy.md":
+        "# AI use policy\n\n**Document ID:** POL-2\n\n## Approved tools\n\nClaude Code.\n\n## Prohibited use\n\n- Windsurf\n",
+    },
+    ["Claude Code", "Cursor", "Windsurf", "Cody"].map((name) =>
+      component(`tool:${name.toLowerCase()}`, ["x"], { ...tool, name }),
+    ),
+  );
+  const found = [...claims(project).values()].map(({ by }) => by.map(({ id, name }) => [id, name]));
+  expect(found).toEqual([[["POL-2", "AI use policy"]], [["SYS-3", "Cursor"]], [], []]);
+});

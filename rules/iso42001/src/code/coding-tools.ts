@@ -1,7 +1,15 @@
-import { type Component, normaliseKey, type Project } from "@aims-lint/core";
+import {
+  type Claimant,
+  type Component,
+  normaliseKey,
+  type Project,
+  type RecordOf,
+  type Span,
+} from "@aims-lint/core";
 import { responsibleUse } from "../kinds/responsible-use.ts";
 import { system } from "../kinds/system.ts";
 import { isNotRetired } from "../rules/systems/in-use.ts";
+import { headOf } from "../shared/head-of.ts";
 import { isCodingTool, namesOfProvider } from "./provider.ts";
 import { standings } from "./standing.ts";
 
@@ -27,15 +35,32 @@ export function codingTools(project: Project): readonly CodingTool[] {
 /** Whether the rules for the use of AI allow a tool, forbid it, or do not speak of it. */
 export function judgeTool({ component }: CodingTool, project: Project): "allowed" | "forbidden" | "unnamed" {
   const policies = project.records(responsibleUse);
-  const isForbidden = policies.some((policy) => speaks(policy.written("prohibited") ?? "", component, true));
-  const isNamed = policies.some((policy) => {
-    const { text } = policy.document;
-    const forbidden = policy.has("prohibited") ? (policy.written("prohibited") ?? "") : "";
-    return speaks(forbidden === "" ? text : without(text, forbidden), component, false);
-  });
-  if (isNamed) return "allowed";
-  if (isForbidden) return "forbidden";
-  return isInventoried(component, project) ? "allowed" : "unnamed";
+  if (policies.some((policy) => names(policy, component))) return "allowed";
+  if (policies.some((policy) => speaks(policy.written("prohibited") ?? "", component, true)))
+    return "forbidden";
+  return allowedBy(component, project).length > 0 ? "allowed" : "unnamed";
+}
+
+/** Who answers for a tool: the rules for the use of AI that name it, or else the systems of the inventory that it is or that claim it. */
+export function allowedBy(component: Component, project: Project): readonly Claimant[] {
+  const policies = project.records(responsibleUse).filter((policy) => names(policy, component));
+  if (policies.length > 0)
+    return policies.map(({ id, document }) => named(id, document.title?.value, headOf(document)));
+  return inventoried(component, project).map((record) =>
+    named(record.id, record.written("name"), record.at("name")),
+  );
+}
+
+/** A claimant with its name, where that says more than its id. */
+export function named(id: string, name: string | undefined, at: Span): Claimant {
+  return { id, at, ...(name === undefined || name === "" || name === id ? {} : { name }) };
+}
+
+/** Whether rules name a tool elsewhere than among what they forbid. */
+function names(policy: RecordOf<typeof responsibleUse>, component: Component): boolean {
+  const { text } = policy.document;
+  const forbidden = policy.has("prohibited") ? (policy.written("prohibited") ?? "") : "";
+  return speaks(forbidden === "" ? text : without(text, forbidden), component, false);
 }
 
 function without(text: string, part: string): string {
@@ -54,12 +79,14 @@ function speaks(text: string, component: Component, isExact: boolean): boolean {
   return names.some((each) => each !== "" && words.includes(` ${each} `));
 }
 
-function isInventoried(component: Component, project: Project): boolean {
+function inventoried(component: Component, project: Project): RecordOf<typeof system>[] {
   const claims = project.derive(standings).get(component.id)?.by ?? [];
-  if (claims.some((claim) => isNotRetired(claim.system))) return true;
-  return project.records(system).some((record) => {
+  return project.records(system).filter((record) => {
     if (record.ragged || !isNotRetired(record)) return false;
-    return ` ${normaliseKey(record.written("name") ?? "")} `.includes(` ${plainName(component)} `);
+    return (
+      claims.some((claim) => claim.system === record) ||
+      ` ${normaliseKey(record.written("name") ?? "")} `.includes(` ${plainName(component)} `)
+    );
   });
 }
 

@@ -9,10 +9,8 @@ export function familiesOf(components: readonly Component[]): ReadonlyMap<Compon
   const packages = components.filter(({ type }) => type === "package");
   const families = new Map<Component, Component[]>();
   for (const component of components) {
-    const head =
-      component.type === "package"
-        ? headOf(component, packages)
-        : (callerOf(component, packages) ?? component);
+    const asked = component.type === "package" ? component : callerOf(component, packages);
+    const head = asked ? headOf(asked, packages) : component;
     families.set(head, [...(families.get(head) ?? []), component]);
   }
   return new Map(
@@ -67,6 +65,13 @@ function callerOf(component: Component, packages: readonly Component[]): Compone
   const own = clients.filter((each) => isClient(each) && each.provider === component.provider);
   const files = new Set(component.sightings.map(({ at }) => at.path));
   const isBeside = ({ sightings }: Component): boolean => sightings.some(({ at }) => files.has(at.path));
-  const beside = own.find(isBeside) ?? (component.type === "model" ? clients.find(isBeside) : undefined);
+  const beside = own.find(isBeside) ?? (component.type === "model" ? besideModel() : undefined);
   return beside ?? (component.provider !== undefined && own.length === 1 ? own[0] : undefined);
+
+  /** A model of a hub is loaded by what runs models, any other is asked through a client. */
+  function besideModel(): Component | undefined {
+    const near = clients.filter(isBeside);
+    const isHub = component.id.startsWith("pkg:");
+    return near.find((each) => (isHub ? /^runs models/i.test(each.what) : isClient(each))) ?? near[0];
+  }
 }
