@@ -41,6 +41,12 @@ export function judgeTool({ component }: CodingTool, project: Project): "allowed
   return allowedBy(component, project).length > 0 ? "allowed" : "unnamed";
 }
 
+/** Whether a tool is allowed, or there are no rules that could allow it. */
+export function mayBeUsed(component: Component, project: Project): boolean {
+  const tool = { component, name: component.name };
+  return project.records(responsibleUse).length === 0 || judgeTool(tool, project) === "allowed";
+}
+
 /** Who answers for a tool: the rules for the use of AI that name it, or else the systems of the inventory that it is or that claim it. */
 export function allowedBy(component: Component, project: Project): readonly Claimant[] {
   const policies = project.records(responsibleUse).filter((policy) => names(policy, component));

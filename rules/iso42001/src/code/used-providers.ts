@@ -1,4 +1,5 @@
 import { append, type CodeArea, type Component, type Project } from "@aims-lint/core";
+import { mayBeUsed } from "./coding-tools.ts";
 import { isClient, isCodingTool } from "./provider.ts";
 
 /** Somebody whose AI the code calls, or with whose AI it is written. */
@@ -17,10 +18,11 @@ export function usedProviders(project: Project): readonly UsedProvider[] {
 /** Makers of clients for the services of others. */
 const onlyMakers: ReadonlySet<string> = new Set(["BerriAI"]);
 
-function findProviders({ code }: Project): readonly UsedProvider[] {
+function findProviders(project: Project): readonly UsedProvider[] {
   const found = new Map<string, Component[]>();
-  for (const component of code.components)
-    if (component.provider !== undefined && isUsed(component)) append(found, component.provider, component);
+  for (const component of project.code.components)
+    if (component.provider !== undefined && isUsed(component, project))
+      append(found, component.provider, component);
   return [...found]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([provider, all]) => {
@@ -30,9 +32,10 @@ function findProviders({ code }: Project): readonly UsedProvider[] {
     });
 }
 
-function isUsed(component: Component): boolean {
+function isUsed(component: Component, project: Project): boolean {
   const { area, type, name, provider = "" } = component;
-  if (area === "development") return isCodingTool(component);
+  // Of a tool that may not be used it is said that it may not; who provides it matters once it may.
+  if (area === "development") return isCodingTool(component) && mayBeUsed(component, project);
   if (area !== "product" || onlyMakers.has(provider)) return false;
   if (/^(?:localhost|127\.|0\.0\.0\.0|host\.docker\.internal)/.test(name)) return false;
   return type === "resource" || isClient(component);

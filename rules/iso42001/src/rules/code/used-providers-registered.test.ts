@@ -36,6 +36,20 @@ testRule(usedProvidersRegistered, [
     },
   },
   {
+    shows: "gap",
+    title: "of a coding tool that may not be used that alone is said; who provides it matters once it may",
+    files: {
+      "aims/suppliers.csv": "Supplier ID,Supplier,Service\nSUP-001,OpenAI Ireland Ltd,language model\n",
+      "aims/ai-use-policy.md": "# AI use policy\n\n## Approved tools\n\nClaude Code.\n",
+    },
+    code: {
+      "CLAUDE.md": `Write tests first.
+~ (info) The code uses Claude Code of Anthropic, which is not in the supplier register.
+`,
+      ".cursorrules": "Write tests first.\n",
+    },
+  },
+  {
     shows: "absent",
     title: "what runs on this machine, and what only tests call",
     files: { "aims/suppliers.csv": "Supplier ID,Supplier,Service\nSUP-001,Northmere,language model\n" },

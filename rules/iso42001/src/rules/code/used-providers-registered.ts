@@ -16,7 +16,7 @@ export const usedProvidersRegistered = defineRule({
   severity: "error",
   basis: "requirement",
   notAGap:
-    "A library is only made by somebody; a provider is whoever answers when the code calls. A supplier is known by its name, its legal form aside, or by the service in its row: Microsoft for Azure OpenAI. A client that is pointed at a model of your own calls nobody; waive that with the reason.",
+    "A library is only made by somebody; a provider is whoever answers when the code calls. A supplier is known by its name, its legal form aside, or by the service in its row: Microsoft for Azure OpenAI. A coding tool that the rules for the use of AI do not allow is a matter of those rules first. A client that is pointed at a model of your own calls nobody; waive that with the reason.",
   on: "project",
   reads: [supplier],
   needs: ["code"],
