@@ -13,5 +13,5 @@ export const builtinRules: readonly Rule[] = [
   templateFilledIn,
   recordsFound,
   waiverValid([]),
-  gateUnchanged([]),
+  gateUnchanged(),
 ];

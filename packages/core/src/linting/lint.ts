@@ -1,4 +1,4 @@
-import { gateUnchanged, gateUnchangedId } from "../builtin/gate-unchanged.ts";
+import { type Gated, gateUnchanged, gateUnchangedId } from "../builtin/gate-unchanged.ts";
 import { builtinRules } from "../builtin/index.ts";
 import { type WaiverOptions, waiverValid } from "../builtin/waiver-valid.ts";
 import { type Check, check } from "../checking/check.ts";
@@ -8,6 +8,7 @@ import type { ConfiguredRule } from "../configs/configure-rule.ts";
 import { resolveRules } from "../configs/resolve-rules.ts";
 import { createAccepts } from "../gating/create-accepts.ts";
 import type { Gate, GateChange } from "../gating/gate.ts";
+import { listHidden } from "../gating/list-hidden.ts";
 import { combinePacks } from "../packs/combine-packs.ts";
 import type { Project } from "../project/project.ts";
 import type { Result } from "../results/result.ts";
@@ -53,7 +54,7 @@ export function examine(host: Host, given: Config): Examination {
     maxMonths: waiverOptions(rules).maxMonths,
     ...(gate ? { accepts: createAccepts(gate.before()) } : {}),
   });
-  const late = [waiverValid(waiving.faults), gateUnchanged(alteredBy(gate, waiving), gate?.from)];
+  const late = [waiverValid(waiving.faults), gateUnchanged(gate && toGated(gate, waiving, project, host))];
   const reported = reportLate(late, checks, rules, project);
   return {
     project,
@@ -74,10 +75,18 @@ function gradeAll(checks: readonly Check[], project: Project, config: Config): C
   });
 }
 
+function toGated(gate: Gate, waiving: Waiving, project: Project, { skipped }: Host): Gated {
+  return {
+    from: gate.from,
+    changes: alteredBy(gate, waiving),
+    hidden: listHidden(gate.before().project, project, skipped),
+  };
+}
+
 /** What a change alters in what it is judged by: settings and debt, which whoever compares knows, and waivers. */
-function alteredBy(gate: Gate | undefined, { refused }: Waiving): GateChange[] {
+function alteredBy({ changes }: Gate, { refused }: Waiving): GateChange[] {
   return [
-    ...(gate?.changes ?? []),
+    ...changes,
     ...refused.map(({ rule, approver, until, at, entry }): GateChange => {
       const subject = entry?.[1] ?? at.path;
       return {

@@ -1,4 +1,4 @@
-import { existsSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finding } from "@aims-lint/core";
 import { describe, expect, test } from "vitest";
@@ -177,6 +177,32 @@ describe("a change cannot switch off what judges it", () => {
     expect(existsSync("canary")).toBe(false);
   });
 
+  test.each([
+    ["a document", path, "kept/risk-register.md"],
+    ["a folder", "aims", "kept"],
+  ])("by a link in place of %s", async (_, from, to) => {
+    const repository = changed({ "docs/a.md": "# A\n", "kept/note.md": "# A\n" }, {});
+    const [was, now] = [join(repository.root, from), join(repository.root, to)];
+    if (from === "aims") rmSync(now, { recursive: true });
+    renameSync(was, now);
+    symlinkSync(now, was);
+    const findings = await judge(repository);
+    expect(findings.map(({ severity, message, at }) => `${severity} ${at.path} ${message}`)).toEqual([
+      `error ${path} This change keeps ${path} from being read: ${from === path ? "it" : from} is a link, and links are not followed.`,
+    ]);
+  });
+
+  test("by who is who in the history", async () => {
+    const names = { ".mailmap": "Ada <ada@example.com> Eve <eve@example.com>\n" };
+    expect(told(await judge(changed({}, names)))).toMatchObject({
+      altered: ["warning .mailmap:1 This change alters .mailmap, which says who is who in the history."],
+    });
+    const same = changed(names, { "a.txt": "a" });
+    expect(told(await judge(same))).toMatchObject({ altered: [] });
+    writeFileSync(join(same.root, ".mailmap"), names[".mailmap"].replaceAll("\n", "\r\n"));
+    expect(told(await judge(same))).toMatchObject({ altered: [] });
+  });
+
   test("by narrowing down what is reported", async () => {
     const repository = changed(
       { "aims/other.md": register("| R-9 | Bob | |") },
@@ -197,6 +223,13 @@ test("a change that moves what the settings speak of is told how to be checked",
     message: expect.stringMatching(/^As main has it: The root old/) as string,
     how: expect.stringContaining("without --config-from") as string,
   });
+});
+
+test("a link where a document was that is now read elsewhere hides nothing", async () => {
+  const repository = changed({}, {});
+  renameSync(join(repository.root, path), join(repository.root, "aims/risks.md"));
+  symlinkSync("risks.md", join(repository.root, path));
+  expect(told(await judge(repository))).toEqual({ altered: [], counts: ["R-1 has no owner."] });
 });
 
 describe("what was decided on before counts", () => {

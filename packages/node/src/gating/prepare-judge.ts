@@ -14,6 +14,7 @@ import type { FileSystem } from "../files/file-system.ts";
 import type { Git } from "../git/open-git.ts";
 import type { LintOptions } from "../lint-options.ts";
 import { type DebtRead, listDebtChanges } from "./list-debt-changes.ts";
+import { listNameChanges } from "./list-name-changes.ts";
 import { listSettingChanges, toSpan } from "./list-setting-changes.ts";
 import { requireSameConfiguration, requireSamePlugins } from "./require-same-code.ts";
 
@@ -63,6 +64,7 @@ export async function prepareJudge(
       { files: disk, layers: after.value },
       projectRoot,
     )),
+    ...listNameChanges(git, base.with.commit, disk),
   ];
   return { settings, files, toGate: (check) => ({ from: ref, changes, before: check }) };
 }
