@@ -24,13 +24,17 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16("utf-16le", bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16("utf-16be", bytes);
-  if (bytes.includes(0)) return noText;
+  let text: string;
   try {
-    return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), problems: [] };
+    text = utf8.decode(bytes);
   } catch {
-    return decodeBrokenUtf8(bytes);
+    return bytes.includes(0) ? noText : decodeBrokenUtf8(bytes);
   }
+  // Looking for NUL in the text is several times as fast as in the bytes.
+  return text.includes("\0") ? noText : { text, problems: [] };
 }
+
+const utf8 = new TextDecoder("utf-8", { fatal: true });
 
 function decodeUtf16(encoding: string, bytes: Uint8Array): DecodedText {
   const text = new TextDecoder(encoding).decode(bytes);

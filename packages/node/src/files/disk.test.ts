@@ -37,6 +37,24 @@ test("a file is read up to the limit and not beyond", () => {
   expect(disk.read(join(root, "a.md"), 4)).toBe("too-large");
 });
 
+test("memory that is given is used where a file fits in, and no byte of an earlier file is given", () => {
+  const root = temporaryFolder({ "long.md": "123456", "short.md": "ab", "empty.md": "" });
+  const scratch = new Uint8Array(4);
+  const read = (name: string) => {
+    const bytes = disk.read(join(root, name), 100, scratch);
+    return typeof bytes === "string"
+      ? bytes
+      : [new TextDecoder().decode(bytes), bytes.buffer === scratch.buffer];
+  };
+  expect(["long.md", "short.md", "empty.md", "long.md"].map(read)).toEqual([
+    ["123456", false],
+    ["ab", true],
+    ["", true],
+    ["123456", false],
+  ]);
+  expect(disk.read("/proc/self/status", 1_000_000, scratch).length).toBeGreaterThan(100);
+});
+
 test("an empty file is read", () => {
   const root = temporaryFolder({ "a.md": "" });
   expect(disk.read(join(root, "a.md"), 5)).toHaveLength(0);

@@ -45,13 +45,14 @@ function typeOf(entry: Stats | Dirent<Buffer>): EntryType {
 /** Opening a pipe would wait for a writer; a link may have taken the file's place since it was listed. */
 const flags = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0);
 
-function read(path: string, limit: number): Uint8Array | "too-large" | "not-a-file" {
+function read(path: string, limit: number, scratch?: Uint8Array): ReturnType<FileSystem["read"]> {
   const descriptor = openSync(path, flags);
   try {
     const stats = fstatSync(descriptor);
     if (!stats.isFile()) return "not-a-file";
     if (stats.size > limit) return "too-large";
-    return readAll(descriptor, stats.size, limit);
+    const isRoomy = scratch !== undefined && scratch.length > stats.size;
+    return readAll(descriptor, stats.size, limit, isRoomy ? scratch : new Uint8Array(stats.size + 1));
   } finally {
     closeSync(descriptor);
   }
@@ -68,15 +69,19 @@ function head(path: string, limit: number): Uint8Array | "not-a-file" {
   }
 }
 
-/** Reads on where a file is longer than it said, as it is while somebody writes to it. */
-function readAll(descriptor: number, size: number, limit: number): Uint8Array | "too-large" {
-  let bytes = new Uint8Array(size + 1);
+/** Reads a file into memory that has room for a byte more than its size. Reads on where a file is longer than it said, as it is while somebody writes to it. */
+function readAll(
+  descriptor: number,
+  size: number,
+  limit: number,
+  memory: Uint8Array,
+): Uint8Array | "too-large" {
+  let bytes = memory;
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, bytes, length, bytes.length - length, null);
     length += count;
     if (length > limit) return "too-large";
-    // There was room for one byte more than it said that it is long.
     if (count === 0 || length === size) return bytes.subarray(0, length);
     if (length === bytes.length) {
       const longer = new Uint8Array(Math.min(bytes.length * 2, limit + 1));

@@ -16,8 +16,12 @@ export interface FileSystem {
   typeOf(path: string): EntryType | undefined;
   /** The path with every link resolved. */
   realPath(path: string): string;
-  /** The bytes of a file; a word where it is longer than `limit` bytes or no file. Never waits, as for a pipe. */
-  read(path: string, limit: number): Uint8Array | "too-large" | "not-a-file";
+  /**
+   * The bytes of a file; a word where it is longer than `limit` bytes or no file. Never waits, as for a pipe.
+   * @param scratch memory that the bytes may be given in, by whoever needs them no longer than to the next call: fresh memory for each of many
+   * files costs as much as reading them
+   */
+  read(path: string, limit: number, scratch?: Uint8Array): Uint8Array | "too-large" | "not-a-file";
   /** Is told of files that are about to be read, where it takes less to fetch many at once. The disk needs no such thing. */
   prepare?(paths: readonly string[]): void;
   /** The first bytes of a file, `limit` at the most. Never waits. */

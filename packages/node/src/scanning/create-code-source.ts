@@ -12,6 +12,7 @@ export function createCodeSource(
   { files: paths, left }: CodeListing,
 ): CodeSource {
   let total = 0;
+  const scratch = new Uint8Array(scratchBytes);
   // Who has read a file knows how long it is; asking the disk costs as much as opening it.
   let last: { readonly path: string; readonly size: number } | undefined;
   const sizeOf = (path: string): number =>
@@ -21,7 +22,7 @@ export function createCodeSource(
     left,
     read: (path): ReadText => {
       if (total > limits.bytes) return { reason: `more than ${limits.bytes} bytes were read before it` };
-      const bytes = attempt(() => files.read(join(projectRoot, path), limits.fileBytes));
+      const bytes = attempt(() => files.read(join(projectRoot, path), limits.fileBytes, scratch));
       if (bytes === undefined) return { reason: "it could not be opened" };
       if (bytes === "too-large") return { reason: `it is longer than ${limits.fileBytes} bytes` };
       if (bytes === "not-a-file") return { reason: "it is no file" };
@@ -38,6 +39,9 @@ export function createCodeSource(
     },
   };
 }
+
+/** Code is hardly ever longer. */
+const scratchBytes = 256 * 1024;
 
 /** Files say how long they are when somebody asks: of most only the name is looked at. */
 function* listed(paths: readonly string[], sizeOf: (path: string) => number): Generator<ListedFile> {
