@@ -1,17 +1,23 @@
 import type { ExampleCommit } from "@aims-lint/core";
 import type { CommittedTexts, Texts } from "./mutations/mutation.ts";
 
-/** States of the AIMS as commits, each with what differs from the one before. Paths get the folder of the AIMS before them. */
+/** States of a repository as commits, each with what differs from the one before. Paths of the AIMS get its folder before them. */
 export function toCommits(states: readonly CommittedTexts[]): ExampleCommit[] {
-  return states.map(({ texts, ...commit }, index) => ({
+  const all = states.map(allTexts);
+  return states.map(({ texts: _, code: __, ...commit }, index) => ({
     ...commit,
-    files: changedFiles(states[index - 1]?.texts ?? new Map(), texts),
+    files: changedFiles(all[index - 1] ?? new Map(), all[index] ?? new Map()),
   }));
+}
+
+function allTexts({ texts, code = {} }: CommittedTexts): Texts {
+  const documents = [...texts].map(([path, text]) => [`aims/${path}`, text] as const);
+  return new Map([...documents, ...Object.entries(code)]);
 }
 
 function changedFiles(before: Texts, after: Texts): Record<string, string | null> {
   const paths = [...new Set([...before.keys(), ...after.keys()])].filter(
     (path) => before.get(path) !== after.get(path),
   );
-  return Object.fromEntries(paths.map((path) => [`aims/${path}`, after.get(path) ?? null]));
+  return Object.fromEntries(paths.map((path) => [path, after.get(path) ?? null]));
 }

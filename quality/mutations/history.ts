@@ -1,4 +1,15 @@
-import { change, committed, type Mutation, remove, type Step, type Texts, together } from "./mutation.ts";
+import { conformantCode } from "../conformant-code.ts";
+import { entry } from "./cell.ts";
+import {
+  beginning,
+  change,
+  committed,
+  type Mutation,
+  remove,
+  type Step,
+  type Texts,
+  together,
+} from "./mutation.ts";
 
 const policy = "policy/ai-policy.md";
 const method = "risk/methodology.md";
@@ -148,6 +159,45 @@ function rewritten(path: string, on: string): Mutation {
   });
 }
 
+const pointer = (digit: string): string =>
+  `version https://git-lfs.github.com/spec/v1\noid sha256:${digit.repeat(64)}\nsize 5000000\n`;
+const asking = (model: string): string =>
+  `resource "azurerm_cognitive_deployment" "chat" {\n  model {\n    format = "OpenAI"\n    name   = "${model}"\n  }\n}\n`;
+const needing = (version: string): string => `{ "dependencies": { "openai": "${version}" } }\n`;
+
+/** A system claims a folder, in which one file changes on a day while the documents stay as they are. */
+function codeChangesOn(
+  rule: string,
+  on: string,
+  path: string,
+  before: string,
+  after: string,
+  system = "SYS-002",
+): Mutation {
+  const folder = path.slice(0, path.indexOf("/") + 1);
+  const apply: Step["change"] = (texts) =>
+    entry(rule, inventory, system, "paths", `[${folder}]`).apply(texts);
+  return {
+    rule,
+    title: `${path} of ${system} changes on ${on}`,
+    apply,
+    code: { ...conformantCode, [path]: after },
+    states: (texts) => [
+      { ...beginning, texts: apply(texts), code: { ...conformantCode, [path]: before } },
+      { on, by: sofie, texts: apply(texts), code: { ...conformantCode, [path]: after } },
+    ],
+  };
+}
+
+/** Each thing that an assessment rests on, in the code. */
+function codeChanges(rule: string, on: string): Mutation[] {
+  return [
+    codeChangesOn(rule, on, "score/models/harbour-score-3.2.0.onnx", pointer("a"), pointer("b"), "SYS-001"),
+    codeChangesOn(rule, on, "chat/main.tf", asking("gpt-4o"), asking("gpt-5")),
+    codeChangesOn(rule, on, "chat/package.json", needing("^4.20.0"), needing("^5.0.1")),
+  ];
+}
+
 /** Faults in how the documents came to be. */
 export const historyMutations: readonly Mutation[] = [
   // approved-text-unchanged
@@ -231,6 +281,7 @@ export const historyMutations: readonly Mutation[] = [
     "models: [northmere-dialog-4]",
     "models: [northmere-dialog-3]",
   ),
+  ...codeChanges("impact-assessed-after-change", "2026-09-20"),
   // impact-assessment-not-lost
   ...assessments.map((path) =>
     committed("impact-assessment-not-lost", `${path} is removed`, same, {
@@ -256,6 +307,7 @@ export const historyMutations: readonly Mutation[] = [
   rewritten(scope, "2025-06-15"),
   rewritten("impact/procedure.md", "2025-06-15"),
   // risks-assessed-after-change
+  ...codeChanges("risks-assessed-after-change", "2026-11-18"),
   changedOn("risks-assessed-after-change", "2026-11-12", inventory, "data: [DS-005]", "data: [DS-004]"),
   changedOn(
     "risks-assessed-after-change",

@@ -6,6 +6,8 @@ export interface ListedFile {
   readonly path: string;
   /** Bytes. Who asks for it may ask the disk: first the path decides what it can. */
   readonly size: number;
+  /** The identity of its content, where somebody knows it without reading the file. */
+  readonly content?: string | undefined;
 }
 
 /** What reading a file gave: its text, without a byte order mark, or why there is none, as a clause. */

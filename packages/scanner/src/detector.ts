@@ -13,7 +13,7 @@ export interface Findings {
   /** Something of a component was seen. `area` where the file says what it is for; in a file of tests or research all is of those. */
   saw(
     component: Identity,
-    sighting: Pick<Sighting, "seen" | "how" | "tier"> & {
+    sighting: Pick<Sighting, "seen" | "how" | "tier" | "content"> & {
       readonly range: Range;
       readonly area?: CodeArea;
       readonly version?: string;

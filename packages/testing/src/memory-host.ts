@@ -1,6 +1,6 @@
 import { type Code, type ExampleCommit, type Host, isDay, type Project } from "@aims-lint/core";
 import { parseDocument } from "@aims-lint/parser";
-import { scanCode } from "@aims-lint/scanner";
+import { lookAt, scanCode } from "@aims-lint/scanner";
 import micromatch from "micromatch";
 import { memoryHistory } from "./memory-history.ts";
 
@@ -19,7 +19,7 @@ export function memoryHost(
     facts: {
       today,
       ...(commits ? { history: memoryHistory(commits, today) } : {}),
-      ...(code ? { code: scan(code) } : {}),
+      ...(code ? { code: scan(code), componentsIn: lookAt } : {}),
       ...(base ? { base } : {}),
     },
     skipped: [],

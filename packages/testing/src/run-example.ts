@@ -65,13 +65,15 @@ export function runExample(rule: Rule, example: Example, packs: Pack | readonly 
 
 /** An example as a host. */
 function hostOf(texts: Readonly<Record<string, string>>, example: Example, packs: readonly Pack[]): Host {
-  const { base, code, ...others } = example;
+  const { base, baseCode, code, today, ...others } = example;
+  const day = today === undefined ? {} : { today };
   return memoryHost(texts, {
     ...others,
+    ...day,
     ...(code ? { code: eraseAll(code) } : {}),
     ...(base
       ? {
-          base: readProject(base, packs, example.today === undefined ? {} : { today: example.today }),
+          base: readProject(base, packs, { ...day, ...(baseCode ? { code: baseCode } : {}) }),
         }
       : {}),
   });

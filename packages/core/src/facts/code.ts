@@ -42,6 +42,10 @@ export interface Sighting {
     | "sbom";
   readonly tier: SignalTier;
   readonly area: CodeArea;
+  /** The version that is written there; of a model that is kept elsewhere, the start of the hash of its content. */
+  readonly version?: string;
+  /** Of a file that holds a model, or points to one: the identity of its content, where git knows it. */
+  readonly content?: string;
 }
 
 /** Something in the code that is AI or makes use of it. */

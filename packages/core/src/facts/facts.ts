@@ -1,6 +1,6 @@
 import type { Day } from "../calendar/day.ts";
 import type { Project } from "../project/project.ts";
-import type { Code } from "./code.ts";
+import type { Code, Component } from "./code.ts";
 import type { CodeOwners } from "./code-owners.ts";
 import type { History } from "./history.ts";
 
@@ -14,6 +14,8 @@ export interface Facts {
   readonly history?: History | undefined;
   /** The AI components in the code. */
   readonly code?: Code | undefined;
+  /** What is seen in one text alone, such as that of a file in the past: components and hints. */
+  readonly componentsIn?: ((path: string, text: string) => readonly Component[]) | undefined;
   /** Who answers for which files, as the repository says to its forge. */
   readonly owners?: CodeOwners | undefined;
   /** The project as it was before the change that is looked at. */

@@ -55,4 +55,6 @@ export interface History {
   readonly removed: readonly Revision[];
   /** The text that a file had after a revision; `undefined` where it was removed, or is no text or too long. */
   text(revision: Revision): string | undefined;
+  /** Says which texts will be asked for: those of code are fetched one by one otherwise. */
+  prepare?(revisions: readonly Revision[]): void;
 }

@@ -116,6 +116,8 @@ export interface Example {
   readonly commits?: readonly ExampleCommit[];
   /** Texts by path before the change that is looked at. Given, the rule knows the base of the change. */
   readonly base?: Readonly<Record<string, string>>;
+  /** The code before that change, by path. */
+  readonly baseCode?: Readonly<Record<string, string>>;
   /** The texts once the fixes that are offered are applied; only those that change. */
   readonly fixed?: Readonly<Record<string, string>>;
   /** The day of the check; default 2026-11-21. */

@@ -10,10 +10,11 @@ export interface FactSources {
   readonly code?: () => Known<Code>;
   readonly owners?: () => CodeOwners | undefined;
   readonly base?: () => Project | undefined;
+  readonly componentsIn?: Facts["componentsIn"];
 }
 
 /** Makes facts that are worked out when they are first asked for: most runs with `--rule` need none of them. */
-export function createFacts({ today, history, code, owners, base }: FactSources): Facts {
+export function createFacts({ today, history, code, owners, base, componentsIn }: FactSources): Facts {
   const unknown: Partial<Record<FactName, string>> = {};
   const lazily = <T>(name: FactName, source: (() => Known<T>) | undefined): (() => T | undefined) => {
     let known: Known<T> | undefined;
@@ -30,6 +31,7 @@ export function createFacts({ today, history, code, owners, base }: FactSources)
   return {
     today,
     unknown,
+    componentsIn,
     get history() {
       return facts.history();
     },

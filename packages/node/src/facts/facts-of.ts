@@ -1,4 +1,5 @@
 import type { Day, Facts, Project } from "@aims-lint/core";
+import { lookAt } from "@aims-lint/scanner";
 import type { FileSystem } from "../files/file-system.ts";
 import { findCodeOwners } from "../owners/find-code-owners.ts";
 import { type ScanOptions, scanProject } from "../scanning/scan-project.ts";
@@ -34,6 +35,7 @@ export function factsOf({
     history: () => (history === false ? notAsked : historyOf(projectRoot, today, history)),
     owners: () => findCodeOwners(files, projectRoot),
     ...(base ? { base } : {}),
+    ...(code === false ? {} : { componentsIn: (path, text) => lookAt(path, text, code.settings?.areaOf) }),
   });
 }
 

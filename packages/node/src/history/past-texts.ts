@@ -37,6 +37,15 @@ export class PastTexts {
   }
 
   /**
+   * Fetches contents together that nobody listed, such as those of code.
+   * @throws {GitFault} where git cannot be asked.
+   */
+  prepare(ids: readonly string[]): void {
+    const open = ids.filter((id) => id !== "" && !this.#batches.some((batch) => batch.has(id)));
+    if (open.length > 0) this.#keep(readBlobs(this.#git, open, limits.fileBytes));
+  }
+
+  /**
    * How many of the contents are not here, as in a partial clone.
    * @throws {GitFault} where git cannot be asked.
    */
@@ -49,9 +58,13 @@ export class PastTexts {
     if (isListed && (this.#allSizes().get(id) ?? Number.POSITIVE_INFINITY) > limits.fileBytes)
       return undefined;
     const batch = readBlobs(this.#git, this.#batchFrom(id), limits.fileBytes);
+    this.#keep(batch);
+    return batch;
+  }
+
+  #keep(batch: ReadonlyMap<string, Uint8Array>): void {
     this.#batches.unshift(batch);
     this.#batches.length = Math.min(this.#batches.length, keptBatches);
-    return batch;
   }
 
   #batchFrom(id: string): string[] {

@@ -78,6 +78,7 @@ function toHistory(
         return removed;
       },
       text: ({ blob }) => (blob === "" ? undefined : texts.text(blob)),
+      prepare: (wanted) => texts.prepare(wanted.map(({ blob }) => blob)),
     },
   };
 }

@@ -5,6 +5,8 @@ export interface CodeListing {
   /** Relative to the project, `/` between the parts. */
   readonly files: readonly string[];
   readonly left: readonly UnreadFile[];
+  /** The identities of the contents of files, by path, as far as git knows them. */
+  readonly contents?: ReadonlyMap<string, string>;
 }
 
 /** Says why a file or folder is left out, as a clause; asked from the outermost folder inwards. */

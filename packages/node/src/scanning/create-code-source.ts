@@ -9,7 +9,7 @@ import type { CodeListing } from "./code-listing.ts";
 export function createCodeSource(
   files: FileSystem,
   projectRoot: string,
-  { files: paths, left }: CodeListing,
+  { files: paths, left, contents }: CodeListing,
 ): CodeSource {
   let total = 0;
   const scratch = new Uint8Array(scratchBytes);
@@ -18,7 +18,7 @@ export function createCodeSource(
   const sizeOf = (path: string): number =>
     last?.path === path ? last.size : (attempt(() => files.size(join(projectRoot, path))) ?? 0);
   return {
-    files: listed(paths, sizeOf),
+    files: listed(paths, sizeOf, contents),
     left,
     read: (path): ReadText => {
       if (total > limits.bytes) return { reason: `more than ${limits.bytes} bytes were read before it` };
@@ -44,11 +44,16 @@ export function createCodeSource(
 const scratchBytes = 256 * 1024;
 
 /** Files say how long they are when somebody asks: of most only the name is looked at. */
-function* listed(paths: readonly string[], sizeOf: (path: string) => number): Generator<ListedFile> {
+function* listed(
+  paths: readonly string[],
+  sizeOf: (path: string) => number,
+  contents: CodeListing["contents"],
+): Generator<ListedFile> {
   for (const path of paths) {
     let size: number | undefined;
     yield {
       path,
+      content: contents?.get(path),
       get size() {
         // Every detector may ask.
         size ??= sizeOf(path);

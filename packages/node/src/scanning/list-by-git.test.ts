@@ -15,7 +15,8 @@ function list(root: string, leaves: Leaving = () => undefined): CodeListing {
   if ("unknown" in git) throw new Error(git.unknown);
   const listing = listByGit(git.fact, leaves);
   if ("unknown" in listing) throw new Error(listing.unknown);
-  return listing.fact;
+  const { files, left } = listing.fact;
+  return { files, left };
 }
 
 function scan(projectRoot: string): Code {

@@ -20,16 +20,20 @@ export function listTracked(files: readonly ListedFile[], leaves: Leaving): Know
   const leftFolder = leftFolders(leaves);
   const found: string[] = [];
   const left = new Map<string, UnreadFile>();
+  const contents = new Map<string, string>();
   for (const file of files) {
     const { path } = file;
     const above = leftFolder(parentOf(path));
     const reason = above ? undefined : (whyNotRead(file) ?? leaves(path, "file"));
     if (above) left.set(above.path, above);
     else if (reason !== undefined) left.set(path, { path: path.replace(/\/$/, ""), reason });
-    else found.push(path);
+    else {
+      found.push(path);
+      if (file.id !== undefined) contents.set(path, file.id);
+    }
     if (found.length + left.size > limits.files) return { unknown: tooMany };
   }
-  return { fact: { files: found, left: [...left.values()].sort(compareByPath) } };
+  return { fact: { files: found, left: [...left.values()].sort(compareByPath), contents } };
 }
 
 /** Says of a folder which folder it lies in, or is, that is not looked into; of each folder it is asked once. */

@@ -76,9 +76,9 @@ function leaving({ ignores }: CodeSettings, has: (path: string) => boolean, isTr
  * The files that may be code. JSON below the roots of the AIMS may be a document as well as a manifest or a list of parts. Of a project
  * that is its AIMS as a whole, every file may be code.
  */
-function withoutDocuments({ files, left }: CodeListing, roots: readonly string[]): CodeListing {
+function withoutDocuments(listing: CodeListing, roots: readonly string[]): CodeListing {
   const folders = roots.filter((root) => root !== "");
   const isDocument = (path: string): boolean =>
     isSupported(path) && !/\.json$/i.test(path) && folders.some((root) => isWithin(root, path));
-  return { files: files.filter((path) => !isDocument(path)), left };
+  return { ...listing, files: listing.files.filter((path) => !isDocument(path)) };
 }

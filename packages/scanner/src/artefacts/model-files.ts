@@ -8,7 +8,7 @@ import { readPointer } from "./pointer.ts";
 export const modelFiles: HeadDetector = {
   name: "model-files",
   takes: (file) => modelFileAt(file.path) !== undefined && file.size > 0,
-  detect({ path, size, head }, findings) {
+  detect({ path, size, head, content }, findings) {
     const file = modelFileAt(path);
     const pointer = readPointer(textOf(head));
     if (!file || !(pointer ? isLargeEnough(file.head, pointer.size) : isRight(file.head, head, size))) return;
@@ -18,6 +18,7 @@ export const modelFiles: HeadDetector = {
       tier: file.tier,
       range: { start: 0, end: 0 },
       ...(pointer ? { version: pointer.version } : {}),
+      ...(content === undefined ? {} : { content }),
     });
   },
 };

@@ -53,7 +53,7 @@ export class Assembly {
   }
 
   #toComponent({ identity, seen }: Part): Component {
-    const sightings = seen.map(({ sighting }) => sighting).sort(bySpan);
+    const sightings = seen.map(toSighting).sort(bySpan);
     const written = seen.flatMap(({ version }) => (version === undefined ? [] : [version]));
     const versions = new Set([...written, ...(this.#settled.get(keyOf(identity.id)) ?? [])]);
     return {
@@ -97,6 +97,10 @@ function isExact({ identity }: Seen): boolean {
 
 function toManifest({ identity, sighting }: Seen): Named[] {
   return sighting.how === "manifest" ? [{ id: identity.id, path: sighting.at.path }] : [];
+}
+
+function toSighting({ sighting, version }: Seen): Sighting {
+  return version === undefined ? sighting : { ...sighting, version };
 }
 
 /** The identity is that of the signal that names it exactly; of two spellings, the first in order. */

@@ -9,6 +9,8 @@ export function bySpan(a: Sighting, b: Sighting): number {
     compare(a.how, b.how) ||
     compare(a.seen, b.seen) ||
     compare(a.tier, b.tier) ||
-    compare(a.area, b.area)
+    compare(a.area, b.area) ||
+    compare(a.version ?? "", b.version ?? "") ||
+    compare(a.content ?? "", b.content ?? "")
   );
 }

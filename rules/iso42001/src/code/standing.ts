@@ -13,6 +13,8 @@ export interface Standing {
   readonly by: readonly Claim[];
   /** Where it is used and no claim reaches. With claims that reach it elsewhere, it is used beyond them. */
   readonly open: readonly Sighting[];
+  /** Where each system uses it. */
+  readonly places: ReadonlyMap<System, ReadonlySet<Sighting>>;
 }
 
 /** Signals that stand for the whole repository: a claim of the component anywhere is enough. */
@@ -53,21 +55,28 @@ function withoutLostPaths(claim: Claim, project: Project): Claim {
 interface Draft {
   readonly component: Component;
   readonly reached: Map<System, Claim>;
+  readonly places: Map<System, Set<Sighting>>;
   open: Sighting[];
 }
 
+function reach({ reached, places }: Draft, claim: Claim, sighting?: Sighting): void {
+  const { system } = claim;
+  if (!reached.has(system)) reached.set(system, claim);
+  const known = places.get(system) ?? new Set();
+  places.set(system, sighting ? known.add(sighting) : known);
+}
+
 function claimed(component: Component, claims: readonly Claim[]): Draft {
-  const draft: Draft = { component, reached: new Map(), open: [] };
+  const draft: Draft = { component, reached: new Map(), places: new Map(), open: [] };
   const named = claims.filter(({ targets }) => targets.some((target) => fitsComponent(target, component)));
   for (const sighting of relevant(component)) {
     const path = placeOf(sighting, component);
     const own = claims.filter((claim) => pathsOf(claim).some((each) => fitsPath(path, each)));
     const reaching = [...own, ...named.filter((claim) => reaches(claim, sighting, claims))];
-    for (const claim of reaching)
-      if (!draft.reached.has(claim.system)) draft.reached.set(claim.system, claim);
+    for (const claim of reaching) reach(draft, claim, sighting);
     if (reaching.length === 0) draft.open.push(sighting);
   }
-  for (const claim of named) if (!draft.reached.has(claim.system)) draft.reached.set(claim.system, claim);
+  for (const claim of named) reach(draft, claim);
   settle(draft, claims);
   return draft;
 }
@@ -110,10 +119,13 @@ function isAbove(path: string, claimedPath: string): boolean {
 function settle(draft: Draft, claims: readonly Claim[]): void {
   if (draft.reached.size === 0) return;
   const folders = [...draft.reached.keys()].flatMap((system) => foldersOf(system, claims));
-  draft.open = draft.open.filter(
-    ({ at, how }) =>
-      !shared.has(how) && !(how === "manifest" && folders.some((folder) => isAbove(at.path, folder))),
-  );
+  draft.open = draft.open.filter((sighting) => {
+    const { at, how } = sighting;
+    const isOfAll =
+      shared.has(how) || (how === "manifest" && folders.some((folder) => isAbove(at.path, folder)));
+    if (isOfAll) for (const claim of draft.reached.values()) reach(draft, claim, sighting);
+    return !isOfAll;
+  });
 }
 
 function byFile(drafts: readonly Draft[]): ReadonlyMap<string, Draft[]> {
@@ -133,7 +145,7 @@ function joinUse(
   atPlaces: ReadonlyMap<string, Draft[]>,
   byProvider: ReadonlyMap<string, readonly Claim[]>,
 ): void {
-  const { component, reached } = draft;
+  const { component } = draft;
   if (component.type === "package" || component.type === "tool" || component.type === "action") return;
   draft.open = draft.open.filter((sighting) => {
     const beside = (atPlaces.get(sighting.at.path) ?? []).filter(
@@ -144,7 +156,7 @@ function joinUse(
       ...beside.flatMap((other) => [...other.reached.values()]),
       ...(shared.has(sighting.how) ? (byProvider.get(component.provider ?? "") ?? []) : []),
     ];
-    for (const claim of claims) if (!reached.has(claim.system)) reached.set(claim.system, claim);
+    for (const claim of claims) reach(draft, claim, sighting);
     return claims.length === 0;
   });
 }
@@ -153,9 +165,9 @@ function isClaimedAt({ reached, open }: Draft, path: string): boolean {
   return reached.size > 0 && !open.some(({ at }) => at.path === path);
 }
 
-function toStanding({ component, reached, open }: Draft): Standing {
+function toStanding({ component, reached, places, open }: Draft): Standing {
   const by = [...reached.values()].sort((a, b) =>
     a.system.id < b.system.id ? -1 : a.system.id > b.system.id ? 1 : 0,
   );
-  return { component, by, open };
+  return { component, by, open, places };
 }

@@ -2,6 +2,7 @@ import { type Day, daysBetween, type Project, type RecordOf, type Revision } fro
 import type { system } from "../kinds/system.ts";
 import { fitsVersion } from "../rules/lifecycle/fits-version.ts";
 import { type AspectChange, changedAspects, saysSame } from "./aspects.ts";
+import { codeChangedInBase, codeChangedSince } from "./code-changed-since.ts";
 import { landedOn, landings } from "./landing.ts";
 
 type System = RecordOf<typeof system>;
@@ -15,6 +16,10 @@ export interface Assessed {
 /** A change of a system, with the day on which it came into the repository. */
 export interface DatedChange extends AspectChange {
   readonly on: Day;
+  /** What it is of, where that is more than the part of the system. */
+  readonly label?: string;
+  /** A word by which people speak of it. */
+  readonly about?: string;
 }
 
 /** What changed of a system since it was assessed. */
@@ -32,6 +37,19 @@ const most = 80;
 /** What of a system is not as it was when it was assessed: by the history, or else by the base of the change that is looked at. */
 export function changedSince(now: System, assessed: Assessed, project: Project): ChangesSince {
   if (!project.facts.history) return changedInBase(now, assessed, project);
+  const { reference, ...said } = saidSince(now, assessed, project);
+  const landed = reference?.isAssessed ? landedOn(reference.revision) : assessed.on;
+  const isCovered = (day: Day): boolean => day <= landed || daysBetween(assessed.on, day) <= lead;
+  const code = codeChangedSince(now, isCovered, project);
+  return { changes: [...said.changes, ...code.changes], isWhole: said.isWhole && code.isWhole };
+}
+
+/** What the inventory says otherwise, and which of its states was assessed. */
+function saidSince(
+  now: System,
+  assessed: Assessed,
+  project: Project,
+): ChangesSince & { readonly reference?: Reference } {
   const { past } = project;
   const stood = landings(past.history.revisions(now.document.path)).slice(0, most);
   const recordAt = (revision: Revision): System | undefined => past.recordIn(past.documentAt(revision), now);
@@ -48,7 +66,11 @@ export function changedSince(now: System, assessed: Assessed, project: Project):
     });
     return { ...change, on: first ? landedOn(first) : project.today };
   });
-  return { changes, isWhole: later >= 0 && (states[0] === reference.revision || reference.isAssessed) };
+  return {
+    changes,
+    reference,
+    isWhole: later >= 0 && (states[0] === reference.revision || reference.isAssessed),
+  };
 }
 
 interface Reference {
@@ -91,5 +113,5 @@ function changedInBase(now: System, { on, version }: Assessed, project: Project)
   const isRecent = version === undefined && daysBetween(on, project.today) <= lead;
   if (isAhead || isRecent) return none;
   const changes = changedAspects(then, now).map((change) => ({ ...change, on: project.today }));
-  return { changes, isWhole: false };
+  return { changes: [...changes, ...codeChangedInBase(now, project)], isWhole: false };
 }

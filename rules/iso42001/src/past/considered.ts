@@ -16,7 +16,7 @@ const near = 30;
 
 /** By which words a change log speaks of a part of a system, in the languages that are read. */
 const words: Readonly<Record<Aspect, RegExp>> = {
-  model: /\bmod[eè]l|\bLLM\b/i,
+  model: /\bmod[eè]l|\bLLM\b|\bre-?train/i,
   purpose: /\bpurpose|\bus(?:e|es|age)\b|\bscope\b|zweck|finalit|finalidad|\buso\b/i,
   data: /\bdat(?:a|en|os|i|aset)|donnée|\bDS-/i,
   version: /\bversi[oó]n|\brelease|\bupgrade|\bupdate|\d\.\d/i,
@@ -46,9 +46,10 @@ export function unconsidered(
   return changes.filter(({ on }) => !answered.has(on));
 }
 
-function speaksOf(entry: RecordOf<typeof change>, { what, now }: DatedChange): boolean {
+function speaksOf(entry: RecordOf<typeof change>, { what, now, about }: DatedChange): boolean {
   const said = (["what", "why", "consequences"] as const).map((path) => entry.written(path) ?? "").join(" ");
-  return words[what].test(said) || said.toLowerCase().includes(now.toLowerCase());
+  const names = [now, ...(about === undefined ? [] : [about])];
+  return words[what].test(said) || names.some((name) => said.toLowerCase().includes(name.toLowerCase()));
 }
 
 /** Whether one of the days of a change lies near another day. */

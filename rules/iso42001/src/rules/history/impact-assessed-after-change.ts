@@ -9,7 +9,7 @@ import { earlierRecord } from "../../past/earlier-record.ts";
 import { type Assessment, assessmentsOf } from "../impact/assessments-of.ts";
 import { dayOf, isCurrent } from "../impact/unit.ts";
 import { isUnderWay } from "../systems/in-use.ts";
-import { toldChanges } from "./told-changes.ts";
+import { nameOfChange, toldChanges } from "./told-changes.ts";
 
 /** The assessment of the examples. */
 const assessment = `# AI system impact assessment of Kaj
@@ -38,7 +38,7 @@ export const impactAssessedAfterChange = defineRule({
   messages: {
     older: {
       problem:
-        "The {what} of {id} changed from {old} to {now}{more}; its impact assessment {assessment} is {of}.",
+        "The {what} of {id} changed from {old} to {now}{when}{more}; its impact assessment {assessment} is {of}.",
       why: "The assessment describes a system that is no longer the one in use, and nobody knows what the new one does to people.",
       how: "Go through the assessment with the system as it is now and record the result, or enter in the change log what was found.",
     },
@@ -54,11 +54,11 @@ export const impactAssessedAfterChange = defineRule({
     if (!first || isRedoneHere(latest.assessment, project)) return isWhole ? undefined : block();
     report("older", {
       at: first.at,
-      key: first.what,
+      key: nameOfChange(first),
       severity: isGrave(open) ? "error" : "warning",
       related: [{ at: latest.assessment.at(), message: "The assessment." }],
       data: {
-        ...toldChanges(record, open),
+        ...toldChanges(record, open, project),
         assessment: latest.assessment.id,
         of: latest.version === undefined ? `of ${latest.on}` : `of version ${latest.version} (${latest.on})`,
       },
@@ -84,7 +84,7 @@ export const impactAssessedAfterChange = defineRule({
         "aims/systems.yaml": inventory(
           "1.4",
           "answers and advice",
-          "             ~~~~~~~~~~~~~~~~~~ The purpose of SYS-002 changed from answers to answers and advice; its impact assessment AIA-002 is of version 1.4 (2026-02-12).\n",
+          "             ~~~~~~~~~~~~~~~~~~ The purpose of SYS-002 changed from answers to answers and advice on 2026-08-03; its impact assessment AIA-002 is of version 1.4 (2026-02-12).\n",
         ),
         "aims/impact/kaj.md": assessment,
       },

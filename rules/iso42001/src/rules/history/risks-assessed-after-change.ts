@@ -9,7 +9,7 @@ import { isClosed } from "../risks/rating.ts";
 import { datesOf, datesOfRegister } from "../risks/register-dates.ts";
 import { isRiskOf } from "../risks/system-risks.ts";
 import { isUnderWay } from "../systems/in-use.ts";
-import { toldChanges } from "./told-changes.ts";
+import { nameOfChange, toldChanges } from "./told-changes.ts";
 
 /** Risks are those of the system that is in use. */
 export const risksAssessedAfterChange = defineRule({
@@ -28,7 +28,7 @@ export const risksAssessedAfterChange = defineRule({
   messages: {
     older: {
       problem:
-        "The {what} of {id} changed from {old} to {now}{more}; its risks were last assessed on {last}.",
+        "The {what} of {id} changed from {old} to {now}{when}{more}; its risks were last assessed on {last}.",
       why: "The ratings are of a system that is no longer the one in use.",
       how: "Look at the risks again with the system as it is now and enter the day, even if nothing changes, or enter in the change log what was found.",
     },
@@ -44,11 +44,11 @@ export const risksAssessedAfterChange = defineRule({
     if (!first || isRedoneHere(latest.risks, project)) return isWhole ? undefined : block();
     report("older", {
       at: first.at,
-      key: first.what,
+      key: nameOfChange(first),
       related: latest.risks
         .slice(0, 1)
         .map((each) => ({ at: each.at("assessedOn"), message: "One of the risks." })),
-      data: { ...toldChanges(record, open), last: latest.last },
+      data: { ...toldChanges(record, open, project), last: latest.last },
     });
   },
   examples: [
@@ -73,7 +73,7 @@ export const risksAssessedAfterChange = defineRule({
       files: {
         "aims/systems.yaml": inventory(
           "DS-001, DS-007",
-          "          ~~~~~~~~~~~~~~ The data of SYS-001 changed from DS-001 to DS-001, DS-007; its risks were last assessed on 2026-01-12.\n",
+          "          ~~~~~~~~~~~~~~ The data of SYS-001 changed from DS-001 to DS-001, DS-007 on 2026-05-03; its risks were last assessed on 2026-01-12.\n",
         ),
         "aims/risk-register.csv": register("2026-01-12"),
       },

@@ -1,4 +1,4 @@
-import type { RecordOf } from "@aims-lint/core";
+import type { Project, RecordOf } from "@aims-lint/core";
 import type { DatedChange } from "../../past/changed-since.ts";
 import { listing } from "../../shared/listing.ts";
 
@@ -6,7 +6,22 @@ import { listing } from "../../shared/listing.ts";
 export function toldChanges(
   { id }: RecordOf,
   [first, ...others]: readonly DatedChange[],
-): { what: string; id: string; old: string; now: string; more: string } {
-  const more = others.length === 0 ? "" : `, and so did the ${listing(others.map(({ what }) => what))}`;
-  return { what: first?.what ?? "", id, old: first?.old ?? "", now: first?.now ?? "", more };
+  { facts }: Project,
+): { what: string; id: string; old: string; now: string; when: string; more: string } {
+  const more = others.length === 0 ? "" : `, and so did the ${listing(others.map(nameOfChange))}`;
+  // Without a history it is what the change that is looked at does.
+  const when = first && facts.history ? ` on ${first.on}` : "";
+  return {
+    what: first ? nameOfChange(first) : "",
+    id,
+    old: first?.old ?? "",
+    now: first?.now ?? "",
+    when,
+    more,
+  };
+}
+
+/** What changed, as messages call it. */
+export function nameOfChange({ label, what }: DatedChange): string {
+  return label ?? what;
 }
