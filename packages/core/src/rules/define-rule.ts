@@ -14,6 +14,7 @@ export interface RuleDefinition<S extends Scope, M extends Messages, O> {
   readonly group?: string;
   readonly references?: readonly string[];
   readonly notAGap?: string;
+  readonly asks?: string;
   readonly on: S;
   readonly reads?: readonly Kind[];
   readonly needs?: readonly FactName[];

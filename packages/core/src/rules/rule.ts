@@ -155,6 +155,8 @@ export interface Rule<S extends Scope = Scope, M extends Messages = Messages, O 
   readonly references: readonly string[];
   /** When what it looks for may be missing with good reason; for people, shown by `explain` and in the documentation. */
   readonly notAGap?: string;
+  /** Of good practice: what the standard itself asks, where the rule only tests that by its own means; a clause, for people. */
+  readonly asks?: string;
   readonly on: S;
   /** The kinds that it reads besides its own; where a document of one is incomplete, the rule is blocked. */
   readonly reads: readonly Kind[];

@@ -27,10 +27,10 @@ export function explainRule(rule: Rule, pack: PackWithCatalogue): Explanation {
 }
 
 function facts(rule: Rule, pack: PackWithCatalogue): Item[] {
-  const { severity, basis, requirements, references, group, reads, needs, examples } = rule;
+  const { severity, requirements, references, group, reads, needs, examples } = rule;
   return [
     {
-      text: `${severity}, ${group !== undefined && basis === "requirement" ? "because the law asks for it" : basisWords[basis]}`,
+      text: `${severity}, ${because(rule)}`,
     },
     ...requirements.map((id) => requirementItem(id, pack, "speaks for ")),
     ...references.map((text) => ({ text: `rests on ${text}` })),
@@ -58,6 +58,11 @@ const basisWords: Readonly<Record<Rule["basis"], string>> = {
   guidance: "because the guidance of the standard recommends it",
   practice: "because it is good practice; the standard does not ask for it",
 };
+
+function because({ group, basis, asks }: Rule): string {
+  if (group !== undefined && basis === "requirement") return "because the law asks for it";
+  return asks === undefined ? basisWords[basis] : `because it is good practice: ${asks}`;
+}
 
 /** Each text once; one that is only a placeholder says nothing before it is filled in. */
 function texts(all: readonly string[]): Item[] {

@@ -25,16 +25,17 @@ const assessment = `# AI system impact assessment of Kaj
 export const impactAssessedAfterChange = defineRule({
   id: "impact-assessed-after-change",
   summary:
-    "When the model, the purpose, the data or the version of a system changes, its impact is assessed again.",
+    "When the model, the purpose, the data or the version of a system changes, in the inventory or in its code, its impact is assessed again.",
   requirements: ["8.4", "6.1.4"],
   severity: "error",
   basis: "practice",
+  asks: "the standard asks that impact is assessed again when something significant changes, and leaves open what that is; that the history of the repository shows it is a test of our own",
   needs: ["past"],
   on: system,
   reads: [impactAssessment],
   options: z.strictObject({}),
   notAGap:
-    "An assessment made shortly before a change, or for the version that came with it, covers it; so does an entry in the change log that says what was found. A new last part of a version, and what is written down for the first time, is no change.",
+    "An assessment made shortly before a change, or for the version that came with it, covers it; so does an entry in the change log that says what was found. A new last part of a version, and what is written down for the first time, is no change. In the code only other models, other contents of model files and new major versions of AI packages count; a model file that moves to Git LFS may be the same.",
   messages: {
     older: {
       problem:

@@ -15,16 +15,17 @@ import { nameOfChange, toldChanges } from "./told-changes.ts";
 export const risksAssessedAfterChange = defineRule({
   id: "risks-assessed-after-change",
   summary:
-    "When the model, the purpose, the data or the version of a system changes, its risks are assessed again.",
+    "When the model, the purpose, the data or the version of a system changes, in the inventory or in its code, its risks are assessed again.",
   requirements: ["8.2", "6.1.2"],
   severity: "warning",
   basis: "practice",
+  asks: "the standard asks that risks are assessed again when something significant changes, and leaves open what that is; that the history of the repository shows it is a test of our own",
   needs: ["past"],
   on: system,
   reads: [risk],
   options: z.strictObject({}),
   notAGap:
-    "An assessment made shortly before a change covers it; so does an entry in the change log that says what was found of the risks. A new last part of a version, and what is written down for the first time, is no change.",
+    "An assessment made shortly before a change covers it; so does an entry in the change log that says what was found of the risks. A new last part of a version, and what is written down for the first time, is no change. In the code only other models, other contents of model files and new major versions of AI packages count; a model file that moves to Git LFS may be the same.",
   messages: {
     older: {
       problem:
