@@ -4,10 +4,10 @@ import type { CommittedTexts, Texts } from "./mutations/mutation.ts";
 /** States of a repository as commits, each with what differs from the one before. Paths of the AIMS get its folder before them. */
 export function toCommits(states: readonly CommittedTexts[]): ExampleCommit[] {
   const all = states.map(allTexts);
-  return states.map(({ texts: _, code: __, ...commit }, index) => ({
-    ...commit,
-    files: changedFiles(all[index - 1] ?? new Map(), all[index] ?? new Map()),
-  }));
+  return states.map((state, index) => {
+    const { texts: _, code: __, ...commit } = state;
+    return { ...commit, files: changedFiles(all[index - 1] ?? new Map(), all[index] ?? new Map()) };
+  });
 }
 
 function allTexts({ texts, code = {} }: CommittedTexts): Texts {

@@ -28,7 +28,7 @@ export function codeChangedSince(
     [...here.keys()].slice(0, most).map((path) => [path, fileSince(path, isCovered, project)]),
   );
   project.past.history.prepare?.(
-    [...files.values()].flatMap(({ then, later }) => (then && later.length > 0 ? [then] : [])),
+    [...files.values()].flatMap(({ assessed, later }) => (assessed && later.length > 0 ? [assessed] : [])),
   );
   const [before, present]: [Seen[], Seen[]] = [[], []];
   let isWhole = here.size <= most;
@@ -76,13 +76,15 @@ function isAsked({ code }: Project): (model: string) => boolean {
 
 /** What was seen in a file; `undefined` where its text cannot be had. */
 function seenBefore(file: FileSince, seen: readonly Seen[], project: Project): readonly Seen[] | undefined {
-  if (!file.then) return [];
-  return file.later.length === 0 ? committed(file, seen, project) : seenThen(file, file.then, seen, project);
+  if (!file.assessed) return [];
+  return file.later.length === 0
+    ? committed(file, seen, project)
+    : seenThen(file, file.assessed, seen, project);
 }
 
 /** What is seen in a file today; of models in files what git has of them, which on disk may be what it only points to. */
 function committed(file: FileSince, seen: readonly Seen[], project: Project): readonly Seen[] {
-  const last = file.later[0] ?? file.then;
+  const last = file.later[0] ?? file.assessed;
   const isModel = seen.some(({ component, sighting }) => isModelInFile(component) && sighting.how === "file");
   if (!last || !isModel) return seen;
   return seenThen(file, last, seen, project) ?? seen;

@@ -9,7 +9,7 @@ export interface FileSince {
   /** How it changed since, the latest first. */
   readonly later: readonly Revision[];
   /** As it stood then; `undefined` where it came later. */
-  readonly then: Revision | undefined;
+  readonly assessed: Revision | undefined;
   /** Whether that is known: of a file that came with a repository which is younger, only its first state is. */
   readonly isKnown: boolean;
 }
@@ -22,11 +22,11 @@ export function fileSince(
   const stood = landings(history.revisions(path));
   const at = stood.findIndex((revision) => isCovered(landedOn(revision)));
   const isFromBeginning = stood.at(-1)?.commit.index === history.commits.length - 1;
-  const then = at >= 0 ? stood[at] : isFromBeginning ? stood.at(-1) : undefined;
+  const assessed = at >= 0 ? stood[at] : isFromBeginning ? stood.at(-1) : undefined;
   return {
     path,
-    later: then ? stood.slice(0, stood.indexOf(then)) : stood,
-    then,
+    later: assessed ? stood.slice(0, stood.indexOf(assessed)) : stood,
+    assessed,
     isKnown: at >= 0 || !isFromBeginning,
   };
 }
@@ -62,14 +62,19 @@ export function seenThen(
 }
 
 /** The content is no text, and so no pointer to another one. */
-function withBlob({ component, sighting: { version: _, ...rest } }: Seen, { blob }: Revision): Seen {
+function withBlob({ component, sighting }: Seen, { blob }: Revision): Seen {
+  const { version: _, ...rest } = sighting;
   return { component, sighting: { ...rest, content: blob } };
 }
 
 /** The day since which a file has what changed in it; `undefined` where that is not committed yet. */
-export function sinceWhen(change: CodeChange, { later, then }: FileSince, project: Project): Day | undefined {
+export function sinceWhen(
+  change: CodeChange,
+  { later, assessed }: FileSince,
+  project: Project,
+): Day | undefined {
   if (isModelInFile(change.seen.component)) {
-    const first = later.findLast(({ blob }) => blob !== then?.blob);
+    const first = later.findLast(({ blob }) => blob !== assessed?.blob);
     return first && landedOn(first);
   }
   const has = (revision: Revision | undefined): boolean =>
