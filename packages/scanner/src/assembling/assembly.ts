@@ -3,7 +3,8 @@ import type { Identity } from "../detector.ts";
 import { bySpan } from "./by-span.ts";
 import { gravestArea } from "./gravest-area.ts";
 import { isOwn } from "./is-own.ts";
-import { meantBy } from "./meant-by.ts";
+import { meaning } from "./meaning.ts";
+import { Nearby } from "./nearby.ts";
 import type { Named, Part, Seen } from "./part.ts";
 
 /** Two supporting signals of different sorts make one decisive; weak ones only add to others. */
@@ -72,17 +73,18 @@ function toParts(all: readonly Seen[], own: readonly Named[]): Part[] {
     const key = keyOf(id);
     return parts.get(key)?.push(one) ?? parts.set(key, [one]);
   };
-  const asked = all.flatMap(toManifest);
-  const seen =
-    own.length === 0 ? all : all.flatMap((one) => (isOwn(one, asked, own) ? toOwn(one, asked) : [one]));
+  const asked = new Nearby(all.flatMap(toManifest));
+  const named = new Nearby(own);
+  const meantBy = meaning(asked);
+  const seen = all.flatMap((one) => (isOwn(one, asked, named) ? toOwn(one, asked) : [one]));
   for (const one of seen.filter(isExact)) give(one.identity.id, one);
-  for (const one of seen.filter((one) => !isExact(one))) give(meantBy(one, asked), one);
+  for (const one of seen.filter((one) => !isExact(one))) give(meantBy(one), one);
   return [...parts.values()].map(toPart).sort((a, b) => (a.identity.id < b.identity.id ? -1 : 1));
 }
 
 /** What is of the repository says nothing of a package that somebody asks for; else it is a hint, for a name may also hide something. */
-function toOwn(one: Seen, asked: readonly Named[]): Seen[] {
-  if (asked.some(({ id }) => id === one.identity.id)) return [];
+function toOwn(one: Seen, asked: Nearby): Seen[] {
+  if (asked.has(one.identity.id)) return [];
   return [{ ...one, sighting: { ...one.sighting, tier: "weak" } }];
 }
 
