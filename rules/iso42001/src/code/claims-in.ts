@@ -43,13 +43,25 @@ export function isThere(path: string, project: Project): boolean {
 /** The claims of one system. */
 export function claimsOfSystem(record: System): Claim[] {
   return parts.flatMap((part) =>
-    itemsOf(record, part).flatMap(({ value, range }) => {
-      const targets = targetsOf(value, part);
-      return targets.length === 0
-        ? []
-        : [{ system: record, text: value.trim(), part, targets, at: record.span(range) }];
-    }),
+    itemsOf(record, part).flatMap(({ value, range }) =>
+      pathsIn(value).flatMap((each) => {
+        const targets = targetsOf(each, part);
+        return targets.length === 0
+          ? []
+          : [{ system: record, text: each.trim(), part, targets, at: record.span(range) }];
+      }),
+    ),
   );
+}
+
+/** What people write between two paths of one cell, beside commas. */
+const between = /\s(?:and|und|et|y|e|en|og|och|&|\+)\s|\|/i;
+
+/** The paths of `services/chat/ and services/rag/`; anything else stays as it is. */
+function pathsIn(written: string): string[] {
+  const pieces = written.slice(0, 1000).split(between);
+  const isPath = (piece: string): boolean => /^[^\s/:][^\s:]*\/[^\s:]*$/.test(piece.trim());
+  return pieces.length > 1 && pieces.every(isPath) ? pieces : [written];
 }
 
 function itemsOf(record: System, part: ClaimPart): readonly Text[] {

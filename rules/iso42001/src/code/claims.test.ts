@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { component, projectWith } from "../test-code.ts";
 import { claims } from "./claims.ts";
+import { claimsIn } from "./claims-in.ts";
 
 const framework = { what: "framework for AI applications", provider: "LangChain" };
 
@@ -46,4 +47,23 @@ test("a tool that people write code with is claimed by the rules that allow it, 
   );
   const found = [...claims(project).values()].map(({ by }) => by.map(({ id, name }) => [id, name]));
   expect(found).toEqual([[["POL-2", "AI use policy"]], [["SYS-3", "Cursor"]], [], []]);
+});
+
+test("several paths in one cell are several claims; a name with a word between is one", () => {
+  const project = projectWith(
+    {
+      "aims/systems.csv":
+        "ID,Pfade,Modelle\nSYS-1,services/chat/ und services/rag/,Claude and friends\nSYS-2,web/|services/scoring,\n",
+    },
+    ["services/chat/a", "services/rag/a", "web/a", "services/scoring/a"].map((path, index) =>
+      component(`pkg:npm/p${index}`, [path]),
+    ),
+  );
+  expect(project.derive(claimsIn).map(({ text }) => text)).toEqual([
+    "services/chat/",
+    "services/rag/",
+    "Claude and friends",
+    "web/",
+    "services/scoring",
+  ]);
 });

@@ -11,7 +11,7 @@ export const components = group(
     packages: list({
       aliases: names(
         "Package | Library | Libraries | Dependency | Dependencies | AI packages | AI libraries | SDK | SDKs",
-        "AI dependencies | Software packages | Modules",
+        "AI dependencies | Software packages | Modules | Pakete | Bibliotheken | Bibliothèques | Bibliotecas",
       ),
       summary: "Packages: openai, npm:openai, pkg:npm/openai, @langchain/*.",
     }),
@@ -19,6 +19,7 @@ export const components = group(
       aliases: names(
         "Path | Folder | Folders | Directory | Directories | Files | Code | Code path | Code paths | Source code",
         "Code location | Source path | Source paths | Repository path | Repository paths | Repo path | Repo paths",
+        "Pfad | Pfade | Ordner | Chemin | Chemins | Dossiers | Ruta | Rutas | Carpetas | Caminhos | Pastas",
         "Repository | Repositories | Repo | Code repository | Source repository | Source code location | Codebase",
       ),
       summary:
@@ -28,7 +29,8 @@ export const components = group(
       aliases: names(
         "Model | Model name | Model names | Models used | AI model | AI models | Model ID | Model IDs | LLM | LLMs",
         "Language model | Language models | Foundation model | Foundation models | Base model | Base models",
-        "Underlying model | Underlying models | Model file | Model files",
+        "Underlying model | Underlying models | Model file | Model files | Modell | Modelle | Modèle | Modèles",
+        "Modelo | Modelos | KI-Modell | KI-Modelle | Sprachmodell",
       ),
       summary: "Models by the name that the code gives them: gpt-4o, org/name, models/churn.onnx.",
     }),
@@ -49,7 +51,7 @@ export const components = group(
   {
     aliases: names(
       "Component | AI components | System components | Code components | Software components | Claims",
-      "Technical components",
+      "Technical components | Komponenten | KI-Komponenten | Composants | Componentes | Componenti",
     ),
     main: "any",
     summary:

@@ -122,3 +122,17 @@ test("without the code nothing is said of it", () => {
   const example = { shows: "absent", title: "-", files: { "aims/systems.yaml": kaj } } as const;
   expect(runExample(componentClaimed, example, iso42001).outcome).toBe("not-evaluated");
 });
+
+test("one folder claims all that lies in it", () => {
+  const code = {
+    "services/score/requirements.txt": "transformers\nscikit-learn\ntorch\n",
+    "package.json": openai,
+    "web/package.json": openai,
+  };
+  const example = { shows: "gap", title: "-", files: { "aims/systems.yaml": kaj }, code } as const;
+  const hints = runExample(componentClaimed, example, iso42001).findings.map(({ how }) =>
+    how.replace(/^[^.]*\. /, ""),
+  );
+  const folder = 'The folder "services/score/" among the components claims it and what 2 more findings name.';
+  expect(hints).toEqual(["A folder among the components claims all AI in it.", folder, folder, folder]);
+});

@@ -2,12 +2,11 @@ import { defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { claimsIn } from "../../code/claims-in.ts";
 import { describeComponent } from "../../code/describe.ts";
-import { speaksOfProvider } from "../../code/provider.ts";
 import { system } from "../../kinds/system.ts";
 import { listing } from "../../shared/listing.ts";
-import { isNotRetired } from "../systems/in-use.ts";
 import { nameSystem } from "../systems/name-system.ts";
 import { beyondOf } from "./beyond.ts";
+import { claimHint } from "./claim-hint.ts";
 import { isAsked, type Undeclared, undeclaredIn, usedBeyond } from "./undeclared.ts";
 
 const why =
@@ -36,7 +35,7 @@ export const componentClaimed = defineRule({
       problem:
         "{component} is in the code, and the inventory does not say of any system what of the code belongs to it.",
       why: "Whether the inventory is complete cannot be told from the outside as long as nobody says which system is made of what.",
-      how: 'Give the systems of the inventory their components, such as "{name}" or a folder of the code. {hint}',
+      how: 'Add a field or column "Components" to the inventory, and enter "{name}" there for the system that it belongs to. {hint}',
     },
     uninventoried: {
       problem: "{component} is in the code, and there is no inventory of AI systems.",
@@ -52,7 +51,8 @@ export const componentClaimed = defineRule({
   appliesTo: ({ code }) => code.components.some(isAsked),
   check(project, { report }) {
     const message = messageFor(project);
-    for (const found of undeclaredIn(project)) {
+    const all = undeclaredIn(project);
+    for (const found of all) {
       const { head, area, sighting, related } = found;
       const isSure = area === "product" && message !== "untied";
       report(message, {
@@ -60,7 +60,7 @@ export const componentClaimed = defineRule({
         subject: `component:${head.id}`,
         related,
         severity: isSure ? "error" : area === "product" ? "warning" : "info",
-        data: { component: describe(found), name: head.name, hint: hintFor(found, project) },
+        data: { component: describe(found), name: head.name, hint: claimHint(found, all, project) },
       });
     }
     for (const { component, by, open } of usedBeyond(project)) {
@@ -148,14 +148,4 @@ function describe({ head, members }: Undeclared): string {
   if (others.length === 0) return describeComponent(head);
   const named = others.length > 3 ? [...others.slice(0, 2), `${others.length - 2} more`] : others;
   return `${describeComponent(head)} with ${listing(named)}`;
-}
-
-/** Who may be meant: a supplier in the inventory is no claim, and tells whom to ask. */
-function hintFor({ head: { provider } }: Undeclared, project: Project): string {
-  const likely = project
-    .records(system)
-    .filter((each) => !each.ragged && isNotRetired(each) && provider !== undefined)
-    .filter((each) => speaksOfProvider(each.written("suppliers") ?? "", provider ?? ""));
-  if (likely.length === 0) return "A folder among the components claims all AI in it.";
-  return `${listing(likely.map(nameSystem))} ${likely.length === 1 ? "has" : "have"} ${provider} as a supplier.`;
 }
