@@ -42,7 +42,7 @@ export const codeReadable = defineRule({
       files: { "aims/systems.csv": "ID,Name,Components\nSYS-001,Kaj,openai\n" },
       code: {
         "services/chat/package.json": `{ "dependencies": {
-~ services/chat/package.json could not be read: the bracket that opens here is not closed before the next entry (line 1).
+~ services/chat/package.json could not be read: it is not valid JSON (line 1).
 `,
         "flake.nix": `{ description = "Chat"; }
 ~ (info) flake.nix could not be read: manifests of Nix are not read.
