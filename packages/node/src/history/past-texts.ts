@@ -6,6 +6,8 @@ import { readBlobs, sizesOf } from "../git/read-blobs.ts";
 /** Bytes of the contents that are fetched with one process, and how many such batches are kept. */
 const batchBytes = 12 * 1024 ** 2;
 const keptBatches = 3;
+/** How many texts are kept decoded: rows of a register are looked for in the same few states, one row after the other. */
+const keptTexts = 16;
 
 /**
  * Gives the texts of contents of the past. Whoever asks for one soon asks for others of the same file and of the files after it, so they
@@ -17,6 +19,7 @@ export class PastTexts {
   readonly #ids: readonly string[];
   readonly #numbers: ReadonlyMap<string, number>;
   #sizes: ReadonlyMap<string, number> | undefined;
+  readonly #decoded = new Map<string, string>();
   readonly #batches: ReadonlyMap<string, Uint8Array>[] = [];
 
   constructor(git: Git, ids: Iterable<string>) {
@@ -30,10 +33,16 @@ export class PastTexts {
    * @throws {GitFault} where git cannot be asked.
    */
   text(id: string): string | undefined {
+    const known = this.#decoded.get(id);
+    if (known !== undefined) return known;
     const bytes = this.#batches.find((batch) => batch.has(id))?.get(id) ?? this.#fetch(id)?.get(id);
     if (bytes === undefined) return undefined;
     const { text, problems } = decodeText(bytes);
-    return problems.some(({ code }) => code === "not-text") ? undefined : text;
+    if (problems.some(({ code }) => code === "not-text")) return undefined;
+    const [oldest] = this.#decoded.keys();
+    if (this.#decoded.size >= keptTexts && oldest !== undefined) this.#decoded.delete(oldest);
+    this.#decoded.set(id, text);
+    return text;
   }
 
   /**

@@ -4,6 +4,7 @@ import { impactAssessment } from "../kinds/impact-assessment.ts";
 import { incident } from "../kinds/incident.ts";
 import { managementReview } from "../kinds/management-review.ts";
 import { nonconformity } from "../kinds/nonconformity.ts";
+import { risk } from "../kinds/risk.ts";
 import { verification } from "../kinds/verification.ts";
 import { readField } from "../reading.ts";
 
@@ -35,4 +36,12 @@ export function datedRecords(project: Project): readonly DatedRecord[] {
       return [];
     }),
   );
+}
+
+/** The risks that say when they were assessed; ask with `project.derive`. */
+export function assessedRisks(project: Project): readonly DatedRecord[] {
+  return project.records(risk).flatMap((record): DatedRecord[] => {
+    const day = record.ragged ? undefined : readField(record, "assessedOn");
+    return typeof day === "string" ? [{ record, path: "assessedOn", day: day as Day }] : [];
+  });
 }

@@ -1,9 +1,9 @@
-import { addMonths, defineRule } from "@aims-lint/core";
+import { addMonths, append, defineRule, type Day, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { adoptionOf } from "../../past/adoption.ts";
-import { datedRecords } from "../../past/dated-records.ts";
+import { assessedRisks, type DatedRecord, datedRecords } from "../../past/dated-records.ts";
 import { firstRevisionOf } from "../../past/first-commit.ts";
-import { landedOn } from "../../past/landing.ts";
+import { landedOn, landingOf } from "../../past/landing.ts";
 
 /** A record is made when the thing happens that it tells of. */
 export const recordCommittedInTime = defineRule({
@@ -21,23 +21,35 @@ export const recordCommittedInTime = defineRule({
     "A record that was kept elsewhere first is as good as before; say so in it. What came in the first 60 days, with the first commit or together with many others was brought along, and nobody can tell when it was made. The option months says how late is late.",
   messages: {
     late: {
-      problem: "{name} bears the day {day} and first came here on {came}, more than {months} months later.",
+      problem:
+        "{name} bears the day {day} and first came here on {came}, more than {months} months later{more}.",
       why: "An auditor who sees a record appear long after its day asks whether it was written then, or for the audit.",
       how: "Commit records when they are made; where this one was kept elsewhere, note in it where and since when.",
     },
   },
-  appliesTo: (project) => project.derive(datedRecords).length > 0,
+  appliesTo: (project) => bearingDays(project).length > 0,
   check(project, { options: { months }, report, block }) {
     const adoption = project.derive(adoptionOf);
     let isOpen = true;
-    for (const { record, path, day } of project.derive(datedRecords)) {
+    const late = new Map<string, Late[]>();
+    for (const dated of bearingDays(project)) {
+      const { record, day } = dated;
       const first = firstRevisionOf(record, project);
       if (!first || adoption.brings(first.commit)) continue;
       isOpen = false;
       const came = landedOn(first);
       if (came <= addMonths(day, months)) continue;
-      const data = { name: record.id, day, came, months };
-      report("late", { at: record.at(path as never), subject: record.ref, data });
+      append(late, `${record.document.path} ${landingOf(first).id}`, { ...dated, came });
+    }
+    for (const [first, ...others] of late.values()) {
+      if (!first) continue;
+      const { record, path, day, came } = first;
+      const more = others.length === 0 ? "" : `, and so did ${others.length} more in this file`;
+      report("late", {
+        at: record.at(path as never),
+        subject: record.ref,
+        data: { name: record.id, day, came, months, more },
+      });
     }
     if (isOpen) block();
   },
@@ -53,6 +65,24 @@ export const recordCommittedInTime = defineRule({
         "aims/scope.md": "# Scope\n",
         "aims/review-2026.md": review(
           "          ~~~~~~~~~~ MR-2026-1 bears the day 2026-03-10 and first came here on 2026-11-02, more than 3 months later.\n",
+        ),
+      },
+    },
+    {
+      shows: "gap",
+      title: "risks of February that appear in November",
+      commits: [
+        { on: "2026-01-05", by: "Max Meyer <max@example.com>", files: { "aims/scope.md": "# Scope\n" } },
+        {
+          on: "2026-11-02",
+          by: "Max Meyer <max@example.com>",
+          files: { "aims/risk-register.csv": register("") },
+        },
+      ],
+      files: {
+        "aims/scope.md": "# Scope\n",
+        "aims/risk-register.csv": register(
+          "                   ~~~~~~~~~~ R-001 bears the day 2026-02-10 and first came here on 2026-11-02, more than 3 months later, and so did 1 more in this file.\n",
         ),
       },
     },
@@ -75,6 +105,18 @@ export const recordCommittedInTime = defineRule({
     },
   ],
 });
+
+interface Late extends DatedRecord {
+  readonly came: Day;
+}
+
+function bearingDays(project: Project): readonly DatedRecord[] {
+  return [...project.derive(datedRecords), ...project.derive(assessedRisks)];
+}
+
+function register(drawn: string): string {
+  return `Risk ID,Risk,Assessed on\nR-001,Scores drift,2026-02-10\n${drawn}R-002,Nobody notices,2026-02-11\nR-003,It stands still,2026-10-30\n`;
+}
 
 function review(drawn: string): string {
   return `# Management review
