@@ -22,7 +22,19 @@ const parts: readonly ClaimPart[] = ["any", "packages", "paths", "models", "endp
 export function claimsIn(project: Project): readonly Claim[] {
   const systems = project.records(system).filter(({ ragged }) => !ragged);
   const [kept, retired] = [systems.filter(isNotRetired), systems.filter((each) => !isNotRetired(each))];
-  return [...kept, ...retired].flatMap(claimsOfSystem).map((claim) => settled(claim, project));
+  return [...kept, ...retired]
+    .flatMap(claimsOfSystem)
+    .map((claim) => (kept.length === 1 ? ofTheOnlyOne(claim) : claim))
+    .map((claim) => settled(claim, project));
+}
+
+/** In the repository of one system, everything may be its own; elsewhere who claims everything claims nothing. */
+function ofTheOnlyOne(claim: Claim): Claim {
+  if (claim.part !== "paths" && claim.part !== "any") return claim;
+  const targets = claim.targets.map((target) =>
+    target.type === "everything" ? ({ type: "path", path: "**" } as const) : target,
+  );
+  return { ...claim, targets };
 }
 
 /** What may be a path is one where there is such a file or folder. */

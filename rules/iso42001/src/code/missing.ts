@@ -8,7 +8,7 @@ import { standings } from "./standing.ts";
 /** A claim of something that the code does not have. */
 export interface Missing {
   readonly claim: Claim;
-  readonly as: "path" | "package" | "unknown" | "model";
+  readonly as: "path" | "package" | "unknown" | "model" | "wide";
   /** Whether it would have been seen if it were there. */
   readonly isSure: boolean;
   /** Of a model: those that the code of the system asks instead. */
@@ -30,7 +30,7 @@ export function missingOf(record: System, project: Project): MissingClaims {
   const claims = project.derive(claimsIn).filter(({ system }) => system === record);
   const parts = partsPlayed(record);
   return {
-    isHere: claims.some((claim) => isFound(claim, project)),
+    isHere: claims.some((claim) => isWide(claim) || isFound(claim, project)),
     isElsewhere: claims.some(({ targets }) => targets.some(({ type }) => type === "elsewhere")),
     isBought: parts.has("uses") && parts.size === 1,
     missing: inOrder(claims.flatMap((claim) => judge(claim, project) ?? [])),
@@ -61,6 +61,7 @@ export function nameNear({ claim, as }: Missing, project: Project): string | und
 
 function judge(claim: Claim, project: Project): Missing | undefined {
   const { targets, part, text } = claim;
+  if (isWide(claim)) return { claim, as: "wide", isSure: true, others: [] };
   if (targets.length === 0 || isFound(claim, project)) return undefined;
   if (targets.some(({ type }) => type === "host" || type === "elsewhere")) return undefined;
   if (targets.some((target) => target.type === "path"))
@@ -80,6 +81,10 @@ function judge(claim: Claim, project: Project): Missing | undefined {
   return part === "any" && !/^(?:model|tool|service|resource):/i.test(text)
     ? { claim, as: "unknown", isSure: false, others: [] }
     : undefined;
+}
+
+function isWide({ targets }: Claim): boolean {
+  return targets.some(({ type }) => type === "everything");
 }
 
 /** The models that the code of a system asks by name. */

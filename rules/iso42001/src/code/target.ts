@@ -7,7 +7,9 @@ export type Target =
   /** An address that is called. */
   | { readonly type: "host"; readonly host: string }
   /** The address of another repository: what is there is out of reach. */
-  | { readonly type: "elsewhere" };
+  | { readonly type: "elsewhere" }
+  /** `.`, `/`, `**`, `npm:*`: whatever there is. */
+  | { readonly type: "everything" };
 
 /** The part of an inventory that a claim stands in. */
 export type ClaimPart = "any" | "packages" | "paths" | "models" | "endpoints" | "images";
@@ -73,6 +75,7 @@ export function targetsOf(written: string, part: ClaimPart): Target[] {
     .replaceAll("\\", "/")
     .trim();
   if (text === "") return [];
+  if (/^[*?./]+$/.test(text)) return [{ type: "everything" }];
   const [, label = "", rest = ""] = /^([a-z]+)\s?:\s?(?!\/\/)(.+)$/is.exec(text) ?? [];
   const word = label.toLowerCase();
   if (word === "pkg") return fromPackageUrl(rest);
@@ -143,6 +146,7 @@ function withoutNote(text: string): string {
 }
 
 function name(text: string, ecosystem?: string): Target {
+  if (/^[*?/@\s]*[*?][*?/@\s]*$/.test(text)) return { type: "everything" };
   return { type: "name", name: text.trim(), ...(ecosystem === undefined ? {} : { ecosystem }) };
 }
 

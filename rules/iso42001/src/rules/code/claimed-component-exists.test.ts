@@ -87,6 +87,28 @@ testRule(claimedComponentExists, [
     code: { "package.json": openai, "src/chat.js": "" },
   },
   {
+    shows: "gap",
+    title: "who claims everything beside another system",
+    files: {
+      "aims/systems.yaml": `systems:
+  - { id: SYS-001, name: Kaj, components: { paths: [/] } }
+                                                    ~ SYS-001 (Kaj) claims /, which is everything and tells nothing.
+  - { id: SYS-002, name: Score, components: { packages: ["npm:*", openai] } }
+                                                          ~~~~~ SYS-002 (Score) claims npm:*, which is everything and tells nothing.
+`,
+    },
+    code: { "package.json": openai },
+  },
+  {
+    shows: "good",
+    title: "the one system of a repository",
+    files: {
+      "aims/systems.yaml":
+        "systems:\n  - { id: SYS-001, name: Kaj, components: [./] }\n  - { id: SYS-002, status: retired }\n",
+    },
+    code: { "package.json": openai },
+  },
+  {
     shows: "good",
     title: "a model file that is kept elsewhere, and a pointer to it here",
     files: { "aims/systems.yaml": one('paths: ["models/kaj.onnx"]') },

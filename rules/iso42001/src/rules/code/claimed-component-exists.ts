@@ -38,6 +38,11 @@ export const claimedComponentExists = defineRule({
       why,
       how: "Remove it, or write it as the code does: the package, the folder, the model, the address or the image.{near}",
     },
+    wide: {
+      problem: "{system} claims {claim}, which is everything and tells nothing.",
+      why: "Whatever is added to the code later would belong to this system, and nobody would ask whose it is.",
+      how: "Name the folders, packages and models that belong to it. Only the one system of a repository may claim all of it, as a path.",
+    },
     model: {
       problem: "{system} claims the model {claim}; its code asks {others}.",
       why: "Another model gives other answers: what was assessed, tested and explained was the one that is written down.",
@@ -69,6 +74,7 @@ export const claimedComponentExists = defineRule({
       const details = { at: claim.at, key: claim.text, severity } as const;
       const data = { system: name, claim: claim.text };
       if (as === "model") report(as, { ...details, data: { ...data, others: listing(missing.others) } });
+      else if (as === "wide") report(as, { ...details, data });
       else report(as, { ...details, data: { ...data, near: hint(missing) } });
     }
     function hint(missing: Missing): string {

@@ -81,6 +81,24 @@ requests==2.32
     code: { "models/kaj.onnx.dvc": "outs:\n- md5: 0123456789abcdef0123456789abcdef\n  path: kaj.onnx\n" },
   },
   {
+    shows: "gap",
+    title: "who claims everything beside another system claims nothing",
+    files: {
+      "aims/systems.yaml":
+        'systems:\n  - { id: SYS-001, name: Kaj, components: { paths: ["**"], packages: ["*"] } }\n  - { id: SYS-002, name: Score }\n',
+    },
+    code: {
+      "package.json": `${openai}                     ~~~~~~ openai (npm, client of a model API, OpenAI) is in the code, and no system of the inventory claims it.
+`,
+    },
+  },
+  {
+    shows: "good",
+    title: "the one system of a repository may claim all of it",
+    files: { "aims/systems.yaml": "systems:\n  - { id: SYS-001, name: Kaj, components: { paths: [./] } }\n" },
+    code: { "package.json": openai },
+  },
+  {
     shows: "good",
     title: "a system that is planned claims as well as one in use",
     files: {
