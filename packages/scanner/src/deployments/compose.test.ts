@@ -81,3 +81,8 @@ test("a broken file is said to be unread, with its line", () => {
   ]);
   expect(files.manifests).toBe(1);
 });
+
+test("a name before the usual one of the file hides nothing", () => {
+  const text = "services:\n  a:\n    image: vllm/vllm-openai:v1\n";
+  expect(found({ "deploy/vllm-compose.yml": text })).toEqual(["pkg:docker/vllm/vllm-openai v1 in product"]);
+});

@@ -12,7 +12,7 @@ import { seeVariable } from "./see-variable.ts";
 /** Compose files: images, models, names of variables. */
 export const compose = yamlDetector(
   "compose",
-  /(?:^|\/)(?:docker-)?compose(?:[._-][\w.-]*)?\.ya?ml$/i,
+  /(?:^|\/)(?:[\w.-]*[._-])?compose(?:[._-][\w.-]*)?\.ya?ml$/i,
   (document, { text }, findings) => {
     seeDeployment(document, { text, findings, how: "image", keys: { args: seeArguments } });
     for (const { value } of entriesOf(valueAt(document, "models"))) {

@@ -77,3 +77,26 @@ RUN --mount=type=secret,id=key \\
 `;
   expect(found({ Dockerfile: text })).toEqual(["pkg:pypi/openai 1.40.0 in product"]);
 });
+
+test.each([
+  ['["pip", "install", "openai==1.2"]', "pkg:pypi/openai 1.2 in product"],
+  ['bash -ec "cd app && pip install openai"', "pkg:pypi/openai in product"],
+  ['["/bin/sh", "-c", "pip install openai"]', "pkg:pypi/openai in product"],
+  ["if true; then pip install openai; fi", "pkg:pypi/openai in product"],
+  ["/opt/venv/bin/pip --no-cache-dir install openai", "pkg:pypi/openai in product"],
+  ["pip install git+https://token@example.com/huggingface/diffusers.git@v1", "pkg:pypi/diffusers in product"],
+  ['pip install "git+https://example.com/a.git#egg=transformers[torch]"', "pkg:pypi/transformers in product"],
+  ["conda install -y conda-forge::pytorch=2.3 -c pytorch", "pkg:pypi/torch 2.3 in product"],
+])("RUN %s", (command, expected) => {
+  expect(found({ Dockerfile: `FROM python\nRUN ${command}\n` })).toEqual([expected]);
+});
+
+test("commands that install nothing, and words that only name what is installed elsewhere", () => {
+  const text = `FROM python
+RUN bash -c
+RUN echo "then pip install openai"
+RUN conda install -c pytorch numpy
+RUN ["echo", "pip", "install", "openai"]
+`;
+  expect(found({ Dockerfile: text })).toEqual([]);
+});

@@ -24,9 +24,14 @@ export function readDockerfile(text: string, base: number, findings: Findings): 
     const { name, words } = instruction;
     if (name === "FROM") readFrom(words, defaults, stages, findings);
     else if (name === "COPY" || name === "ADD") readCopy(words, defaults, stages, findings);
-    else if (name === "RUN") seeCommands(instruction.text, instruction.start, "image", findings);
+    else if (name === "RUN") seeCommands(asShell(instruction.text), instruction.start, "image", findings);
     else if (name === "ENV" || name === "ARG") readVariables(instruction, defaults, stages, findings);
   }
+}
+
+/** `["pip", "install", "openai"]` as words of a shell, in the same places. */
+function asShell(run: string): string {
+  return /^\s*\[\s*"/.test(run) ? run.replace(/[[\],]/g, " ") : run;
 }
 
 type Defaults = ReadonlyMap<string, string>;

@@ -2,6 +2,7 @@ import { createManifestDetector } from "../create-manifest-detector.ts";
 import type { Dependency, ManifestReading } from "../dependency.ts";
 import { readData } from "../reading/read-data.ts";
 import { itemsAt, scalarsAt, valueAt } from "../reading/tree.ts";
+import { nameOnPypi } from "./conda-names.ts";
 import { readRequirement } from "./read-requirement.ts";
 
 /** `environment.yml` of Conda. Its packages are counted as those of PyPI, where nearly all have the same name. */
@@ -11,19 +12,6 @@ export const environmentYml = createManifestDetector({
   path: /(?:^|\/)(?:(?:[\w.-]*[-_.])?(?:conda[-_.]?)?environment(?:[-_.][\w.-]+)?|(?:conda[-_.]?)?env|conda)\.ya?ml$/,
   read: readEnvironment,
 });
-
-/** Packages that have another name on PyPI. */
-const names: Readonly<Record<string, string>> = {
-  pytorch: "torch",
-  "pytorch-cpu": "torch",
-  "pytorch-gpu": "torch",
-  "py-xgboost": "xgboost",
-  "py-xgboost-cpu": "xgboost",
-  "py-xgboost-gpu": "xgboost",
-  "py-opencv": "opencv-python",
-  opencv: "opencv-python",
-  huggingface_hub: "huggingface-hub",
-};
 
 function readEnvironment(text: string): ManifestReading {
   const reading = readData("yaml", text);
@@ -37,8 +25,8 @@ function readEnvironment(text: string): ManifestReading {
       const [, channel = "", name = "", version] =
         /^((?:[\w./:-]+::)?)([\w.-]+)\s*(?:=+\s*([^=\s]+))?/.exec(item.value) ?? [];
       const start = item.range.start + channel.length;
-      const known = Object.hasOwn(names, name) ? names[name] : undefined;
-      dependencies.push({ name: known ?? name, range: { start, end: start + name.length }, version });
+      const range = { start, end: start + name.length };
+      dependencies.push({ name: nameOnPypi(name), range, version });
     }
     for (const { value, range } of scalarsAt(valueAt(item, "pip"))) {
       const requirement = readRequirement(value, range.start);
