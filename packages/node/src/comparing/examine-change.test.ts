@@ -310,8 +310,9 @@ describe("a base that is laid out otherwise", () => {
 describe("what cannot be compared", () => {
   test.each([
     ["a branch", "feature/x", /git fetch --depth=1 origin feature\/x/],
-    ["an option", "--output=x", /Name a branch/],
-    ["words for a shell", "$(touch x)", /Name a branch/],
+    ["an option", "--output=x", /Name one branch/],
+    ["two commits", "main..HEAD", /Name one branch/],
+    ["words for a shell", "$(touch x)", /Name one branch/],
   ])("with %s that is not there, and how to get it", async (_, ref, how) => {
     await expect(compare(changedRepository(), ref)).rejects.toMatchObject({
       code: "no-base",

@@ -94,8 +94,8 @@ function requireCommit(git: Git, ref: string): string {
 
 /** What brings a ref here; a name of somebody else's is never made part of a command that people might paste. */
 function howToGet(git: Git, ref: string): string {
-  if (!/^[\w./^~@-]+$/.test(ref) || ref.startsWith("-"))
-    return "Name a branch, a tag or the id of a commit, such as origin/main.";
+  if (!/^[\w./^~@-]+$/.test(ref) || ref.startsWith("-") || ref.includes(".."))
+    return "Name one branch, one tag or the id of one commit, such as origin/main.";
   if (/[\^~@]/.test(ref))
     return isShallow(git)
       ? "The clone is shallow. Fetch more of it: git fetch --deepen=1, or fetch-depth: 2 in the checkout."

@@ -14,6 +14,12 @@ const otherNames = [
   ".aims-lint.yml",
 ];
 
+/** The name of what a project has for a configuration, whether it can be used or not; the usual one where there is none. */
+export function nearestConfiguration(files: FileSystem, projectRoot: string): string {
+  const names = [configurationName, ...codeNames, ...otherNames];
+  return names.find((name) => files.typeOf(join(projectRoot, name)) !== undefined) ?? configurationName;
+}
+
 /** A configuration that is there. */
 export interface FoundConfiguration {
   /** As it is shown: relative to the project, or as the caller named it. */

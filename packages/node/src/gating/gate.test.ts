@@ -115,9 +115,28 @@ describe("a change cannot switch off what judges it", () => {
     });
   });
 
-  test("by a configuration that cannot be read", async () => {
-    const findings = await judge(changed({}, { [configuration]: "rules: [\n" }));
-    expect(findings.map(({ rule, severity }) => `${severity} ${rule}`)).toContain("error gate-unchanged");
+  test.each([
+    [
+      configuration,
+      "rules: [\n",
+      /^error aims-lint\.config\.yaml:\d This change leaves the configuration unusable: .*[^.]\.$/,
+    ],
+    [
+      "aims-lint.config.json",
+      "{}",
+      /^error aims-lint\.config\.json:1 .*: The configuration is read from aims-lint\.config\.yaml, and .*[^.]\.$/,
+    ],
+    [
+      "aims-lint.config.mjs",
+      "export default {};",
+      /^error aims-lint\.config\.mjs:1 .*: The configuration aims-lint\.config\.mjs is a program, .*[^.]\.$/,
+    ],
+  ])("by a configuration that cannot be used: %s", async (name, text, said) => {
+    const findings = await judge(changed({}, { [name]: text }));
+    expect(told(findings)).toMatchObject({
+      altered: [expect.stringMatching(said)],
+      counts: ["R-1 has no owner."],
+    });
   });
 
   test("by a waiver in a comment", async () => {

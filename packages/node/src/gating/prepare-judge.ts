@@ -6,7 +6,7 @@ import { CannotCheckError } from "../cannot-check-error.ts";
 import { filesOf, findBase } from "../comparing/find-base.ts";
 import { isSameOnDisk } from "../comparing/is-same-on-disk.ts";
 import type { TreeFileSystem } from "../comparing/tree-file-system.ts";
-import { configurationName } from "../configuring/configuration-name.ts";
+import { nearestConfiguration } from "../configuring/find-configuration.ts";
 import type { Layers } from "../configuring/layers.ts";
 import { readConfiguration } from "../configuring/read-configuration.ts";
 import { type ReadSettings, readSettings } from "../configuring/read-settings.ts";
@@ -57,7 +57,7 @@ export async function prepareJudge(
   const after = await attempt(() => readConfiguration({ files: disk, projectRoot, allowPlugins }));
   const changes: GateChange[] = [
     ...(after.fault
-      ? [unusable(after.fault)]
+      ? [unusable(after.fault, nearestConfiguration(disk, projectRoot))]
       : listSettingChanges(before.value, after.value, settings.packs)),
     ...(await debtChanges(
       { files: base.files, layers: before.value },
@@ -82,7 +82,7 @@ async function debtChanges(before: Side, after: Side, projectRoot: string): Prom
       return found && { path, ...found };
     });
   const [one, other] = [await read(before), await read(after)];
-  return other.fault ? [unusable(other.fault)] : listDebtChanges(one.value, other.value);
+  return other.fault ? [unusable(other.fault, baselineName)] : listDebtChanges(one.value, other.value);
 }
 
 /** What cannot be read says nothing; why, is said of what the change brings. */
@@ -97,13 +97,11 @@ async function attempt<T>(
   }
 }
 
-function unusable({ message, at, code }: CannotCheckError): GateChange {
+function unusable({ message, at, code }: CannotCheckError, path: string): GateChange {
   const file = code === "bad-baseline" ? "the baseline" : "the configuration";
   return {
-    what: `leaves ${file} unusable: ${message}`,
-    at: toSpan(
-      at ?? { path: file === "the baseline" ? baselineName : configurationName, line: 1, column: 1 },
-    ),
+    what: `leaves ${file} unusable: ${message.replace(/\.$/, "")}`,
+    at: toSpan(at ?? { path, line: 1, column: 1 }),
     key: `unusable ${code}`,
     severity: "error",
   };
