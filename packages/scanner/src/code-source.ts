@@ -16,12 +16,24 @@ export type ReadText = { readonly text: string } | { readonly reason: string };
 /** What reading the first bytes of a file gave: no more than were asked for, fewer where it is shorter, or why there are none. */
 export type ReadHead = { readonly bytes: Uint8Array } | { readonly reason: string };
 
+/** A file or folder that was not looked into. */
+export interface LeftFile {
+  readonly path: string;
+  /** Why, as a clause. */
+  readonly reason: string;
+  /** Of a link, which is not followed. */
+  readonly link?: {
+    /** Where it leads, where that is a path of the project. */
+    readonly to?: string;
+  };
+}
+
 /** The code of a project, as the scanner sees it. */
 export interface CodeSource {
   /** In any order; documents of the AIMS are not among them. */
   readonly files: Iterable<ListedFile>;
-  /** Folders that were not looked into, with the reason; submodules are among them. */
-  readonly left: readonly { readonly path: string; readonly reason: string }[];
+  /** What was not looked into: folders, submodules, links. */
+  readonly left: readonly LeftFile[];
   /** What the code at a path is for, where somebody says so; otherwise its path tells. */
   areaOf?(path: string): CodeArea | undefined;
   /** Reads a file once; nobody asks a second time. */

@@ -36,6 +36,7 @@ export function scanCode(source: CodeSource): Code {
     for (const detector of pathDetectors) detector.detect(file, unlocated);
     if (readHead(file, unlocated) || readText(file)) read++;
   }
+  noteLinks(new Set(paths));
   const isOwn = ownModules(python);
   for (const add of later) add();
   const components = assembly.components();
@@ -56,7 +57,7 @@ export function scanCode(source: CodeSource): Code {
       read,
       manifests: manifests.size,
       unread: unread.sort(byPath).map((file) => ({ ...file, isManifest: manifests.has(file.path) })),
-      left: [...source.left].sort(byPath),
+      left: source.left.map(({ path, reason }) => ({ path, reason })).sort(byPath),
     },
   };
 
@@ -67,6 +68,16 @@ export function scanCode(source: CodeSource): Code {
     return found === undefined || found === named
       ? component
       : { ...component, id: `file:${found}`, name: found };
+  }
+
+  /** A link in place of a manifest hides what that names, unless it leads to another manifest of the project. */
+  function noteLinks(listed: ReadonlySet<string>): void {
+    for (const { path, reason, link } of source.left) {
+      if (!link || !isManifest(path)) continue;
+      if (link.to !== undefined && listed.has(link.to) && isManifest(link.to)) continue;
+      manifests.add(path);
+      unread.push({ path, reason, isUnsupported: false });
+    }
   }
 
   /** Whether the file is one of those of which the head is enough, and was read. */
@@ -117,6 +128,11 @@ export function scanCode(source: CodeSource): Code {
       failed: (reason, how) => unread.push({ path, reason, isUnsupported: how === "unsupported" }),
     };
   }
+}
+
+/** Whether a file is a manifest by its path. */
+function isManifest(path: string): boolean {
+  return detectors.some((detector) => detector.reads === "manifest" && detector.takes({ path, size: 0 }));
 }
 
 /** The path in the id of a file. */

@@ -17,6 +17,7 @@ export function createWhyGone(
 ): (finding: Finding) => string | undefined {
   const [before, after] = [byRule(base.result), byRule(head.result)];
   const unread = unreadPaths(head.result);
+  const lost = lostCode(base.result, head.result);
   return (finding) => {
     const { at, rule } = finding;
     return (
@@ -25,7 +26,9 @@ export function createWhyGone(
       unread.get(at.path) ??
       // What was found in the code is mended where it is there no longer.
       (looksOf(rule).needs.includes("code")
-        ? undefined
+        ? now.paths.has(at.path)
+          ? lost
+          : undefined
         : (subjectReason(finding, now) ?? emptyReason(rule, before.get(rule), after.get(rule))))
     );
   };
@@ -76,6 +79,13 @@ function unreadPaths({ files, code }: Result): Map<string, string> {
       template ? [[path, `${path} has become a template`]] : [],
     ),
   ]);
+}
+
+/** The first file of the code that can no longer be read: what is not found in the code may only be out of sight. */
+function lostCode(base: Result, head: Result): string | undefined {
+  const before = new Set(base.code?.files.unread.map(({ path }) => path));
+  const lost = head.code?.files.unread.find(({ path }) => !before.has(path));
+  return lost && `${lost.path} could not be read: ${lost.reason}`;
 }
 
 /** A document that has another title is still there; a record that was removed may leave its file behind. */

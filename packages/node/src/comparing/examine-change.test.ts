@@ -120,6 +120,24 @@ describe("AI in the code", () => {
     const stood = await compare(change(["openai"], ["requests", "openai"]), "HEAD~1", options);
     expect([stood.news, stood.standing.length]).toEqual([[], 1]);
   });
+
+  test("that is only out of sight is not mended", async () => {
+    const repository = change(["requests"], ["requests"]);
+    repository.commit({ files: { "package.json": "{," } });
+    const { mended, gone } = await compare(repository, "HEAD~1", {
+      ...options,
+      only: { rules: ["claimed-component-exists"] },
+    });
+    expect([mended, gone]).toEqual([
+      [],
+      [
+        {
+          finding: expect.anything() as unknown,
+          why: expect.stringMatching(/^package.json could not be read: /) as string,
+        },
+      ],
+    ]);
+  });
 });
 
 describe("works", () => {

@@ -1,6 +1,6 @@
-import { join } from "node:path";
+import { isAbsolute, join, relative, sep } from "node:path";
 import { decodeText } from "@aims-lint/parser";
-import type { CodeSource, ListedFile, ReadHead, ReadText } from "@aims-lint/scanner";
+import type { CodeSource, LeftFile, ListedFile, ReadHead, ReadText } from "@aims-lint/scanner";
 import type { FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
 import type { CodeListing } from "./code-listing.ts";
@@ -19,7 +19,7 @@ export function createCodeSource(
     last?.path === path ? last.size : (attempt(() => files.size(join(projectRoot, path))) ?? 0);
   return {
     files: listed(paths, sizeOf, contents),
-    left,
+    left: left.map((file) => (file.link ? { ...file, link: linkOf(files, projectRoot, file.path) } : file)),
     read: (path): ReadText => {
       if (total > limits.bytes) return { reason: `more than ${limits.bytes} bytes were read before it` };
       const bytes = attempt(() => files.read(join(projectRoot, path), limits.fileBytes, scratch));
@@ -61,6 +61,16 @@ function* listed(
       },
     };
   }
+}
+
+/** Where a link leads, within the project. */
+function linkOf(files: FileSystem, projectRoot: string, path: string): NonNullable<LeftFile["link"]> {
+  const [root, real] = [projectRoot, join(projectRoot, path)].map((each) =>
+    attempt(() => files.realPath(each)),
+  );
+  if (root === undefined || real === undefined) return {};
+  const to = relative(root, real).split(sep).join("/");
+  return to.startsWith("../") || isAbsolute(to) ? {} : { to };
 }
 
 function attempt<Value>(action: () => Value): Value | undefined {

@@ -48,7 +48,7 @@ test("links, submodules and repositories within are left, and said", () => {
     files: [".gitmodules", "a.py"],
     left: [
       { path: "lib/sub", reason: "it is a submodule, with a repository of its own" },
-      { path: "link.py", reason: "it is a link, and links are not followed" },
+      { path: "link.py", reason: "it is a link, and links are not followed", link: {} },
       { path: "nested", reason: "it is a repository of its own" },
     ],
   });

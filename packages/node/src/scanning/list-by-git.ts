@@ -1,10 +1,11 @@
 import type { UnreadFile } from "@aims-lint/core";
+import type { LeftFile } from "@aims-lint/scanner";
 import type { Known } from "../facts/create-facts.ts";
 import { limits } from "../files/limits.ts";
 import { type ListedFile, listFiles } from "../git/list-files.ts";
 import type { Git } from "../git/open-git.ts";
 import { compareByPath } from "./by-path.ts";
-import type { CodeListing, Leaving } from "./code-listing.ts";
+import { type CodeListing, isLink, type Leaving } from "./code-listing.ts";
 import { tooMany } from "./list-by-walk.ts";
 
 /**
@@ -19,13 +20,14 @@ export function listByGit(git: Git, leaves: Leaving): Known<CodeListing> {
 export function listTracked(files: readonly ListedFile[], leaves: Leaving): Known<CodeListing> {
   const leftFolder = leftFolders(leaves);
   const found: string[] = [];
-  const left = new Map<string, UnreadFile>();
+  const left = new Map<string, LeftFile>();
   const contents = new Map<string, string>();
   for (const file of files) {
     const { path } = file;
     const above = leftFolder(parentOf(path));
-    const reason = above ? undefined : (whyNotRead(file) ?? leaves(path, "file"));
+    const reason = above ? undefined : (leaves(path, "file") ?? whyNotRead(file));
     if (above) left.set(above.path, above);
+    else if (reason === isLink) left.set(path, { path, reason, link: {} });
     else if (reason !== undefined) left.set(path, { path: path.replace(/\/$/, ""), reason });
     else {
       found.push(path);
@@ -51,7 +53,7 @@ function leftFolders(leaves: Leaving): (folder: string) => UnreadFile | undefine
 
 function whyNotRead({ path, isNamed, tracked }: ListedFile): string | undefined {
   if (!isNamed) return "its name is not valid Unicode";
-  if (tracked === "link") return "it is a link, and links are not followed";
+  if (tracked === "link") return isLink;
   if (tracked === "submodule") return "it is a submodule, with a repository of its own";
   return path.endsWith("/") ? "it is a repository of its own" : undefined;
 }

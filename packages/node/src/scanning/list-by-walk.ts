@@ -1,10 +1,10 @@
 import { join } from "node:path";
-import type { UnreadFile } from "@aims-lint/core";
+import type { LeftFile } from "@aims-lint/scanner";
 import type { Known } from "../facts/create-facts.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
 import { compareByPath } from "./by-path.ts";
-import type { CodeListing, Leaving } from "./code-listing.ts";
+import { type CodeListing, isLink, type Leaving } from "./code-listing.ts";
 
 interface Walking {
   readonly files: FileSystem;
@@ -15,7 +15,7 @@ interface Walking {
 /** Lists the files below a folder, where git cannot say which belong to the repository. Links are not followed. */
 export function listByWalk({ files, projectRoot, leaves }: Walking): Known<CodeListing> {
   const found: string[] = [];
-  const left: UnreadFile[] = [];
+  const left: LeftFile[] = [];
   const open = [""];
   for (let folder = open.pop(); folder !== undefined; folder = open.pop()) {
     const entries = attemptList(files, join(projectRoot, folder));
@@ -23,7 +23,8 @@ export function listByWalk({ files, projectRoot, leaves }: Walking): Known<CodeL
     for (const { name, type, isNamed } of entries ?? []) {
       const path = folder === "" ? name : `${folder}/${name}`;
       const reason = isNamed ? reasonToLeave(path, type, leaves) : "its name is not valid Unicode";
-      if (reason !== undefined) left.push({ path, reason });
+      if (reason === isLink) left.push({ path, reason, link: {} });
+      else if (reason !== undefined) left.push({ path, reason });
       else if (type === "folder") open.push(path);
       else found.push(path);
     }
@@ -39,9 +40,9 @@ function reasonToLeave(
   type: "file" | "folder" | "link" | "other",
   leaves: Leaving,
 ): string | undefined {
-  if (type === "link") return "it is a link, and links are not followed";
-  if (type === "other") return "it is no file";
-  return leaves(path, type);
+  const why = leaves(path, type === "folder" ? "folder" : "file");
+  if (why !== undefined || type === "folder" || type === "file") return why;
+  return type === "link" ? isLink : "it is no file";
 }
 
 function attemptList(files: FileSystem, folder: string): ReturnType<FileSystem["list"]> | undefined {

@@ -1,11 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { symlinkSync } from "node:fs";
+import { cpSync, mkdirSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import type { Code } from "@aims-lint/core";
 import { expect, test } from "vitest";
 import { disk } from "../files/disk.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { denying } from "../testing/denying.ts";
+import { gitRepository } from "../testing/git-repository.ts";
 import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { type ScanOptions, scanProject } from "./scan-project.ts";
 
@@ -67,6 +68,33 @@ test("links are not followed, and pipes do not keep it waiting", () => {
   const code = scan(root);
   expect(code.components).toEqual([]);
   expect(code.files.left.map(({ path }) => path)).toEqual(["lib", "package.json", "requirements.txt"]);
+});
+
+test("a link in place of a manifest is unread, unless it leads to a manifest of the project or is left out", () => {
+  const root = temporaryFolder({ "package.json": manifest, "kept/chat.txt": manifest });
+  for (const [path, to] of [
+    ["a/package.json", "../package.json"],
+    ["b/package.json", "../kept/chat.txt"],
+    ["c/package.json", "/etc/hostname"],
+    ["d/package.json", "../nowhere/package.json"],
+    ["third/package.json", "../kept/chat.txt"],
+    ["e/notes.txt", "../kept/chat.txt"],
+  ] as const) {
+    mkdirSync(join(root, path, ".."), { recursive: true });
+    symlinkSync(to, join(root, path));
+  }
+  const settings = { ignores: (path: string) => path.startsWith("third"), areaOf: () => undefined };
+  const unread = ["b", "c", "d"].map((folder) => ({
+    path: `${folder}/package.json`,
+    reason: "it is a link, and links are not followed",
+    isManifest: true,
+    isUnsupported: false,
+  }));
+  expect(scan(root, { settings }).files).toMatchObject({ manifests: 4, unread });
+  const repository = gitRepository([]);
+  cpSync(root, repository.root, { recursive: true, verbatimSymlinks: true });
+  repository.commit({});
+  expect(scan(repository.root, { settings }).files).toMatchObject({ manifests: 4, unread });
 });
 
 test("a manifest that cannot be opened is unread, not absent", () => {

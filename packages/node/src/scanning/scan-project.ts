@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type Code, isWithin } from "@aims-lint/core";
 import { isSupported } from "@aims-lint/parser";
-import { scanCode } from "@aims-lint/scanner";
+import { type LeftFile, scanCode } from "@aims-lint/scanner";
 import { type CodeSettings, codeDefaults } from "../configuring/to-code.ts";
 import type { Known } from "../facts/create-facts.ts";
 import type { FileSystem } from "../files/file-system.ts";
@@ -80,5 +80,12 @@ function withoutDocuments(listing: CodeListing, roots: readonly string[]): CodeL
   const folders = roots.filter((root) => root !== "");
   const isDocument = (path: string): boolean =>
     isSupported(path) && !/\.json$/i.test(path) && folders.some((root) => isWithin(root, path));
-  return { ...listing, files: listing.files.filter((path) => !isDocument(path)) };
+  // Of a link in place of a document, the AIMS tells.
+  const asDocument = ({ link, ...file }: LeftFile): LeftFile =>
+    link && !isDocument(file.path) ? { ...file, link } : file;
+  return {
+    ...listing,
+    files: listing.files.filter((path) => !isDocument(path)),
+    left: listing.left.map(asDocument),
+  };
 }

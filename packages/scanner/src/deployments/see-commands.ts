@@ -1,8 +1,8 @@
 import type { Sighting, Text } from "@aims-lint/core";
 import type { Findings } from "../detector.ts";
-import type { Ecosystem } from "../signatures/ecosystem.ts";
 import { nameOnPypi } from "../manifests/python/conda-names.ts";
 import { readRequirement } from "../manifests/python/read-requirement.ts";
+import type { Ecosystem } from "../signatures/ecosystem.ts";
 import { findPackage } from "../signatures/find-package.ts";
 import { modelAt } from "./model-reference.ts";
 import { seeModel } from "./see-model.ts";
