@@ -14,8 +14,7 @@ export function isInCode(claimed: string, project: Project): boolean {
 
 /** The first file of the code at a claimed path; documents of the AIMS are none. */
 export function fileAt(claimed: string, { code }: Project): string | undefined {
-  const folder = folderOf(claimed);
-  return code.paths.find((path) => isWithin(folder, path) && fitsPath(path, claimed));
+  return code.paths.find(fits(claimed));
 }
 
 interface Lookups {
@@ -39,7 +38,14 @@ function lookups({ code, documents }: Project): Lookups {
 function look(claimed: string, project: Project): boolean {
   const { paths, left } = project.derive(lookups);
   const folder = folderOf(claimed);
-  if (paths.some((path) => isWithin(folder, path) && fitsPath(path, claimed))) return true;
+  if (paths.some(fits(claimed))) return true;
   const isLeft = left.some((path) => isWithin(path, folder) || isWithin(folder, path));
   return isLeft && folder !== "" && project.exists(folder);
+}
+
+/** The folder is compared first, which is quick: there may be tens of thousands of files. */
+function fits(claimed: string): (path: string) => boolean {
+  const folder = folderOf(claimed);
+  const start = folder === "" ? "" : `${folder}/`;
+  return (path) => (path === folder || path.startsWith(start)) && fitsPath(path, claimed);
 }
