@@ -3,12 +3,12 @@ const longest = 1000;
 
 /**
  * Whether a path lies under a claimed one: a folder, with or without `/` at its end, a file, or a glob in which `*` and `?` stand for
- * anything within a name and `**` for any folders. A glob that fits a folder claims what is in it.
+ * anything within a name and `**` for any folders. The normal form of Unicode does not count. A glob that fits a folder claims what is in it.
  */
 export function fitsPath(path: string, claimed: string): boolean {
   if (claimed.length > longest) return false;
   const parts = partsOf(claimed);
-  return parts.length === 0 ? false : fitsParts(path.split("/"), parts);
+  return parts.length === 0 ? false : fitsParts(path.normalize().split("/"), parts);
 }
 
 /** The folder that a glob does not leave: `services/chat` of `services/chat/*.py`; empty where it may be anywhere. */
@@ -19,7 +19,10 @@ export function folderOf(claimed: string): string {
 }
 
 function partsOf(claimed: string): string[] {
-  return claimed.split("/").filter((part) => part !== "" && part !== ".");
+  return claimed
+    .normalize()
+    .split("/")
+    .filter((part) => part !== "" && part !== ".");
 }
 
 /** Greedy: of several `**` only the last one that was passed has to be tried again, so that the time is bounded by the product of both. */

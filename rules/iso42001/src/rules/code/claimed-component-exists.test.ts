@@ -101,6 +101,12 @@ testRule(claimedComponentExists, [
   },
   {
     shows: "good",
+    title: "a folder with another normal form of its letters",
+    files: { "aims/systems.yaml": one('paths: ["services/b\u00fccher/", "services/*/\u00fcber/"]') },
+    code: { "services/bu\u0308cher/package.json": openai, "services/x/u\u0308ber/a.py": "" },
+  },
+  {
+    shows: "good",
     title: "the one system of a repository",
     files: {
       "aims/systems.yaml":
