@@ -47,6 +47,10 @@ export function memoryHistory(written: readonly ExampleCommit[], today: string):
     removed: [...gone.values()]
       .flatMap(([removal]) => (files.has(removal.path) ? [] : removal))
       .sort((a, b) => (a.path < b.path ? -1 : 1)),
+    went: (fits) =>
+      [...gone.values()]
+        .flatMap(([removal]) => (files.has(removal.path) || !fits(removal.path) ? [] : removal))
+        .sort((a, b) => (a.path < b.path ? -1 : 1)),
     text: ({ blob }) => texts.get(blob),
   };
 }

@@ -53,6 +53,8 @@ export interface History {
   revisions(path: string): readonly Revision[];
   /** How the files went that are no longer there, in order of path. One that was renamed is still there. */
   readonly removed: readonly Revision[];
+  /** How files went that are no documents, of those whose path fits; in order of path. One that was renamed as it was is still there. */
+  went?(fits: (path: string) => boolean): readonly Revision[];
   /** The text that a file had after a revision; `undefined` where it was removed, or is no text or too long. */
   text(revision: Revision): string | undefined;
   /** Says which texts will be asked for: those of code are fetched one by one otherwise. */

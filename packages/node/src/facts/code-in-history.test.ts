@@ -117,3 +117,37 @@ test("a model that was moved is the same, and one that was moved and trained aga
     expect.stringMatching(/content of models\/risk\.onnx .* on 2026-08-04;/),
   ]);
 });
+
+test("a model that another file replaces, and code that is renamed with another model in it", async () => {
+  const replaced = changed({});
+  replaced.commit({
+    files: { "models/score.onnx": null, "models/score-2.onnx": model(7) },
+    on: "2026-08-04",
+  });
+  expect((await said(replaced.root)).said).toEqual([
+    expect.stringMatching(
+      /model files of SYS-001 changed from .*models\/score\.onnx to .*models\/score-2\.onnx on 2026-08-04;/,
+    ),
+  ]);
+  const renamed = changed({});
+  renamed.commit({
+    renames: { "services/score/ask.py": "services/score/talk.py" },
+    files: { "services/score/talk.py": ask("gpt-5") },
+    on: "2026-08-04",
+  });
+  expect((await said(renamed.root)).said).toEqual([
+    expect.stringMatching(
+      /^services\/score\/talk\.py:3 The model in the code of SYS-001 changed from gpt-4o to gpt-5 on 2026-08-04;/,
+    ),
+  ]);
+});
+
+test("a file that went, and what it asked is asked elsewhere, is no change", async () => {
+  const moved = changed({});
+  moved.commit({
+    files: { "services/score/ask.py": null, "services/score/more.py": `x = 1\n${ask("gpt-4o")}` },
+    on: "2026-08-04",
+  });
+  moved.commit({ files: { "models/large.safetensors": null }, on: "2026-08-05" });
+  expect((await said(moved.root)).said).toEqual([]);
+});

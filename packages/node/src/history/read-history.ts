@@ -65,22 +65,36 @@ function toHistory(
     return last !== undefined && last.change !== "removed";
   };
   if (!documents.some(isThere)) return { unknown: "Git tracks none of the documents. Commit them." };
+  const wentFrom = (paths: readonly string[]): readonly Revision[] =>
+    paths.flatMap((path) => {
+      const [last] = revisions(path);
+      return last?.change === "removed" ? [last] : [];
+    });
   let removed: readonly Revision[] | undefined;
+  let gone: readonly string[] | undefined;
   return {
     fact: {
       commits,
       revisions,
       get removed() {
-        removed ??= documents.flatMap((path) => {
-          const [last] = revisions(path);
-          return last?.change === "removed" ? [last] : [];
-        });
+        removed ??= wentFrom(documents);
         return removed;
+      },
+      went: (fits) => {
+        gone ??= goneFrom(log)
+          .filter((path) => !isDocument(path))
+          .sort();
+        return wentFrom(gone.filter(fits));
       },
       text: ({ blob }) => (blob === "" ? undefined : texts.text(blob)),
       prepare: (wanted) => texts.prepare(wanted.map(({ blob }) => blob)),
     },
   };
+}
+
+/** Paths that some commit after which nothing was done to them took away. */
+function goneFrom({ changes, printed }: Log): string[] {
+  return [...changes].flatMap(([path, [, last = 0]]) => (changeAt(printed, last).after === "" ? [path] : []));
 }
 
 /** The ids of all that documents ever held, those of one document together. */

@@ -6,6 +6,7 @@ import { codeChanges } from "./code-changes.ts";
 import { isModelInFile, type Seen, seenOf, toCodeUse } from "./code-use.ts";
 import { earlierRecord } from "./earlier-record.ts";
 import { type FileSince, fileSince, seenThen, sinceWhen } from "./file-since.ts";
+import { seenGone } from "./seen-gone.ts";
 
 type System = RecordOf<typeof system>;
 
@@ -39,6 +40,7 @@ export function codeChangedSince(
     before.push(...(then ?? []));
     present.push(...committed(file, seen, project));
   }
+  before.push(...seenGone(now, isCovered, project));
   const changes = codeChanges(toCodeUse(before), toCodeUse(present), isAsked(project)).map((change) => {
     const file = files.get(change.path);
     return { ...change, on: (file && sinceWhen(change, file, project)) ?? project.today };

@@ -1,4 +1,4 @@
-import { addMonths, append, defineRule, type Day, type Project } from "@aims-lint/core";
+import { addMonths, append, type Day, defineRule, type Project } from "@aims-lint/core";
 import * as z from "zod";
 import { adoptionOf } from "../../past/adoption.ts";
 import { assessedRisks, type DatedRecord, datedRecords } from "../../past/dated-records.ts";
