@@ -28,9 +28,10 @@ export const javascript: Language = {
   lexis,
   importWords: ["import", "require", "from"],
   importedAt: (text, at) => {
-    const found = /^[a-z]{4,7}(?:\.resolve)?\s{0,5}\(?\s{0,5}["'`]([^"'`\n]{1,200})/.exec(
-      text.slice(at, at + 230),
-    );
+    const found =
+      /^[a-z]{4,7}(?:\.resolve)?\s{0,5}\(?\s{0,5}(?:\/\*[^*\n]{0,150}\*\/\s{0,5})?["'`]([^"'`\n]{1,200})/.exec(
+        text.slice(at, at + 400),
+      );
     return found?.[1] && packageOf(found[1]);
   },
   imports(source) {

@@ -25,14 +25,14 @@ export const python: Language = {
   indents: true,
   importWords: ["import"],
   importedAt(text, at) {
-    const from = /from[ \t]+([\w.]{1,100})[ \t]+$/.exec(text.slice(Math.max(0, at - 110), at));
+    const from = /from[ \t]+([\w.]{1,100})[ \t]+(?:\\\r?\n[ \t]*)?$/.exec(
+      text.slice(Math.max(0, at - 110), at),
+    );
     if (from) return from[1];
     const named =
-      /^(?:_module|__)?[\s('"\\]{0,4}([\w.]{1,100}(?:[ \t]*(?:as[ \t]+\w+[ \t]*)?,[ \t]*[\w.]{1,100}){0,20})/;
+      /^(?:_module|__)?[\s('"\\]{0,4}([\w.]{1,100}(?:[ \t]*(?:as[ \t]+\w+[ \t]*)?,[ \t]*(?:\\\r?\n[ \t]*)?[\w.]{1,100}){0,20})/;
     const modules = named.exec(text.slice(at + 6, at + 400))?.[1];
-    return modules?.includes(",")
-      ? modules.split(",").map((one) => one.trim().split(/\s/, 1)[0] ?? "")
-      : modules;
+    return modules?.includes(",") ? modules.split(",").map((one) => /[\w.]+/.exec(one)?.[0] ?? "") : modules;
   },
   imports(source) {
     const found: Import[] = [];

@@ -21,6 +21,7 @@ export function lex(text: string, lexis: Lexis, region: Region = { start: 0, end
     const code = text.charCodeAt(at);
     if (code === 32 || code === 9 || code === 13) at++;
     else if (code === 10) at = endOfLine(at);
+    else if (code === 92 && goesOn(text, at)) at += text[at + 1] === "\r" ? 3 : 2;
     else if (isNameStart(code)) at = readName(at);
     else if (isDigit(code)) at = readNumber(at);
     else at = readOther(at);
@@ -129,6 +130,10 @@ const twoSigns: ReadonlySet<string> = new Set([
   "</",
   "/>",
 ]);
+
+/** Whether a backslash says that the line goes on in the next. */
+const goesOn = (text: string, at: number): boolean =>
+  text[at + 1] === "\n" || (text[at + 1] === "\r" && text[at + 2] === "\n");
 
 function indentation(text: string, start: number, end: number): string {
   let width = 0;
