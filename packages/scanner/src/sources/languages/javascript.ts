@@ -1,4 +1,5 @@
-import { lineEnd, type Region } from "../lexing/lex.ts";
+import { lineEnd } from "../lexing/ends.ts";
+import type { Region } from "../lexing/lex.ts";
 import type { Lexis, Skipped } from "../lexing/lexis.ts";
 import { innerRange, type Token } from "../lexing/token.ts";
 import type { Import } from "../reading/import.ts";

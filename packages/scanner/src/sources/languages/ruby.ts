@@ -1,4 +1,4 @@
-import { lineEnd } from "../lexing/lex.ts";
+import { lineEnd } from "../lexing/ends.ts";
 import type { Skipped } from "../lexing/lexis.ts";
 import { innerRange, type Token } from "../lexing/token.ts";
 import type { Import } from "../reading/import.ts";

@@ -1,4 +1,7 @@
+import { endOfName, isDigit, isFraction, isNamePart, isNameStart } from "./characters.ts";
+import { endOfComment, endOfDocument, endOfString, lineEnd } from "./ends.ts";
 import type { BlockComment, Lexis, Quote } from "./lexis.ts";
+import { mayStartValue } from "./may-start-value.ts";
 import type { Token } from "./token.ts";
 
 /** A part of a file that holds code. */
@@ -146,78 +149,6 @@ function indentation(text: string, start: number, end: number): string {
   return " ".repeat(width);
 }
 
-/** Where the line starts that closes a text which began after a mark such as `<<~TEXT`. */
-function endOfDocument(text: string, start: number, end: number, mark: string): number {
-  for (let at = start; at < end; at = lineEnd(text, at, end) + 1) {
-    let first = at;
-    while (text.charCodeAt(first) === 32 || text.charCodeAt(first) === 9) first++;
-    if (text.startsWith(mark, first) && !isNamePart(text.charCodeAt(first + mark.length))) return first;
-    if (first > at) at = first;
-  }
-  return end;
-}
-
-function endOfComment(
-  text: string,
-  start: number,
-  end: number,
-  { open, close, nests }: BlockComment,
-): number {
-  const inner = start + open.length;
-  if (!nests) {
-    const closes = text.indexOf(close, inner);
-    return closes === -1 ? end : Math.min(closes + close.length, end);
-  }
-  let depth = 1;
-  for (let at = inner; at < end; at++) {
-    if (text.startsWith(open, at)) depth++;
-    else if (!text.startsWith(close, at)) continue;
-    else if (--depth === 0) return at + close.length;
-    at++;
-  }
-  return end;
-}
-
-function endOfString(text: string, start: number, end: number, quote: Quote): number {
-  const { close, escape: escapes, doubles, lines } = quote;
-  const closing = close.charCodeAt(0);
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 92 && escapes) at++;
-    else if (code === 10 && !lines) return at;
-    else if (code === closing && text.startsWith(close, at)) {
-      if (!(doubles && text.startsWith(close, at + close.length))) return at;
-      at += close.length;
-    }
-  }
-  return end;
-}
-
-/** Whether a value may begin behind a token: `/` then starts a regular expression, and divides nothing. */
-function mayStartValue(last: Token | undefined): boolean {
-  if (!last) return true;
-  if (last.kind === "name") return valueKeywords.has(last.text);
-  return last.kind === "sign" && !/^(?:[)\]}<]|<\/|\/>)$/.test(last.text);
-}
-
-const valueKeywords: ReadonlySet<string> = new Set([
-  "return",
-  "typeof",
-  "case",
-  "in",
-  "of",
-  "and",
-  "or",
-  "not",
-  "if",
-  "unless",
-  "when",
-  "while",
-  "await",
-  "yield",
-  "else",
-]);
-
 const raw = ({ open, close, lines }: Quote): Quote => ({ open, close, ...(lines && { lines }) });
 
 const quoteAt = (text: string, at: number, quotes: readonly Quote[]): Quote | undefined =>
@@ -225,26 +156,3 @@ const quoteAt = (text: string, at: number, quotes: readonly Quote[]): Quote | un
 
 const opensAt = (text: string, at: number, { open, atLineStart }: BlockComment): boolean =>
   text.startsWith(open, at) && !(atLineStart && at > 0 && text[at - 1] !== "\n");
-
-/** Where the line of a place ends, or `end` where that comes first. Looks no further than that. */
-export function lineEnd(text: string, at: number, end: number): number {
-  const found = text.slice(at, end).indexOf("\n");
-  return found === -1 ? end : at + found;
-}
-
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
-
-const isNameStart = (code: number): boolean =>
-  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code === 36 || code > 127;
-
-const isNamePart = (code: number): boolean => isNameStart(code) || isDigit(code);
-
-/** A point with a digit behind it: `1..=n` and `1.max(2)` are no fractions. */
-const isFraction = (text: string, at: number): boolean =>
-  text.charCodeAt(at) === 46 && isDigit(text.charCodeAt(at + 1));
-
-function endOfName(text: string, start: number, end: number): number {
-  let at = start + 1;
-  while (at < end && isNamePart(text.charCodeAt(at))) at++;
-  return at;
-}
