@@ -7,8 +7,16 @@ import type { Past } from "./past.ts";
 /** How many documents of the past are kept read. One revision is asked for by several rules, one after the other. */
 const kept = 200;
 
-/** Makes the past of a project. `read` makes a document of a path and a text, as it does for the files of today. */
-export function createPast(history: History, read: (path: string, text: string) => ProjectDocument): Past {
+/** Where documents of the past come from. */
+interface PastDocuments {
+  /** Makes a document of a path and a text, as it does for the files of today. */
+  read(path: string, text: string): ProjectDocument;
+  /** The document that is at a path today: where it said the same, it is not read again. */
+  today(path: string): ProjectDocument | undefined;
+}
+
+/** Makes the past of a project. */
+export function createPast(history: History, { read, today }: PastDocuments): Past {
   const known = new Map<string, ProjectDocument>();
   const documentAt = (revision: Revision): ProjectDocument | undefined => {
     const key = `${revision.blob} ${revision.path}`;
@@ -16,6 +24,8 @@ export function createPast(history: History, read: (path: string, text: string) 
     if (before) return before;
     const text = history.text(revision);
     if (text === undefined) return undefined;
+    const now = today(revision.path);
+    if (now?.document.text === text) return now;
     const document = read(revision.path, text);
     const [oldest] = known.keys();
     if (known.size >= kept && oldest !== undefined) known.delete(oldest);

@@ -135,7 +135,10 @@ function createProject(documents: readonly ProjectDocument[], context: ProjectCo
       return requireFact(facts.base);
     },
     get past() {
-      past ??= createPast(requireFact(facts.history), createPastReader(context));
+      past ??= createPast(requireFact(facts.history), {
+        read: createPastReader(context),
+        today: (path) => byPath.get(path),
+      });
       return past;
     },
     documents,
