@@ -10,9 +10,9 @@ const kept = 200;
 /** Where documents of the past come from. */
 interface PastDocuments {
   /** Makes a document of a path and a text, as it does for the files of today. */
-  read(path: string, text: string): ProjectDocument;
+  readonly read: (path: string, text: string) => ProjectDocument;
   /** The document that is at a path today: where it said the same, it is not read again. */
-  today(path: string): ProjectDocument | undefined;
+  readonly today: (path: string) => ProjectDocument | undefined;
 }
 
 /** Makes the past of a project. */
