@@ -47,7 +47,7 @@ function settled(claim: Claim, project: Project): Claim {
 }
 
 /** Whether the repository has what a claimed path speaks of; of a glob, the folder that it does not leave. */
-export function isThere(path: string, project: Project): boolean {
+function isThere(path: string, project: Project): boolean {
   const folder = folderOf(path);
   return folder !== "" && project.exists(folder);
 }
