@@ -14,8 +14,8 @@ export function cycloneDxParts(document: JsonObject): readonly Part[] {
   const parts: Part[] = [];
   for (let component = waiting.pop(); component; component = waiting.pop()) {
     const part = toPart(component);
-    if (part) parts.push(part, ...datasetsOf(component));
-    waiting.push(...[...objectsOf(component.components)].reverse());
+    if (part) for (const one of [part, ...datasetsOf(component)]) parts.push(one);
+    for (const within of [...objectsOf(component.components)].reverse()) waiting.push(within);
   }
   return parts;
 }

@@ -132,3 +132,9 @@ test("other forms are said to be unread, and what is no list of parts is left al
   expect(code.files.unread.map(({ path }) => path)).toEqual(["app.spdx", "bom.xml", "sbom/broken.json"]);
   expect(code.components).toEqual([]);
 });
+
+test("two hundred thousand parts within one break nothing", () => {
+  const parts = Array.from({ length: 200_000 }, () => '{"name":"a"}').join();
+  const text = `{"bomFormat":"CycloneDX","components":[{"name":"a","components":[${parts},{"type":"library","name":"openai","purl":"pkg:npm/openai@4"}]}]}`;
+  expect(scanFiles({ "bom.json": text }).components.map(({ id }) => id)).toEqual(["pkg:npm/openai"]);
+});
