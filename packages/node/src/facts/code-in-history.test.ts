@@ -151,3 +151,38 @@ test("a file that went, and what it asked is asked elsewhere, is no change", asy
   moved.commit({ files: { "models/large.safetensors": null }, on: "2026-08-05" });
   expect((await said(moved.root)).said).toEqual([]);
 });
+
+test("what went from tests, and from folders that are left out, says nothing of the product", async () => {
+  const files = {
+    "services/score/tests/test_ask.py": ask("gpt-3.5-turbo"),
+    "services/score/old/ask.py": ask("gpt-3.5"),
+  };
+  const settings = "code:\n  ignore: [services/score/old/**]\n";
+  const repository = gitRepository([
+    {
+      files: { ...aims, "aims-lint.config.yaml": settings, ...files, "services/score/a.py": "x = 1\n" },
+      on: "2026-01-10",
+    },
+    { files: { "README.md": "Score\n" }, on: "2026-01-11" },
+    {
+      files: {
+        ...Object.fromEntries(Object.keys(files).map((path) => [path, null])),
+        "services/score/a.py": ask("gpt-5"),
+      },
+      on: "2026-08-03",
+    },
+  ]);
+  expect((await said(repository.root)).said).toEqual([]);
+});
+
+test("a project in a folder of its repository", async () => {
+  const inFolder = (files: Files): Files =>
+    Object.fromEntries(Object.entries(files).map(([path, text]) => [`one/${path}`, text]));
+  const { root } = gitRepository([
+    { files: inFolder({ ...aims, ...code }), on: "2026-01-10" },
+    { files: inFolder({ "models/score.onnx": model(5) }), on: "2026-08-03" },
+  ]);
+  expect((await said(join(root, "one"))).said).toEqual([
+    expect.stringMatching(/^models\/score\.onnx:1 .* on 2026-08-03;/),
+  ]);
+});

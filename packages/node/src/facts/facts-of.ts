@@ -1,5 +1,6 @@
 import type { Day, Facts, Project } from "@aims-lint/core";
 import { lookAt } from "@aims-lint/scanner";
+import { type CodeSettings, codeDefaults } from "../configuring/to-code.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { findCodeOwners } from "../owners/find-code-owners.ts";
 import { type ScanOptions, scanProject } from "../scanning/scan-project.ts";
@@ -35,8 +36,15 @@ export function factsOf({
     history: () => (history === false ? notAsked : historyOf(projectRoot, today, history)),
     owners: () => findCodeOwners(files, projectRoot),
     ...(base ? { base } : {}),
-    ...(code === false ? {} : { componentsIn: (path, text) => lookAt(path, text, code.settings?.areaOf) }),
+    ...(code === false ? {} : { componentsIn: lookingAt(code.settings) }),
   });
+}
+
+/** Looks at texts as the code is looked at: not at those of what is left out. */
+function lookingAt(settings: CodeSettings = codeDefaults): NonNullable<Facts["componentsIn"]> {
+  const isLeft = (path: string): boolean =>
+    path.split("/").some((_, depth, parts) => settings.ignores(parts.slice(0, depth + 1).join("/")));
+  return (path, text) => (isLeft(path) ? [] : lookAt(path, text, settings.areaOf));
 }
 
 const notLookedAt = { unknown: "It needs the code of the repository, and was told not to look at it." };

@@ -28,7 +28,9 @@ export function seenGone(
     .slice(0, most)
     .flatMap((removal) => stateOf(history.revisions(removal.path), isCovered) ?? []);
   history.prepare?.(states);
-  return states.flatMap((state) => seenThen(state, state, modelAt(state), project) ?? []);
+  return states
+    .flatMap((state) => seenThen(state, state, modelAt(state), project) ?? [])
+    .filter(({ sighting }) => sighting.area === "product");
 }
 
 function stateOf(revisions: readonly Revision[], isCovered: (day: Day) => boolean): Revision | undefined {
