@@ -24,9 +24,15 @@ interface Stop {
 export class FileFollower {
   readonly #trails: Trails;
   readonly #changes = new Map<string, ReadonlyMap<number, number>>();
+  /** Which commits are on the line of first parents that is checked out: on it nobody has to go from one commit to the next. */
+  readonly #isOnLine: Uint8Array;
+  readonly #onLine = new Map<string, readonly number[]>();
 
   constructor(trails: Trails) {
     this.#trails = trails;
+    this.#isOnLine = new Uint8Array(trails.commits.length);
+    for (let at = trails.commits.length > 0 ? 0 : -1; at >= 0; at = trails.parents[at]?.[0] ?? -1)
+      this.#isOnLine[at] = 1;
   }
 
   /** What became of a file, the latest first; empty where it never was, or goes by another name. */
@@ -98,8 +104,17 @@ export class FileFollower {
     const changes = this.#changesOf(path);
     if (changes.size === 0) return -1;
     let at = from;
-    while (at >= 0 && !changes.has(at)) at = this.#trails.parents[at]?.[0] ?? -1;
-    return at;
+    while (at >= 0 && !changes.has(at) && this.#isOnLine[at] !== 1) at = this.#trails.parents[at]?.[0] ?? -1;
+    return at < 0 || changes.has(at) ? at : firstFrom(at, this.#changesOnLine(path));
+  }
+
+  /** The commits of the line that is checked out that changed a file, the latest first. */
+  #changesOnLine(path: string): readonly number[] {
+    const known = this.#onLine.get(path);
+    if (known) return known;
+    const found = [...this.#changesOf(path).keys()].filter((commit) => this.#isOnLine[commit] === 1);
+    this.#onLine.set(path, found);
+    return found;
   }
 
   #changeOf({ commit, path }: Stop): Change {
@@ -121,4 +136,16 @@ export class FileFollower {
   #parentsOf(commit: number): readonly number[] {
     return this.#trails.parents[commit] ?? [];
   }
+}
+
+/** The first of ascending numbers that is not below another one; -1 where none is. */
+function firstFrom(least: number, numbers: readonly number[]): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return numbers[low] ?? -1;
 }
