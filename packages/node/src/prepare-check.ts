@@ -9,7 +9,7 @@ import { select } from "./discovering/select.ts";
 import { factsOf } from "./facts/facts-of.ts";
 import { disk } from "./files/disk.ts";
 import type { FileSystem } from "./files/file-system.ts";
-import type { ListedFile } from "./git/list-files.ts";
+import type { ListedFile } from "./git/listed-file.ts";
 import type { LintOptions } from "./lint-options.ts";
 import { toDay } from "./today.ts";
 

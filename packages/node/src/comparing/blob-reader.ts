@@ -3,7 +3,8 @@ import type { FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
 import type { Git } from "../git/open-git.ts";
 import { readBlobs } from "../git/read-blobs.ts";
-import { readTree, type TreeEntry } from "../git/read-tree.ts";
+import { readTree } from "../git/read-tree.ts";
+import type { TreeEntry } from "../git/tree-entry.ts";
 import { blobId } from "./blob-id.ts";
 import { notThere } from "./not-there.ts";
 

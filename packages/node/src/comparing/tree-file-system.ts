@@ -1,9 +1,10 @@
 import { isAbsolute, relative, sep } from "node:path";
 import type { Entry, EntryType, FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
-import type { ListedFile } from "../git/list-files.ts";
+import type { ListedFile } from "../git/listed-file.ts";
 import type { Git } from "../git/open-git.ts";
-import { readTree, type TreeEntry } from "../git/read-tree.ts";
+import { readTree } from "../git/read-tree.ts";
+import type { TreeEntry } from "../git/tree-entry.ts";
 import { blobReader } from "./blob-reader.ts";
 import { notThere } from "./not-there.ts";
 import { resolveLinks } from "./resolve-links.ts";

@@ -1,14 +1,7 @@
 import { isUtf8 } from "node:buffer";
+import type { ListedFile } from "./listed-file.ts";
 import type { Git } from "./open-git.ts";
-import { fields, type TreeEntry, typeOfMode } from "./read-tree.ts";
-
-/** A file of the work tree as git sees it. */
-export interface ListedFile extends Pick<TreeEntry, "path" | "isNamed"> {
-  /** What it is in the index; `undefined` where git does not track it. A file of the disk may have taken a link's place since. */
-  readonly tracked?: TreeEntry["type"];
-  /** The identity of its content in the index. */
-  readonly id?: string;
-}
+import { fields, typeOfMode } from "./read-tree.ts";
 
 /**
  * The files of the project on the disk that git tracks, and those that it would: not ignored. In order of path, each once.

@@ -6,7 +6,7 @@ import { type CodeSettings, codeDefaults } from "../configuring/to-code.ts";
 import type { Known } from "../facts/create-facts.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { GitFault } from "../git/git-fault.ts";
-import type { ListedFile } from "../git/list-files.ts";
+import type { ListedFile } from "../git/listed-file.ts";
 import { openGit } from "../git/open-git.ts";
 import type { CodeListing, Leaving } from "./code-listing.ts";
 import { createCodeSource } from "./create-code-source.ts";
