@@ -30,7 +30,6 @@ export interface Sighting {
   readonly seen: string;
   readonly how:
     | "manifest"
-    | "lock"
     | "import"
     | "call"
     | "endpoint"

@@ -23,7 +23,6 @@ const shared: ReadonlySet<Sighting["how"]> = new Set([
   "infrastructure",
   "image",
   "workflow",
-  "lock",
   "sbom",
 ]);
 
