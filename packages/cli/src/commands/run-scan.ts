@@ -1,6 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { isWithin, type ReconciledComponent } from "@aims-lint/core";
-import { type ScannedRepository, scanRepository } from "@aims-lint/node";
+import { CannotCheckError, type ScannedRepository, scanRepository } from "@aims-lint/node";
 import { formatCycloneDx, formatScanJson, formatScanText, type ScanReport } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
@@ -20,7 +20,9 @@ export async function runScan(given: Given, surroundings: Surroundings): Promise
   if (given.words.length > 1) throw new UsageError("Name one path at the most.");
   const cwd = projectRootOf(given.words, surroundings.cwd);
   const scanned = await scanRepository({ cwd, ...settingsOf(given, surroundings) });
-  const report = toReport(scanned, folderOf(given, surroundings, cwd), given.has("hints"));
+  const folder = folderOf(given, surroundings, cwd);
+  requireFiles(scanned, folder, cwd);
+  const report = toReport(scanned, folder, given.has("hints"));
   const day = given.value("today");
   const text = {
     text: () => formatScanText(report, { color: wantsColor(given, surroundings) }),
@@ -30,6 +32,19 @@ export async function runScan(given: Given, surroundings: Surroundings): Promise
   await writeReport(text, given, surroundings);
   const code = scanned.examined ? conclude(scanned.examined, format, given, surroundings) : 0;
   return code !== 0 || !failing ? code : judge(report, surroundings);
+}
+
+/**
+ * Where no file was looked at, nothing is known about AI; most likely the path is mistyped. An AIMS may be alone in its repository.
+ * @throws {CannotCheckError} where there is no code below the path that is asked for.
+ */
+function requireFiles({ code, examined }: ScannedRepository, folder: string, projectRoot: string): void {
+  if (code.paths.some((path) => isWithin(folder, path)) || (folder === "" && examined)) return;
+  throw new CannotCheckError(
+    "nothing-found",
+    `There is no file of code in ${folder === "" ? projectRoot : folder}.`,
+    "Look at how the path is written, and at what code.ignore in the configuration leaves out.",
+  );
 }
 
 /** The folder of the project to which the report is narrowed; "" for all of it. */

@@ -68,6 +68,19 @@ test("what nobody could read is no pass", () => {
   expect(stderr).toContain("This is no answer: package.json could not be read.");
 });
 
+test("where there is no code to look at, nothing is said to be without AI", () => {
+  const mistyped = scan(
+    { "services/chat/package.json": manifest },
+    "servics/chat",
+    "--fail-on",
+    "undeclared",
+  );
+  expect([mistyped.status, mistyped.stdout]).toEqual([2, ""]);
+  expect(mistyped.stderr).toMatch(/There is no file of code in .*servics.chat\./);
+  expect(scan({}).status).toBe(2);
+  expect(scan({ "aims/systems.md": inventory("x") }).status).toBe(0);
+});
+
 test("a path narrows down what is shown, and the figures stay those of the project", () => {
   const files = {
     "a/package.json": manifest,
