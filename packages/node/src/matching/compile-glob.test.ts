@@ -68,8 +68,5 @@ test.each([
   [`*a*${"a".repeat(250)}b`, "a".repeat(1024)],
 ])("a hostile pattern ends soon: %s", (pattern, path) => {
   const matches = compileGlob(pattern);
-  const before = process.cpuUsage();
-  expect(matches(path)).toBe(false);
-  const { user, system } = process.cpuUsage(before);
-  expect((user + system) / 1000).toBeLessThan(50);
+  for (let time = 0; time < 100; time++) expect(matches(path)).toBe(false);
 });
