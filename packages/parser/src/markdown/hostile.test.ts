@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { test } from "vitest";
 import { createInlineReader } from "./create-inline-reader.ts";
 import { readOutline } from "./read-outline.ts";
 import { walkBlocks } from "./walk-blocks.ts";
