@@ -42,6 +42,23 @@ export type { Section } from "./document/section.ts";
 export type { Row, Table } from "./document/table.ts";
 export type { Entry, List, Mapping, Scalar, Text, Value } from "./document/value.ts";
 export { type Entries, noWriting, type Writing } from "./document/writing.ts";
+export { createDossier } from "./dossiers/create-dossier.ts";
+export type { Dossier } from "./dossiers/dossier.ts";
+export type { CheckedCommit, Input, Provenance } from "./dossiers/provenance.ts";
+export type {
+  MatrixCell,
+  PackRegisters,
+  RatedRisk,
+  Rating,
+  Registers,
+  RiskMatrix,
+  RiskPicture,
+  ScaleStep,
+  StatementEntry,
+  SystemFile,
+} from "./dossiers/registers.ts";
+export type { RuleNote } from "./dossiers/rule-note.ts";
+export { type TraceLinkView, type TraceSubject, type TraceView, viewTrace } from "./dossiers/trace-view.ts";
 export { matchNames } from "./extracting/match-columns.ts";
 export type { FieldState, RecordOf, Unreadable } from "./extracting/record.ts";
 export type {
@@ -92,6 +109,7 @@ export type {
   Stage,
 } from "./packs/catalogue.ts";
 export { combinePacks } from "./packs/combine-packs.ts";
+export type { Claimant, ComponentClaim } from "./packs/component-claim.ts";
 export { createCrosswalks } from "./packs/create-crosswalks.ts";
 export type {
   CrosswalkLink,
@@ -100,7 +118,6 @@ export type {
   Framework,
   FrameworkPlace,
 } from "./packs/crosswalks.ts";
-export type { Claimant, ComponentClaim } from "./packs/component-claim.ts";
 export { definePack } from "./packs/define-pack.ts";
 export type { DueDate } from "./packs/due-date.ts";
 export type { Applicability, Pack, PackWithCatalogue, RuleGroup } from "./packs/pack.ts";
@@ -115,14 +132,14 @@ export type {
   SkeletonSystem,
 } from "./packs/skeleton.ts";
 export type { Trace, TraceEntry, TraceFact, TraceLink } from "./packs/trace.ts";
+export type { Past } from "./past/past.ts";
 export { templateState } from "./project/is-template.ts";
 export type { Project, ProjectDocument } from "./project/project.ts";
-export type { Past } from "./past/past.ts";
 export type { RecognisedBy, Recognition } from "./recognising/recognition.ts";
-export { type Doubt, doubts } from "./results/doubts.ts";
-export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
 export { type ComponentState, type ReconciledComponent, reconcile } from "./reconciling/reconcile.ts";
 export type { CodeSummary } from "./results/code-summary.ts";
+export { type Doubt, doubts } from "./results/doubts.ts";
+export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
 export type { Outcome, OutcomeState } from "./results/outcome.ts";
 export type { NextDocument, ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
 export type { HeldBack, RollOutPhase, RollOutState, RollOutStep } from "./rolling-out/roll-out.ts";

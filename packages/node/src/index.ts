@@ -21,6 +21,7 @@ export {
   fixRepository,
   lintRepository,
 } from "./lint-repository.ts";
+export { describeProvenance, type ProvenanceOptions } from "./provenance/describe-provenance.ts";
 export { type ScannedRepository, scanRepository } from "./scan-repository.ts";
 export { type ScanOptions, scanProject } from "./scanning/scan-project.ts";
 export { type SurveyedProject, surveyProject } from "./surveying/survey-project.ts";

@@ -1,3 +1,5 @@
+import { formatNames } from "@aims-lint/reporters";
+
 /** An option of the command line: described once, for parsing and for the help. */
 export interface Option {
   readonly name: string;
@@ -42,6 +44,15 @@ export const commonOptions: readonly Option[] = [
   { name: "help", short: "h", help: "print this text" },
   { name: "version", short: "v", help: "print the version" },
 ];
+
+/** The option that names the forms of a check's report; it may be given again. */
+export function formattersOption(): Option {
+  return {
+    name: "format",
+    value: "NAME[=FILE]",
+    help: `how to report, and into which file; again for more. One of ${formatNames.join(", ")}`,
+  };
+}
 
 /** The option that names the form of a report. */
 export function formatOption(formats: readonly string[]): Option {

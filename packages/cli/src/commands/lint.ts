@@ -1,4 +1,4 @@
-import { formatOption, reportOptions } from "../arguments/options.ts";
+import { formattersOption, reportOptions } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 import { interrupted, noAnswer } from "./exits.ts";
 
@@ -11,7 +11,7 @@ export const lint: Command = {
 docs/compliance/iso-42001/, compliance/ai/ and .aims/, or those that aims-lint.config.yaml names.
 A path inside of them narrows down what is reported. Any other path is checked on its own.`,
   options: [
-    formatOption(["text", "json"]),
+    formattersOption(),
     ...reportOptions,
     { name: "rule", value: "NAME", help: "run only this rule; again or with commas for more" },
     {
@@ -59,6 +59,7 @@ A path inside of them narrows down what is reported. Any other path is checked o
     "aims-lint",
     "aims-lint docs/aims/risk-register.md",
     "aims-lint --format json --output aims-lint.json",
+    "aims-lint --format text --format json=aims-lint.json",
     "aims-lint --requirement A.5.2,6.1.3",
     "aims-lint --print-config aims/risk-register.md",
     "aims-lint --write-baseline",

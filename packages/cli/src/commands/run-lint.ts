@@ -1,12 +1,12 @@
 import type { Examined } from "@aims-lint/node";
-import { formatJson, formatText } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
-import { conclude, examine, type Part } from "../examine.ts";
+import { conclude, examine, type Part, projectRootOf } from "../examine.ts";
 import { exitCode } from "../exit-code.ts";
-import { wantsColor, writeReport } from "../output/write-report.ts";
+import { reportTargets } from "../output/report-targets.ts";
+import { wantsColor } from "../output/write-report.ts";
+import { writeReports } from "../output/write-reports.ts";
 import type { Surroundings } from "../surroundings.ts";
-import { version } from "../version.ts";
 import { runFix } from "./run-fix.ts";
 import { runWriteBaseline } from "./run-write-baseline.ts";
 import { shrinkBaseline } from "./shrink-baseline.ts";
@@ -17,7 +17,7 @@ import { shrinkBaseline } from "./shrink-baseline.ts";
  * @throws {CannotCheckError} where no check took place or a file cannot be written, and errors of the disk where the report cannot be.
  */
 export async function runLint(given: Given, surroundings: Surroundings): Promise<number> {
-  const format = given.choice("format", ["text", "json"]);
+  const targets = reportTargets(given);
   const maxWarnings = given.count("max-warnings") ?? Number.POSITIVE_INFINITY;
   requireFixing(given);
   requireComparing(given);
@@ -33,22 +33,21 @@ export async function runLint(given: Given, surroundings: Surroundings): Promise
   const { result } = examined;
   // What a dry run prints is the patch, and nothing that would get into its way.
   if (!given.has("dry-run")) {
-    const report =
-      format === "json"
-        ? formatJson(result, { version: version() })
-        : formatText(result, {
-            color: wantsColor(given, surroundings),
-            quiet: given.has("quiet"),
-            showKnown: given.has("show-known"),
-            showStanding: given.has("show-standing"),
-          });
-    await writeReport(report, given, surroundings);
+    const look = {
+      color: wantsColor(given, surroundings),
+      quiet: given.has("quiet"),
+      showKnown: given.has("show-known"),
+      showStanding: given.has("show-standing"),
+    };
+    const projectRoot = projectRootOf(given.words, surroundings.cwd);
+    await writeReports(examined, targets, { projectRoot, look }, given, surroundings);
   }
   // Who looks at a change does not expect it to write anything.
   const isComparing = since !== undefined || configFrom !== undefined;
   if (!given.has("dry-run") && !given.has("write-baseline") && !isComparing)
     await shrinkBaseline(examined, given, surroundings);
-  conclude(examined, given.has("dry-run") ? "patch" : format, given, surroundings);
+  const isShown = targets.some(({ formatter, file }) => formatter.name === "text" && file === undefined);
+  conclude(examined, !given.has("dry-run") && isShown ? "text" : "none", given, surroundings);
   return exitCode(result, maxWarnings);
 }
 

@@ -1,5 +1,5 @@
-import { nearest } from "@aims-lint/core";
-import { formatTraceJson, formatTraceMarkdown, formatTraceText, viewTrace } from "@aims-lint/reporters";
+import { nearest, viewTrace } from "@aims-lint/core";
+import { formatTraceJson, formatTraceMarkdown, formatTraceText } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { conclude, examine } from "../examine.ts";

@@ -1,6 +1,6 @@
-import type { CoverageState } from "../summarising/coverage.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Severity } from "../rules/rule.ts";
+import type { CoverageState } from "../summarising/coverage.ts";
 
 /** What a project is compared with. */
 export interface ComparedWith {

@@ -1,6 +1,6 @@
+import type { NamesIn } from "../project/names-in.ts";
 import type { Finding } from "../results/finding.ts";
 import { append } from "../text/append.ts";
-import type { NamesIn } from "../project/names-in.ts";
 
 /** What is known of two projects besides their findings. */
 export interface Matching {

@@ -1,9 +1,9 @@
 import type { Examination } from "../linting/lint.ts";
+import type { NamesIn } from "../project/names-in.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Outcome } from "../results/outcome.ts";
 import type { Result } from "../results/result.ts";
 import type { RuleLooks } from "./rule-looks.ts";
-import type { NamesIn } from "../project/names-in.ts";
 
 /**
  * Makes the function that says why a finding of the base is no longer reported though nobody has mended it: what it was about is gone,

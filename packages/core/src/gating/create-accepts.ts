@@ -1,7 +1,7 @@
 import type { Draft } from "../checking/draft.ts";
 import type { Examination } from "../linting/lint.ts";
-import { fingerprint } from "../results/fingerprint.ts";
 import type { Finding } from "../results/finding.ts";
+import { fingerprint } from "../results/fingerprint.ts";
 import type { RequestedWaiver } from "../waiving/requested-waiver.ts";
 import { waiverKind, waiverParts } from "../waiving/waiver-kind.ts";
 

@@ -35,8 +35,21 @@ export function combinePacks(given: readonly Pack[]): PackWithCatalogue {
       }
       return undefined;
     },
+    ...registers(packs),
     traceable: (project) => packs.flatMap((pack) => pack.traceable?.(project) ?? []),
     claims: (project) => combineClaims(packs.map((pack) => pack.claims?.(project) ?? new Map())),
+  };
+}
+
+/** The decisions of all of them; the risks of the first that has any. */
+function registers(packs: readonly Pack[]): Pick<Pack, "registers"> {
+  if (packs.every((pack) => !pack.registers)) return {};
+  return {
+    registers: (project) => {
+      const all = packs.flatMap((pack) => pack.registers?.(project) ?? []);
+      const risks = all.find((one) => one.risks)?.risks;
+      return { statement: all.flatMap(({ statement }) => statement), ...(risks ? { risks } : {}) };
+    },
   };
 }
 

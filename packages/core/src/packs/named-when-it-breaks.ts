@@ -8,6 +8,7 @@ const looks = [
   "evidences",
   "attestations",
   "dueDates",
+  "registers",
   "trace",
   "traceable",
   "claims",

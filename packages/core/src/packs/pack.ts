@@ -1,3 +1,4 @@
+import type { PackRegisters } from "../dossiers/registers.ts";
 import type { RecordOf } from "../extracting/record.ts";
 import type { Kind } from "../kinds/kind.ts";
 import type { Project } from "../project/project.ts";
@@ -57,6 +58,8 @@ export interface Pack {
   dueDates?(project: Project): readonly DueDate[];
   /** One thing and all that hangs on it, by its id or name; `undefined` where there is none. */
   trace?(project: Project, id: string): Trace | undefined;
+  /** What an auditor asks to see besides the findings, as far as it is on record. */
+  registers?(project: Project): PackRegisters;
   /** The ids of what can be traced. */
   traceable?(project: Project): readonly string[];
   /**

@@ -3,6 +3,8 @@ import type { RecordOf } from "../extracting/record.ts";
 /** One thing and all that hangs on it, link by link, the way an auditor follows it. */
 export interface Trace {
   readonly record: RecordOf;
+  /** What it is called, for people; absent where it has but an id. */
+  readonly name?: string;
   readonly links: readonly TraceLink[];
 }
 

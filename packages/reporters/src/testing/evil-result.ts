@@ -1,8 +1,7 @@
-import type { Catalogue, CrosswalkLink, Result } from "@aims-lint/core";
+import type { Catalogue, CrosswalkLink, Result, TraceView } from "@aims-lint/core";
 import fc from "fast-check";
 import type { FrameworkView } from "../covering/framework-view.ts";
 import { selectCoverage } from "../covering/select-coverage.ts";
-import type { TraceView } from "../trace/trace-view.ts";
 import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "./fake-result.ts";
 
 const pieces = [

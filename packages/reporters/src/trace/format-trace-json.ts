@@ -1,6 +1,6 @@
+import type { TraceView } from "@aims-lint/core";
 import { escapeJson } from "../json/escape-json.ts";
 import { standingEntry } from "../json/standing-entry.ts";
-import type { TraceView } from "./trace-view.ts";
 
 /** One system and all that hangs on it, for programs; see `docs/commands.md`. */
 export function formatTraceJson(view: TraceView, { version }: { readonly version: string }): string {

@@ -1,10 +1,10 @@
+import type { TraceLinkView, TraceView } from "@aims-lint/core";
 import { doubtParagraphs } from "../markdown/doubt-paragraphs.ts";
 import { escapeMarkdown } from "../safety/escape-markdown.ts";
 import { shorten } from "../safety/shorten.ts";
 import { debtWords } from "../text/debt-words.ts";
 import { factName } from "./fact-name.ts";
 import { traceCounts } from "./trace-counts.ts";
-import type { TraceLinkView, TraceView } from "./trace-view.ts";
 
 /** One system and all that hangs on it as a page, one heading for each link. */
 export function formatTraceMarkdown(view: TraceView): string {

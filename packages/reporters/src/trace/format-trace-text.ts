@@ -1,4 +1,4 @@
-import type { Finding, TraceFact } from "@aims-lint/core";
+import type { Finding, TraceFact, TraceLinkView, TraceView } from "@aims-lint/core";
 import { shorten } from "../safety/shorten.ts";
 import { debtWords } from "../text/debt-words.ts";
 import { doubtLines } from "../text/doubt-lines.ts";
@@ -6,7 +6,6 @@ import { type Line, plain, renderLines } from "../text/render-lines.ts";
 import { wrapLine } from "../text/wrap-line.ts";
 import { factName } from "./fact-name.ts";
 import { traceCounts } from "./trace-counts.ts";
-import type { TraceLinkView, TraceView } from "./trace-view.ts";
 
 /** The longest text of a fact. */
 const longest = 160;

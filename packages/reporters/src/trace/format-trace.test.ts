@@ -1,9 +1,9 @@
+import type { TraceView } from "@aims-lint/core";
 import { describe, expect, test } from "vitest";
 import { fakeFinding } from "../testing/fake-result.ts";
 import { formatTraceJson } from "./format-trace-json.ts";
 import { formatTraceMarkdown } from "./format-trace-markdown.ts";
 import { formatTraceText } from "./format-trace-text.ts";
-import type { TraceView } from "./trace-view.ts";
 
 const view: TraceView = {
   today: "2026-11-21",

@@ -1,5 +1,5 @@
+import type { TraceView } from "@aims-lint/core";
 import { counted } from "../text/counted.ts";
-import type { TraceView } from "./trace-view.ts";
 
 /** `Links on record: 20 of 22 expected. Against them stand 2 errors and 1 warning.` */
 export function traceCounts({ links, found, expected }: TraceView): string {

@@ -1,7 +1,6 @@
-import type { Trace } from "@aims-lint/core";
+import { type Trace, viewTrace } from "@aims-lint/core";
 import { describe, expect, test } from "vitest";
 import { fakeFinding, fakeRecord, fakeResult } from "../testing/fake-result.ts";
-import { viewTrace } from "./trace-view.ts";
 
 const system = fakeRecord("system:SYS-001", { path: "aims/systems.yaml" });
 const card = fakeRecord("model-card:CRD-1", { path: "aims/card.md", isWhole: true });

@@ -10,7 +10,13 @@ export function trace(project: Project, id: string): Trace | undefined {
   const target = project.find(system, id);
   if (!target) return undefined;
   const decide = applicability(project);
-  return { record: target, links: links.map((link) => follow(link, target, project, decide)) };
+  return {
+    record: target,
+    ...(target.state("name") === "read" && target.fields.name !== undefined
+      ? { name: target.fields.name }
+      : {}),
+    links: links.map((link) => follow(link, target, project, decide)),
+  };
 }
 
 /** The ids of the systems in the inventory. */

@@ -1,12 +1,8 @@
-import {
-  type Doubt,
-  doubts,
-  type Finding,
-  type RecordOf,
-  type Result,
-  type Trace,
-  type TraceFact,
-} from "@aims-lint/core";
+import type { RecordOf } from "../extracting/record.ts";
+import type { Trace, TraceFact } from "../packs/trace.ts";
+import { type Doubt, doubts } from "../results/doubts.ts";
+import type { Finding } from "../results/finding.ts";
+import type { Result } from "../results/result.ts";
 
 /** A trace as reporters need it: plain data, with the findings that belong to each link. */
 export interface TraceView {
@@ -20,12 +16,14 @@ export interface TraceView {
   readonly doubts: readonly Doubt[];
 }
 
-interface TraceSubject {
+/** A record and its place. */
+export interface TraceSubject {
   readonly record: string;
   readonly path: string;
   readonly line: number;
 }
 
+/** One link of the chain, with the findings that belong to it. */
 export interface TraceLinkView {
   readonly title: string;
   readonly requirements: readonly string[];

@@ -1,0 +1,33 @@
+/** Where a report comes from, so that somebody else can tell later whether it is of the same files. */
+export interface Provenance {
+  readonly tool: { readonly name: string; readonly version: string };
+  /** What the project is called: `acme/ai-governance`, or the name of its folder. */
+  readonly project: string;
+  /** The commit that is checked out; absent where there is none or git was not asked. */
+  readonly commit?: CheckedCommit;
+  /** Why no commit is known, as a clause: `the folder is in no git repository`. */
+  readonly noCommit?: string;
+  /** Every file that was read for the check, by path: documents, the configuration, the baseline. */
+  readonly inputs: readonly Input[];
+}
+
+/** The commit of the files. */
+export interface CheckedCommit {
+  /** Its full id. */
+  readonly id: string;
+  /** Its own date, `YYYY-MM-DD`; unsigned, as whoever made it gave it. */
+  readonly on: string;
+  readonly branch?: string;
+  /** Inputs that are not as in that commit, by path. */
+  readonly altered: readonly string[];
+}
+
+/** A file that was read. */
+export interface Input {
+  readonly path: string;
+  readonly as: "document" | "configuration" | "baseline";
+  /** Of its bytes, in hexadecimal digits. */
+  readonly sha256: string;
+  /** How many bytes it has. */
+  readonly size: number;
+}

@@ -1,0 +1,7 @@
+import type { FormatName } from "./format-names.ts";
+import type { Formatter } from "./formatter.ts";
+import { json } from "./json.ts";
+import { text } from "./text.ts";
+
+/** Every form in which a check can be reported, by its name. */
+export const formatters: Readonly<Record<FormatName, Formatter>> = { text, json };
