@@ -46,8 +46,10 @@ export interface StatementEntry {
   readonly evidence: readonly string[];
   /** The risks that it treats, by id. */
   readonly risks: readonly string[];
-  /** What else the row says: `Target date`. */
+  /** What else the row says, by field: `target`, `nextReview`. */
   readonly facts: readonly TraceFact[];
+  /** What of its row could not be read, as sentences; absent where all could. */
+  readonly problem?: string;
 }
 
 /** The risks, and the scale that they are rated on. */
@@ -74,10 +76,11 @@ export interface RiskMatrix {
   readonly limit?: string;
 }
 
-/** A step of likelihood or impact. */
+/** A step of likelihood or impact: a number, a word, or both. */
 export interface ScaleStep {
-  readonly value: number;
-  /** `Likely`; absent where the method only counts. */
+  /** Absent where the method has words only. */
+  readonly value?: number;
+  /** `Likely`, as written; absent where the method only counts. */
   readonly name?: string;
 }
 
@@ -103,6 +106,8 @@ export interface RatedRisk {
   readonly treatment?: string;
   readonly controls: readonly string[];
   readonly status?: string;
+  /** Whether it is off the books: such a risk belongs in a list, and in no matrix. */
+  readonly isClosed?: boolean;
   readonly before: Rating;
   readonly after: Rating;
   readonly accepted?: { readonly by?: string; readonly on?: string; readonly until?: string };
