@@ -33,6 +33,8 @@ export { nearestName } from "./explaining/nearest-name.ts";
 export { type FormatName, formatNames } from "./formats/format-names.ts";
 export type { Formatter, Look } from "./formats/formatter.ts";
 export { formatters } from "./formats/formatters.ts";
+export { type AnnotateOptions, annotate } from "./github/annotate.ts";
+export { type AnnotatedPlace, type Annotation, workflowCommand } from "./github/workflow-command.ts";
 export { formatJson, type JsonOptions } from "./json/format-json.ts";
 export { type CycloneDxOptions, formatCycloneDx } from "./scan/format-cyclonedx.ts";
 export { formatScanJson } from "./scan/format-scan-json.ts";

@@ -3,6 +3,8 @@ export interface Provenance {
   readonly tool: { readonly name: string; readonly version: string };
   /** What the project is called: `acme/ai-governance`, or the name of its folder. */
   readonly project: string;
+  /** Where the project lies in its repository: `services/chat/`; absent where it is the whole of it, or in none. */
+  readonly folder?: string;
   /** The commit that is checked out; absent where there is none or git was not asked. */
   readonly commit?: CheckedCommit;
   /** Why no commit is known, as a clause: `the folder is in no git repository`. */

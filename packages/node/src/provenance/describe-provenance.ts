@@ -7,6 +7,7 @@ import type { FileSystem } from "../files/file-system.ts";
 import { limits } from "../files/limits.ts";
 import { GitFault } from "../git/git-fault.ts";
 import { type Git, openGit } from "../git/open-git.ts";
+import { folderIn } from "./folder-in.ts";
 
 /** What a report says of where it comes from. */
 export interface ProvenanceOptions {
@@ -27,6 +28,7 @@ export function describeProvenance(
   return {
     tool,
     project: basename(resolve(cwd)),
+    ...folderIn(fileSystem, cwd),
     ...checkedOut(fileSystem, cwd),
     inputs: [
       ...documents.flatMap((path) => inputAt(fileSystem, cwd, path, "document")),

@@ -1,7 +1,8 @@
 import type { FormatName } from "./format-names.ts";
 import type { Formatter } from "./formatter.ts";
+import { github } from "./github.ts";
 import { json } from "./json.ts";
 import { text } from "./text.ts";
 
 /** Every form in which a check can be reported, by its name. */
-export const formatters: Readonly<Record<FormatName, Formatter>> = { text, json };
+export const formatters: Readonly<Record<FormatName, Formatter>> = { text, json, github };
