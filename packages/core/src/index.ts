@@ -139,6 +139,7 @@ export type { RecognisedBy, Recognition } from "./recognising/recognition.ts";
 export { type ComponentState, type ReconciledComponent, reconcile } from "./reconciling/reconcile.ts";
 export type { CodeSummary } from "./results/code-summary.ts";
 export { type Doubt, doubts } from "./results/doubts.ts";
+export { exitCode } from "./results/exit-code.ts";
 export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
 export type { Outcome, OutcomeState } from "./results/outcome.ts";
 export type { NextDocument, ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";

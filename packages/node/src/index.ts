@@ -14,6 +14,7 @@ export type { Examined } from "./examined.ts";
 export { disk } from "./files/disk.ts";
 export type { Entry, EntryType, FileSystem } from "./files/file-system.ts";
 export { withChanges } from "./files/with-changes.ts";
+export { type Checkout, describeCheckout } from "./git/describe-checkout.ts";
 export type { LintOptions } from "./lint-options.ts";
 export {
   examineRepository,

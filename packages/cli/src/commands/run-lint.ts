@@ -1,8 +1,8 @@
+import { exitCode } from "@aims-lint/core";
 import type { Examined } from "@aims-lint/node";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { conclude, examine, type Part, projectRootOf } from "../examine.ts";
-import { exitCode } from "../exit-code.ts";
 import { reportTargets } from "../output/report-targets.ts";
 import { wantsColor } from "../output/write-report.ts";
 import { writeReports } from "../output/write-reports.ts";

@@ -1,4 +1,6 @@
-import { counts, doubts, type Result } from "@aims-lint/core";
+import { counts } from "../comparing/weight.ts";
+import { doubts } from "./doubts.ts";
+import type { Result } from "./result.ts";
 
 /**
  * 2: the result is no answer; 1: an error that is neither waived nor known debt, or more warnings than allowed; 0 otherwise. Of a change
