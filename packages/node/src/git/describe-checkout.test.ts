@@ -6,21 +6,21 @@ import { temporaryFolder } from "../testing/temporary-folder.ts";
 import { describeCheckout } from "./describe-checkout.ts";
 
 test("a merge has both its parents, the branch that it was made on first", () => {
-  const { root, git, commit } = gitRepository([{ files: { "a.md": "a" } }]);
-  git("checkout", "--quiet", "-b", "change");
-  const change = commit({ files: { "b.md": "b" } });
-  git("checkout", "--quiet", "main");
-  const main = commit({ files: { "c.md": "c" } });
-  git("merge", "--quiet", "--no-ff", "-m", "Merge", "change");
-  const merge = git("rev-parse", "HEAD").trim();
-  expect(describeCheckout(root)).toEqual({ commit: merge, parents: [main, change], isShallow: false });
+  const made = gitRepository([{ files: { "a.md": "a" } }]);
+  made.git("checkout", "--quiet", "-b", "change");
+  const change = made.commit({ files: { "b.md": "b" } });
+  made.git("checkout", "--quiet", "main");
+  const main = made.commit({ files: { "c.md": "c" } });
+  made.git("merge", "--quiet", "--no-ff", "-m", "Merge", "change");
+  const merge = made.git("rev-parse", "HEAD").trim();
+  expect(describeCheckout(made.root)).toEqual({ commit: merge, parents: [main, change], isShallow: false });
 });
 
 test("a shallow clone is told, and has no parent", () => {
-  const { root, commit } = gitRepository([{ files: { "a.md": "a" } }]);
-  const id = commit({ files: { "b.md": "b" } });
+  const made = gitRepository([{ files: { "a.md": "a" } }]);
+  const id = made.commit({ files: { "b.md": "b" } });
   const clone = join(temporaryFolder(), "clone");
-  execFileSync("git", ["clone", "--quiet", "--depth=1", `file://${root}`, clone], { stdio: "pipe" });
+  execFileSync("git", ["clone", "--quiet", "--depth=1", `file://${made.root}`, clone], { stdio: "pipe" });
   expect(describeCheckout(clone)).toEqual({ commit: id, parents: [], isShallow: true });
 });
 
