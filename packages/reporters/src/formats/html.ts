@@ -1,0 +1,9 @@
+import { renderPage } from "../html/render-page.ts";
+import type { Formatter } from "./formatter.ts";
+
+export const html: Formatter = {
+  name: "html",
+  summary: "the audit pack, for people and auditors: one page that works offline and prints",
+  extension: "html",
+  format: (dossier) => renderPage(dossier),
+};

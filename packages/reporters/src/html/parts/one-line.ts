@@ -1,0 +1,4 @@
+/** A text of several lines in one, as a page shows it; where it is broken is not kept. */
+export function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, " ");
+}

@@ -1,0 +1,48 @@
+import { counts, type Dossier, type Result } from "@aims-lint/core";
+import { countsOf, listed, verdict } from "../comparing/verdict.ts";
+import { counted } from "../text/counted.ts";
+
+/** What came of the check, each figure with its denominator. Never more than that: whether a standard is met is not for a program to say. */
+export function verdictSentences({ result }: Dossier): string[] {
+  return [
+    ...(result.comparison ? [verdict(result.comparison)] : []),
+    standingSentence(result),
+    coverageSentence(result),
+    "Whether a requirement is met is for an auditor to judge.",
+  ];
+}
+
+function standingSentence({ findings, files }: Result): string {
+  const standing = findings.filter(counts);
+  const touched = new Set(standing.map(({ at }) => at.path));
+  const documents = files.read.filter(({ path }) => touched.has(path)).length;
+  const aside = [
+    ...countOf(findings.filter(({ waived }) => waived).length, "waived"),
+    ...countOf(findings.filter(({ waived, known }) => known && !waived).length, "known debt"),
+  ];
+  const others = aside.length === 0 ? "" : `; ${listed(aside)} besides`;
+  if (standing.length === 0)
+    return `No finding stands in the ${counted(files.read.length, "document")} that ${files.read.length === 1 ? "was" : "were"} read${others}.`;
+  return `${listed(countsOf(standing))} ${standing.length === 1 ? "stands" : "stand"}, in ${documents} of ${counted(files.read.length, "document")}${others}.`;
+}
+
+function countOf(count: number, word: string): string[] {
+  return count === 0 ? [] : [`${count} ${word}`];
+}
+
+function coverageSentence({ coverage, outcomes }: Result): string {
+  const evidenced = (type: "clause" | "control"): string[] => {
+    const all = coverage.filter((entry) => entry.type === type);
+    const count = all.filter(({ state }) => state === "evidenced").length;
+    return all.length === 0 ? [] : [`${count} of ${counted(all.length, type)}`];
+  };
+  const covered = [...evidenced("clause"), ...evidenced("control")];
+  const open = outcomes.filter(({ outcome }) =>
+    ["blocked", "not-evaluated", "error"].includes(outcome),
+  ).length;
+  const said =
+    covered.length === 0
+      ? "Coverage of a standard is not known."
+      : `${listed(covered)} have evidence that rules checked without a gap.`;
+  return `${said} ${open === 0 ? `All ${counted(outcomes.length, "rule")} could be evaluated.` : `${open} of ${counted(outcomes.length, "rule")} could not be evaluated.`}`;
+}
