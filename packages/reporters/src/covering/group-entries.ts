@@ -9,7 +9,10 @@ export interface EntryGroup {
 }
 
 /** Entries by the highest heading that they stand under, in the order of the standard. */
-export function groupEntries(entries: readonly CoverageEntry[], catalogue: Catalogue): EntryGroup[] {
+export function groupEntries(
+  entries: readonly CoverageEntry[],
+  catalogue: Pick<Catalogue, "groups">,
+): EntryGroup[] {
   const groups = new Map<string, CoverageEntry[]>();
   for (const entry of entries) {
     const id = topOf(entry.group ?? "");
@@ -28,6 +31,6 @@ function topOf(group: string): string {
   return /^\d+/.exec(group)?.[0] ?? group;
 }
 
-function titleOf(id: string, { groups = [] }: Catalogue): string {
+function titleOf(id: string, { groups = [] }: Pick<Catalogue, "groups">): string {
   return groups.find((group) => group.id === id)?.title ?? "";
 }

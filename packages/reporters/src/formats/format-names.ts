@@ -1,4 +1,4 @@
 /** What `--format` takes; the first is the default. Apart from the formatters, so that a help text need not load them. */
-export const formatNames = ["text", "json", "html", "github"] as const;
+export const formatNames = ["text", "json", "markdown", "html", "github"] as const;
 
 export type FormatName = (typeof formatNames)[number];

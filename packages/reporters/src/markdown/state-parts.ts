@@ -1,0 +1,105 @@
+import { append, type Dossier, type DueDate, type Outcome, type Result } from "@aims-lint/core";
+import { groupEntries, headingOf } from "../covering/group-entries.ts";
+import { selectCoverage } from "../covering/select-coverage.ts";
+import { selectionCounts } from "../covering/selection-counts.ts";
+import { stateCounts } from "../covering/state-counts.ts";
+import { noConformity } from "../covering/state-words.ts";
+import { distance, selectDue } from "../due/select-due.ts";
+import { settingsParts } from "../text/settings-lines.ts";
+import { folded } from "./folded.ts";
+import { type Links, linked, quoted } from "./page-look.ts";
+import { item, type Part } from "./part.ts";
+
+/** How the project stands: what falls due, coverage, what was not evaluated, what is eased. */
+export function stateParts(dossier: Dossier, links: Links | undefined): Part[] {
+  const { result } = dossier;
+  return [
+    ...dueParts(result, links),
+    ...coverageParts(dossier),
+    ...openParts(result),
+    ...settingParts(result),
+  ];
+}
+
+/** What is overdue, then what falls due within a month. */
+function dueParts(result: Result, links: Links | undefined): Part[] {
+  const { dates } = selectDue(result, { count: 30, unit: "d" });
+  if (dates.length === 0) return [];
+  const overdue = dates.filter(({ day }) => day < result.today).length;
+  const counts = [
+    ...(overdue > 0 ? [`${overdue} overdue`] : []),
+    ...(dates.length > overdue ? [`${dates.length - overdue} within 30 days`] : []),
+  ];
+  const line = ({ day, title, owner, at }: DueDate): string =>
+    `- ${day < result.today ? `**overdue since ${quoted(day, 40)}**` : quoted(day, 40)} (${distance(result.today, day)}): ${linked(quoted(title), { path: at.path, line: at.start.line }, links)}, ${owner === undefined ? "nobody is named" : quoted(owner, 80)}`;
+  return [
+    folded(`What falls due: ${counts.join(", ")}`, {
+      rank: 7,
+      items: dates.map((date) => item(() => line(date))),
+      noun: ["date", "dates"],
+      most: 200,
+    }),
+  ];
+}
+
+/** How many requirements under each heading are in which state, and which have gaps. */
+function coverageParts({ result, groups }: Dossier): Part[] {
+  const { entries } = selectCoverage(result);
+  if (entries.length === 0) return [];
+  const counts = selectionCounts(result, entries).map(({ name, counts }) => `- ${name}: ${counts}\n`);
+  const rows = groupEntries(entries, { groups }).map(({ id, title, entries: own }) => {
+    const gaps = own.filter(({ state }) => state === "gaps").map(({ requirement }) => requirement);
+    return item(
+      () => `| ${quoted(headingOf(id, title))} | ${stateCounts(own)} | ${quoted(gaps.join(", "))} |`,
+    );
+  });
+  return [
+    folded(`Coverage: ${entries.length} requirements`, {
+      rank: 10,
+      intro: `${counts.join("")}\n${noConformity}\n\n| | state | with gaps |\n| --- | --- | --- |\n`,
+      items: rows,
+      noun: ["heading", "headings"],
+    }),
+  ];
+}
+
+/** Rules that could not say all that they have to say, and why. */
+function openParts({ outcomes }: Result): Part[] {
+  const open = outcomes.filter(
+    ({ outcome, blocked }) => blocked > 0 || ["blocked", "error", "not-evaluated"].includes(outcome),
+  );
+  if (open.length === 0) return [];
+  const byReason = new Map<string, Outcome[]>();
+  for (const outcome of open) append(byReason, reasonOf(outcome), outcome);
+  return [
+    folded(`Not fully evaluated: ${open.length} of ${outcomes.length} rules`, {
+      rank: 6,
+      items: [...byReason].map(([reason, rules]) =>
+        item(
+          () => `- ${quoted(reason)}: ${quoted(rules.map(({ rule }) => rule).join(", "), 1000)}`,
+          rules.length,
+        ),
+      ),
+      noun: ["rule", "rules"],
+    }),
+  ];
+}
+
+function reasonOf({ blocked, checked, reason }: Outcome): string {
+  return (
+    reason?.replace(/\.$/, "") ??
+    `${blocked} of ${Math.max(blocked, checked)} could not be checked, because what it needs cannot be read, or is not known`
+  );
+}
+
+function settingParts(result: Result): Part[] {
+  const items = settingsParts(result).map((part) => item(() => `- ${quoted(part, 500)}`));
+  if (items.length === 0) return [];
+  return [
+    folded(`Settings that ease the check: ${items.length}`, {
+      rank: 6,
+      items,
+      noun: ["setting", "settings"],
+    }),
+  ];
+}
