@@ -1,5 +1,6 @@
 import type { Config, Examination, Pack } from "@aims-lint/core";
 import type { BaselineFile } from "./baselining/find-baseline.ts";
+import type { CheckedFiles } from "./provenance/checked-files.ts";
 
 /** A check, the project that it was made of, and what it was made with. */
 export interface Examined extends Examination {
@@ -7,4 +8,6 @@ export interface Examined extends Examination {
   readonly config: Config;
   /** The file of the baseline, relative to the project, and its text; absent where it is not there. */
   readonly baselineFile: BaselineFile;
+  /** The files that it was made of. */
+  readonly inputs: CheckedFiles;
 }

@@ -22,6 +22,7 @@ export {
   fixRepository,
   lintRepository,
 } from "./lint-repository.ts";
+export type { CheckedFile, CheckedFiles } from "./provenance/checked-files.ts";
 export { describeProvenance, type ProvenanceOptions } from "./provenance/describe-provenance.ts";
 export { type ScannedRepository, scanRepository } from "./scan-repository.ts";
 export { type ScanOptions, scanProject } from "./scanning/scan-project.ts";

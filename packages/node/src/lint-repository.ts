@@ -34,10 +34,11 @@ export async function examineRepository(options: LintOptions): Promise<Examined>
     requireAnyRule(examined.result, options.only);
     return examined;
   }
-  const { host, config, file, baselineFile } = await prepareCheck(options);
+  const { host, config, file, baselineFile, inputsOf } = await prepareCheck(options);
   const examination = explainFaults(file, () => examine(host, config));
   requireAnyRule(examination.result, options.only);
-  return { ...examination, packs: config.packs, config, baselineFile };
+  const inputs = inputsOf(examination.project);
+  return { ...examination, packs: config.packs, config, baselineFile, inputs };
 }
 
 /** What became of the fixes of a project; nothing has been written. */
@@ -53,10 +54,12 @@ export interface Fixed extends Fixing {
 export async function fixRepository(
   options: Omit<LintOptions, "since" | "configFrom"> & FixOptions,
 ): Promise<Fixed> {
-  const { host, config, file, baselineFile } = await prepareCheck(options);
+  const { host, config, file, baselineFile, inputsOf } = await prepareCheck(options);
   const fixing = explainFaults(file, () => fix(host, config, options));
   requireAnyRule(fixing.examination.result, options.only);
-  return { ...fixing, examination: { ...fixing.examination, packs: config.packs, config, baselineFile } };
+  const { examination } = fixing;
+  const inputs = inputsOf(examination.project);
+  return { ...fixing, examination: { ...examination, packs: config.packs, config, baselineFile, inputs } };
 }
 
 function requireAnyRule({ outcomes }: Result, only: Config["only"]): void {

@@ -11,6 +11,7 @@ import { disk } from "./files/disk.ts";
 import type { FileSystem } from "./files/file-system.ts";
 import type { ListedFile } from "./git/listed-file.ts";
 import type { LintOptions } from "./lint-options.ts";
+import { type CheckedFiles, checkedFiles, keepBytes } from "./provenance/checked-files.ts";
 import { toDay } from "./today.ts";
 
 /** All that a check needs. */
@@ -19,6 +20,8 @@ export interface Prepared {
   readonly config: Config;
   readonly file: Layers | undefined;
   readonly baselineFile: BaselineFile;
+  /** The files that a check of the host's project is made of. */
+  readonly inputsOf: (project: Project) => CheckedFiles;
 }
 
 /** What a check is given besides its options, where a change is looked at. */
@@ -47,7 +50,7 @@ export async function prepareCheck(options: LintOptions): Promise<Prepared> {
  */
 export function prepareWith(
   options: LintOptions,
-  { file, packs }: ReadSettings,
+  { file, packs, plugins = [] }: ReadSettings,
   { sharing, base, commit, tracked, baselineFrom }: Besides = {},
 ): Prepared {
   const { paths, only, onProgress, fileSystem: files = disk } = options;
@@ -66,6 +69,7 @@ export function prepareWith(
     named: settings.baseline,
     isStarted: options.startsBaseline ?? false,
   });
+  const keeper = keepBytes();
   const host: Host = createHost({
     files,
     projectRoot,
@@ -90,7 +94,13 @@ export function prepareWith(
       ...(base ? { base } : {}),
     }),
     ...(onProgress ? { onProgress } : {}),
-    ...(sharing ? { sharing } : {}),
+    sharing: {
+      ...sharing,
+      onSource: (source, bytes) => {
+        keeper.onSource(source, bytes);
+        sharing?.onSource?.(source, bytes);
+      },
+    },
   });
   const config = {
     ...toEngine(settings, packs),
@@ -98,5 +108,15 @@ export function prepareWith(
     ...(only ? { only } : {}),
     ...(selection.reports ? { reports: selection.reports } : {}),
   };
-  return { host, config, file, baselineFile: baseline.file };
+  const inputsOf = (project: Project): CheckedFiles =>
+    checkedFiles(project, {
+      files,
+      projectRoot,
+      roots: selection.roots,
+      layers: file,
+      plugins,
+      baseline: baseline.file,
+      keeper,
+    });
+  return { host, config, file, baselineFile: baseline.file, inputsOf };
 }

@@ -29,6 +29,13 @@ export const reportOptions: readonly Option[] = [
   ...configurationOptions,
 ];
 
+/** What the report calls the project. */
+export const projectOption: Option = {
+  name: "project",
+  value: "NAME",
+  help: "what the report calls the project (default: owner/name of git's remote origin, or the folder)",
+};
+
 /** For commands that ask. */
 export const yesOption: Option = {
   name: "yes",

@@ -1,4 +1,4 @@
-import { formattersOption, reportOptions } from "../arguments/options.ts";
+import { formattersOption, projectOption, reportOptions } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 import { interrupted, noAnswer } from "./exits.ts";
 
@@ -13,6 +13,7 @@ A path inside of them narrows down what is reported. Any other path is checked o
   options: [
     formattersOption(),
     ...reportOptions,
+    projectOption,
     { name: "rule", value: "NAME", help: "run only this rule; again or with commas for more" },
     {
       name: "requirement",

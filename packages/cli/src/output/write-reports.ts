@@ -5,6 +5,7 @@ import type { Look } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import type { Surroundings } from "../surroundings.ts";
 import { version } from "../version.ts";
+import { projectName } from "./project-name.ts";
 import type { ReportTarget } from "./report-targets.ts";
 import { writeStream } from "./write-stream.ts";
 
@@ -21,8 +22,9 @@ export async function writeReports(
   { cwd, stdout }: Surroundings,
 ): Promise<void> {
   const tool = { name: "aims-lint", version: version() };
+  const project = projectName(given);
   const dossier = createDossier(examined, examined.packs, () =>
-    describeProvenance(examined, { cwd: projectRoot, tool }),
+    describeProvenance(examined, { cwd: projectRoot, tool, ...(project === undefined ? {} : { project }) }),
   );
   const inFile = { ...look, ...(given.has("color") ? {} : { color: false }), width: 100 };
   for (const { formatter, file } of targets.toSorted((a, b) => Number(!a.file) - Number(!b.file))) {

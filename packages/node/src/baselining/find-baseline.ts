@@ -11,6 +11,8 @@ export interface BaselineFile {
   /** Relative to the project. */
   readonly path: string;
   readonly text?: string;
+  /** As it was read. */
+  readonly bytes?: Uint8Array;
 }
 
 interface Finding {
@@ -32,7 +34,8 @@ export function findBaseline({ files, projectRoot, named, isStarted }: Finding):
 } {
   const path = named ?? baselineName;
   const read = readBaseline(files, projectRoot, path);
-  if (read) return { file: { path, text: read.text }, known: { path, entries: read.entries } };
+  if (read)
+    return { file: { path, text: read.text, bytes: read.bytes }, known: { path, entries: read.entries } };
   if (named === undefined || isStarted) return { file: { path } };
   throw new CannotCheckError(
     "bad-baseline",

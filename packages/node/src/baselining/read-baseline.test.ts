@@ -32,6 +32,7 @@ const good = formatBaseline([entry("a"), entry("b", { content: "0123456789abcdef
 test("what was written is read", () => {
   expect(read(good)).toEqual({
     text: good,
+    bytes: new Uint8Array(Buffer.from(good)),
     entries: [entry("a"), entry("b", { content: "0123456789abcdef" })],
   });
   expect(read(formatBaseline([]))?.entries).toEqual([]);

@@ -13,6 +13,7 @@ import { joinMerged } from "./join-merged.ts";
 export interface BaselineRead {
   /** Without a byte order mark. */
   readonly text: string;
+  readonly bytes: Uint8Array;
   readonly entries: readonly BaselineEntry[];
 }
 
@@ -25,7 +26,8 @@ export function readBaseline(files: FileSystem, projectRoot: string, path: strin
   const type = files.typeOf(absolute);
   if (type === undefined) return undefined;
   if (type !== "file") throw cannotRead(path, type === "link" ? "is a link" : "is no file");
-  const { text, problems } = decodeText(readBytes(files, absolute, path));
+  const bytes = readBytes(files, absolute, path);
+  const { text, problems } = decodeText(bytes);
   const [problem] = problems;
   if (problem) throw new CannotCheckError("bad-baseline", problem.problem, problem.how, { path, ...start });
   let plain: unknown;
@@ -38,6 +40,7 @@ export function readBaseline(files: FileSystem, projectRoot: string, path: strin
   if (!parsed.success) throw formFault(text, path, parsed.error.issues[0]);
   return {
     text,
+    bytes,
     entries: parsed.data.known.map(({ content, ...entry }) => ({
       ...entry,
       ...(content === undefined ? {} : { content }),

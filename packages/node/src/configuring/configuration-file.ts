@@ -6,11 +6,13 @@ import { findSetting, toPlain } from "./to-plain.ts";
 /** A configuration as it was written in YAML. */
 export class ConfigurationFile implements SettingsSource {
   readonly path: string;
+  readonly bytes: Uint8Array;
   readonly #document: Document;
   readonly #data: Value;
 
-  constructor(path: string, document: Document, data: Value) {
+  constructor(path: string, bytes: Uint8Array, document: Document, data: Value) {
     this.path = path;
+    this.bytes = bytes;
     this.#document = document;
     this.#data = data;
   }

@@ -30,6 +30,15 @@ export interface SettingsOptions {
 export interface ReadSettings {
   readonly file: Layers | undefined;
   readonly packs: readonly Pack[];
+  /** The files of the plugins that were loaded. */
+  readonly plugins?: readonly PluginFile[];
+}
+
+/** The file of a plugin that its configuration leads to; what it imports itself is not known. */
+export interface PluginFile {
+  /** Absolute. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
 /**
@@ -50,7 +59,8 @@ export async function readSettings(options: SettingsOptions): Promise<ReadSettin
   }
   // Most projects have none, and do not wait for what loads them.
   const { loadPacks } = await import("./plugging/load-packs.ts");
-  return { file, packs: [...packs, ...(await loadPacks(file.all))] };
+  const loaded = await loadPacks(file.all);
+  return { file, packs: [...packs, ...loaded.packs], plugins: loaded.files };
 }
 
 /**

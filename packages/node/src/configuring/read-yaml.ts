@@ -11,7 +11,8 @@ import { ConfigurationFile } from "./configuration-file.ts";
  * @throws {CannotCheckError} where it cannot be read or is no YAML.
  */
 export function readYaml(files: FileSystem, path: string, shown: string): ConfigurationFile {
-  const { text, problems } = decodeText(readBytes(files, path, shown));
+  const bytes = readBytes(files, path, shown);
+  const { text, problems } = decodeText(bytes);
   const document = parseDocument("configuration.yaml", text, problems);
   const [problem] = document.problems.filter(({ code }) => code !== "file-empty");
   const at = problem && document.locate(problem.range).start;
@@ -19,7 +20,7 @@ export function readYaml(files: FileSystem, path: string, shown: string): Config
     const place = { path: shown, line: at.line, column: at.column };
     throw new CannotCheckError("bad-configuration", problem.problem, problem.how, place);
   }
-  return new ConfigurationFile(shown, document, document.data ?? nothing);
+  return new ConfigurationFile(shown, bytes, document, document.data ?? nothing);
 }
 
 const nothing: Value = { type: "mapping", entries: [], range: { start: 0, end: 0 } };

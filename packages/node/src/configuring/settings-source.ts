@@ -4,6 +4,8 @@ import type { CannotCheckError, Place } from "../cannot-check-error.ts";
 export interface SettingsSource {
   /** The file, for people. */
   readonly path: string;
+  /** The file as it was read; absent where the settings are in none of their own. */
+  readonly bytes?: Uint8Array;
   /** The settings as plain data. */
   plain(): unknown;
   /** How many leading parts of a key are there. */

@@ -4,10 +4,12 @@ import type { SettingsSource } from "../settings-source.ts";
 /** The settings that a program gives. It says no places, so faults name the setting. */
 export class CodeSource implements SettingsSource {
   readonly path: string;
+  readonly bytes: Uint8Array;
   readonly #settings: unknown;
 
-  constructor(path: string, settings: unknown) {
+  constructor(path: string, bytes: Uint8Array, settings: unknown) {
     this.path = path;
+    this.bytes = bytes;
     this.#settings = settings;
   }
 

@@ -2,25 +2,36 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { type Pack, reasonOf, shapeFaults } from "@aims-lint/core";
 import { resolve } from "import-meta-resolve";
 import type { Layer } from "../layers.ts";
+import type { PluginFile } from "../read-settings.ts";
 import { explainBreak, importModule } from "./import-module.ts";
+import { readProgram } from "./read-program.ts";
 
 /**
  * The packs that configurations bring, in their order: those that a program has at hand, and those of modules, whose export `pack`
  * is one. A module is found as Node finds it from the file that names it, and is run once, however often it is named.
  * @throws {CannotCheckError} for a module that is not there or breaks, and for what is no pack.
  */
-export async function loadPacks(layers: readonly Layer[]): Promise<Pack[]> {
+export async function loadPacks(layers: readonly Layer[]): Promise<LoadedPacks> {
   const packs = new Map<unknown, Pack>();
+  const files = new Map<string, PluginFile>();
   for (const layer of layers) {
     for (const [index, plugin] of (layer.settings.plugins ?? []).entries()) {
       const named: NamedPlugin = { layer, index };
       if (typeof plugin === "string") {
         const file = find(plugin, named);
-        if (!packs.has(file)) packs.set(file, await load(plugin, file, named));
+        if (packs.has(file)) continue;
+        files.set(file, { file, bytes: readProgram(file) });
+        packs.set(file, await load(plugin, file, named));
       } else packs.set(plugin, requirePack(plugin, "The pack", named));
     }
   }
-  return [...packs.values()];
+  return { packs: [...packs.values()], files: [...files.values()] };
+}
+
+/** What plugins brought. */
+export interface LoadedPacks {
+  readonly packs: readonly Pack[];
+  readonly files: readonly PluginFile[];
 }
 
 /** Where a plugin is named. */

@@ -1,12 +1,14 @@
 import { CannotCheckError } from "../../cannot-check-error.ts";
 import { CodeSource } from "./code-source.ts";
 import { explainBreak, importModule } from "./import-module.ts";
+import { readProgram } from "./read-program.ts";
 
 /**
  * Runs a configuration that is a program and takes the settings that it exports by default.
  * @throws {CannotCheckError} where it breaks or exports none.
  */
 export async function readCode(file: string, path: string): Promise<CodeSource> {
+  const bytes = readProgram(file);
   const exported = await run(file, path);
   const settings = exported.default;
   if (typeof settings !== "object" || settings === null) {
@@ -16,7 +18,7 @@ export async function readCode(file: string, path: string): Promise<CodeSource> 
       "Write export default defineConfig({ … }) with defineConfig of @aims-lint/node.",
     );
   }
-  return new CodeSource(path, settings);
+  return new CodeSource(path, bytes, settings);
 }
 
 async function run(file: string, path: string): Promise<Readonly<Record<string, unknown>>> {
