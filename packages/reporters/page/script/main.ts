@@ -1,4 +1,5 @@
 import { followContents } from "./contents.ts";
+import { filterFindings } from "./findings.ts";
 import { openForPrint } from "./print.ts";
 import { enhanceTables } from "./tables.ts";
 import { offerThemes } from "./theme.ts";
@@ -8,3 +9,4 @@ offerThemes();
 followContents();
 openForPrint();
 enhanceTables();
+filterFindings();
