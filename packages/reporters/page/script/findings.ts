@@ -25,7 +25,7 @@ export function filterFindings(): void {
   const apply = (): void => {
     blocks ??= readBlocks(list);
     status.textContent = show(blocks, asked(form));
-    order(list, blocks, valueOf(form, "order"));
+    order(list, blocks, given(form, "order"));
   };
   const ask = (): void => {
     apply();
@@ -85,12 +85,12 @@ function readItem(element: HTMLElement, head: string): Item {
 type Asked = (item: Item) => boolean;
 
 function asked(form: HTMLFormElement): Asked {
-  const words = valueOf(form, "q").toLowerCase().split(/\s+/).filter(Boolean);
-  const path = valueOf(form, "path").trim().toLowerCase();
+  const words = given(form, "q").toLowerCase().split(/\s+/).filter(Boolean);
+  const path = given(form, "path").trim().toLowerCase();
   const [severity, state, requirement] = ["severity", "state", "requirement"].map((name) =>
-    valueOf(form, name),
+    given(form, name),
   );
-  const isNew = valueOf(form, "new") !== "";
+  const isNew = given(form, "new") !== "";
   return ({ element: { dataset }, text, path: own, requirements }) =>
     (!severity || dataset.severity === severity) &&
     (!state || dataset.state === state) &&
@@ -100,7 +100,7 @@ function asked(form: HTMLFormElement): Asked {
     words.every((word) => text.includes(word));
 }
 
-function valueOf(form: HTMLFormElement, name: string): string {
+function given(form: HTMLFormElement, name: string): string {
   return String(new FormData(form).get(name) ?? "");
 }
 

@@ -1068,7 +1068,7 @@ export const script: string = [
   "\t\tconst apply = () => {",
   "\t\t\tblocks ??= readBlocks(list);",
   "\t\t\tstatus.textContent = show(blocks, asked(form));",
-  "\t\t\torder(list, blocks, valueOf(form, \"order\"));",
+  "\t\t\torder(list, blocks, given(form, \"order\"));",
   "\t\t};",
   "\t\tconst ask = () => {",
   "\t\t\tapply();",
@@ -1122,17 +1122,17 @@ export const script: string = [
   "\t\t};",
   "\t}",
   "\tfunction asked(form) {",
-  "\t\tconst words = valueOf(form, \"q\").toLowerCase().split(/\\s+/).filter(Boolean);",
-  "\t\tconst path = valueOf(form, \"path\").trim().toLowerCase();",
+  "\t\tconst words = given(form, \"q\").toLowerCase().split(/\\s+/).filter(Boolean);",
+  "\t\tconst path = given(form, \"path\").trim().toLowerCase();",
   "\t\tconst [severity, state, requirement] = [",
   "\t\t\t\"severity\",",
   "\t\t\t\"state\",",
   "\t\t\t\"requirement\"",
-  "\t\t].map((name) => valueOf(form, name));",
-  "\t\tconst isNew = valueOf(form, \"new\") !== \"\";",
+  "\t\t].map((name) => given(form, name));",
+  "\t\tconst isNew = given(form, \"new\") !== \"\";",
   "\t\treturn ({ element: { dataset }, text, path: own, requirements }) => (!severity || dataset.severity === severity) && (!state || dataset.state === state) && (!isNew || dataset.new !== void 0) && (!requirement || requirements.has(requirement)) && own.includes(path) && words.every((word) => text.includes(word));",
   "\t}",
-  "\tfunction valueOf(form, name) {",
+  "\tfunction given(form, name) {",
   "\t\treturn String(new FormData(form).get(name) ?? \"\");",
   "\t}",
   "\t/** Shows what is asked for, and says how much of how much that is. */",
@@ -1283,4 +1283,4 @@ export const script: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const scriptHash: string = "sha256-dfJYI6eKUxGDyV7K6XUL0US/FPEnUuIgkdxDXYg5zF0=";
+export const scriptHash: string = "sha256-lUG20UznJRWyF+KKv4AC3pkqHnpA3ZjxumJcCYngLvQ=";
