@@ -101,7 +101,8 @@ function asked(form: HTMLFormElement): Asked {
 }
 
 function given(form: HTMLFormElement, name: string): string {
-  return String(new FormData(form).get(name) ?? "");
+  const value = new FormData(form).get(name);
+  return typeof value === "string" ? value : "";
 }
 
 /** Shows what is asked for, and says how much of how much that is. */

@@ -1133,7 +1133,8 @@ export const script: string = [
   "\t\treturn ({ element: { dataset }, text, path: own, requirements }) => (!severity || dataset.severity === severity) && (!state || dataset.state === state) && (!isNew || dataset.new !== void 0) && (!requirement || requirements.has(requirement)) && own.includes(path) && words.every((word) => text.includes(word));",
   "\t}",
   "\tfunction given(form, name) {",
-  "\t\treturn String(new FormData(form).get(name) ?? \"\");",
+  "\t\tconst value = new FormData(form).get(name);",
+  "\t\treturn typeof value === \"string\" ? value : \"\";",
   "\t}",
   "\t/** Shows what is asked for, and says how much of how much that is. */",
   "\tfunction show(blocks, isAsked) {",
@@ -1283,4 +1284,4 @@ export const script: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const scriptHash: string = "sha256-lUG20UznJRWyF+KKv4AC3pkqHnpA3ZjxumJcCYngLvQ=";
+export const scriptHash: string = "sha256-RBHY3j4B29qBYoxiuuUk4reSVrfjvvKL+ce4cSNNDDk=";
