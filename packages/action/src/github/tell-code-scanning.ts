@@ -1,0 +1,41 @@
+import type { Dossier } from "@aims-lint/core";
+import type { Checkout } from "@aims-lint/node";
+import { formatters } from "@aims-lint/reporters";
+import type { Task } from "../tell-answer.ts";
+import { ApiFault } from "./api-fault.ts";
+import { explainRefusal } from "./explain-refusal.ts";
+import { openApiOf } from "./open-api-of.ts";
+import { uploadSarif } from "./upload-sarif.ts";
+
+const deed = {
+  failed: "The findings were not uploaded to code scanning",
+  permission: "security-events: write",
+  otherwise: "In a private repository it also takes actions: read, and code scanning has to be switched on.",
+};
+
+/** Uploads the findings where the step asks for it. That GitHub refuses is told and fails nothing. */
+export async function tellCodeScanning(
+  dossier: Dossier,
+  checkout: Checkout | undefined,
+  { inputs, event, log, surroundings }: Task,
+): Promise<void> {
+  if (!inputs.uploadSarif) return;
+  if (inputs.token === undefined) {
+    log.say("There is no token, so nothing is uploaded to code scanning.");
+    return;
+  }
+  const sarif = formatters.sarif.format(dossier, {});
+  try {
+    await uploadSarif(openApiOf(inputs.token, surroundings), asText(sarif), event, checkout);
+    log.say("The findings were uploaded to code scanning.");
+  } catch (error) {
+    if (!(error instanceof ApiFault)) throw error;
+    const message = explainRefusal(error, deed, event);
+    if (event.pullRequest?.isFork) log.say(message);
+    else log.annotate({ level: "notice", title: "No upload to code scanning", message });
+  }
+}
+
+function asText(report: string | Uint8Array): string {
+  return typeof report === "string" ? report : Buffer.from(report).toString("utf8");
+}

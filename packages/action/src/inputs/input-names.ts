@@ -1,0 +1,16 @@
+/** What a step can be given under `with`, as action.yml lists it. */
+export const inputNames = [
+  "path",
+  "config",
+  "since",
+  "config-from",
+  "fail-on",
+  "formats",
+  "comment",
+  "upload-sarif",
+  "version",
+  "today",
+  "token",
+] as const;
+
+export type InputName = (typeof inputNames)[number];

@@ -1,0 +1,28 @@
+import type { ReportFile } from "./report-files.ts";
+
+/** What the step was given, read. */
+export interface Inputs {
+  /** From the root of the checkout. */
+  readonly path: string;
+  /** A configuration file, from the root of the checkout. */
+  readonly config?: string;
+  readonly since: RefInput;
+  readonly configFrom: RefInput;
+  readonly failOn: FailOn;
+  readonly reports: readonly ReportFile[];
+  readonly comment: boolean;
+  readonly uploadSarif: boolean;
+  /** The version of the action that is expected, or the beginning of one: `1.4`. */
+  readonly version?: string;
+  /** The day to compare dates with. */
+  readonly today?: string;
+  readonly token?: string;
+}
+
+/** A name of a commit, none at all, or what the event says. */
+export type RefInput = { readonly ref: string } | "none" | "of-event";
+
+export const failOnWords = ["error", "warning", "never"] as const;
+
+/** What makes the step fail. */
+export type FailOn = (typeof failOnWords)[number];

@@ -1,0 +1,45 @@
+import { type Formatter, formatNames, formatters, nearestName } from "@aims-lint/reporters";
+import { ActionError } from "../action-error.ts";
+
+/** A report, and where it is written, from the root of the checkout. */
+export interface ReportFile {
+  readonly formatter: Formatter;
+  readonly file: string;
+}
+
+/**
+ * Reads the lines of the input `formats`: `sarif=reports/aims.sarif`, or `sarif` alone, which is written to `aims-lint.sarif`.
+ * @throws {ActionError} for a format that there is none of, and for two reports in one file.
+ */
+export function readReportFiles(lines: string): ReportFile[] {
+  const words = lines
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+  const reports = words.map((word): ReportFile => {
+    const [name = "", ...rest] = word.split("=");
+    const formatter = findFormatter(name.trim());
+    const file = rest.length === 0 ? `aims-lint.${formatter.extension}` : rest.join("=").trim();
+    if (file !== "") return { formatter, file };
+    throw new ActionError(`The input formats names no file for ${name}.`, `Write ${name}=FILE, or ${name} alone.`);
+  });
+  for (const [at, { file, formatter }] of reports.entries()) {
+    const other = reports.slice(0, at).find((one) => one.file === file);
+    if (!other) continue;
+    throw new ActionError(
+      `The input formats gives ${other.formatter.name} and ${formatter.name} the same file, ${file}.`,
+      `Give one of them another: ${formatter.name}=FILE.`,
+    );
+  }
+  return reports;
+}
+
+function findFormatter(name: string): Formatter {
+  const found = formatNames.find((one) => one === name);
+  if (found) return formatters[found];
+  const guess = nearestName(name, formatNames);
+  throw new ActionError(
+    `The input formats names ${name}, and there is no such format.`,
+    guess === undefined ? `Choose among ${formatNames.join(", ")}.` : `Did you mean ${guess}?`,
+  );
+}

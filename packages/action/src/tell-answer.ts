@@ -1,0 +1,69 @@
+import type { Dossier } from "@aims-lint/core";
+import { annotate, formatMarkdown, formatText } from "@aims-lint/reporters";
+import type { Checked } from "./check-project.ts";
+import { tellOnPullRequest } from "./comment/tell-on-pull-request.ts";
+import { hintAtHistory } from "./event/hint-at-history.ts";
+import type { RunEvent } from "./event/run-event.ts";
+import { tellCodeScanning } from "./github/tell-code-scanning.ts";
+import type { Inputs } from "./inputs/inputs.ts";
+import { codeOf, judge, judged } from "./reporting/judge.ts";
+import { linksOf } from "./reporting/links-of.ts";
+import { outputsOf } from "./reporting/outputs-of.ts";
+import { verdictLine } from "./reporting/verdict-line.ts";
+import { writeReportFiles } from "./reporting/write-report-files.ts";
+import { type Log, safe } from "./runner/log.ts";
+import { writeOutputs, writeSummary } from "./runner/write-outputs.ts";
+import type { Surroundings } from "./surroundings.ts";
+
+/** What the step was given and what it runs in. */
+export interface Task {
+  readonly inputs: Inputs;
+  readonly event: RunEvent;
+  readonly workspace: string;
+  readonly log: Log;
+  readonly surroundings: Surroundings;
+}
+
+/** Characters of a comment; GitHub takes 65,536. */
+const longestComment = 60_000;
+
+/**
+ * Tells the answer of a check everywhere where the step is to: the log, the lines, the summary, the outputs, files, the comment, code scanning.
+ * @returns the exit code
+ * @throws {ActionError} and errors of the disk, where a report cannot be written.
+ */
+export async function tellAnswer(checked: Checked, task: Task): Promise<0 | 1 | 2> {
+  const { dossier, checkout } = checked;
+  const { inputs, event, workspace, log, surroundings } = task;
+  const { env } = surroundings;
+  const { failOn } = inputs;
+  const { result } = dossier;
+  const verdict = judge(result, failOn);
+  const code = codeOf(verdict, failOn);
+  const line = safe(verdictLine(result, failOn));
+  const look = { failOn, ...linked(linksOf(env, event, dossier)) };
+
+  log.fold("What was found", formatText(result, { color: false }));
+  if (code !== 0) log.annotate({ level: "error", title: "aims-lint", message: line });
+  const others = { error: code === 0 ? 0 : 1 };
+  for (const one of annotate(dossier, { rest: "the summary of this run", others })) log.annotate(one);
+  const hint = hintAtHistory(result, checkout);
+  if (hint !== undefined) log.annotate({ level: "notice", title: "Shallow clone", message: hint });
+  writeSummary(env, formatMarkdown(dossier, look));
+  writeOutputs(env, outputsOf(result, verdict, writeReportFiles(dossier, inputs.reports, workspace)));
+
+  await tellCodeScanning(dossier, checkout, task);
+  const page = formatMarkdown(dossier, { ...look, maxBytes: longestComment });
+  await tellOnPullRequest({ markdown: page, isNews: isNews(dossier, verdict) }, task);
+  log.say(line);
+  return code;
+}
+
+function linked<Links>(links: Links | undefined): { links?: Links } {
+  return links === undefined ? {} : { links };
+}
+
+/** Whether somebody has something to do, or to know. A hint alone begins no comment. */
+function isNews({ result }: Dossier, verdict: string): boolean {
+  return verdict === "no-answer" || judged(result).some(({ severity }) => severity !== "info");
+}
