@@ -1,10 +1,12 @@
-import { checkProject, workspaceOf } from "./check-project.ts";
+import { checkProject } from "./check-project.ts";
 import { readEvent } from "./event/read-event.ts";
 import type { RunEvent } from "./event/run-event.ts";
 import type { Inputs } from "./inputs/inputs.ts";
 import { readInputs } from "./inputs/read-inputs.ts";
+import { placeReports } from "./reporting/write-report-files.ts";
 import { requireVersion } from "./require-version.ts";
 import { createLog } from "./runner/log.ts";
+import { workspaceOf } from "./runner/workspace-of.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { tellAnswer } from "./tell-answer.ts";
 import { tellFailure } from "./tell-failure.ts";
@@ -22,8 +24,9 @@ export async function run(surroundings: Surroundings): Promise<0 | 1 | 2> {
     const event = readEvent(env);
     Object.assign(read, { inputs, event });
     const workspace = workspaceOf(env);
+    const reports = placeReports(inputs.reports, workspace, env);
     const checked = await checkProject(inputs, event, workspace);
-    return await tellAnswer(checked, { inputs, event, workspace, log, surroundings });
+    return await tellAnswer(checked, reports, { inputs, event, log, surroundings });
   } catch (error) {
     await tellFailure(error, read, log, surroundings);
     return 2;

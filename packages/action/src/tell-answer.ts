@@ -3,26 +3,15 @@ import { annotate, formatMarkdown, formatText } from "@aims-lint/reporters";
 import type { Checked } from "./check-project.ts";
 import { tellOnPullRequest } from "./comment/tell-on-pull-request.ts";
 import { hintAtHistory } from "./event/hint-at-history.ts";
-import type { RunEvent } from "./event/run-event.ts";
 import { tellCodeScanning } from "./github/tell-code-scanning.ts";
-import type { Inputs } from "./inputs/inputs.ts";
 import { codeOf, judge, judged } from "./reporting/judge.ts";
 import { linksOf } from "./reporting/links-of.ts";
 import { outputsOf } from "./reporting/outputs-of.ts";
 import { verdictLine } from "./reporting/verdict-line.ts";
-import { writeReportFiles } from "./reporting/write-report-files.ts";
-import { type Log, safe } from "./runner/log.ts";
+import { type PlacedReport, writeReportFiles } from "./reporting/write-report-files.ts";
+import { safe } from "./runner/log.ts";
 import { writeOutputs, writeSummary } from "./runner/write-outputs.ts";
-import type { Surroundings } from "./surroundings.ts";
-
-/** What the step was given and what it runs in. */
-export interface Task {
-  readonly inputs: Inputs;
-  readonly event: RunEvent;
-  readonly workspace: string;
-  readonly log: Log;
-  readonly surroundings: Surroundings;
-}
+import type { Task } from "./task.ts";
 
 /** Characters of a comment; GitHub takes 65,536. */
 const longestComment = 60_000;
@@ -32,15 +21,19 @@ const longestComment = 60_000;
  * @returns the exit code
  * @throws {ActionError} and errors of the disk, where a report cannot be written.
  */
-export async function tellAnswer(checked: Checked, task: Task): Promise<0 | 1 | 2> {
+export async function tellAnswer(
+  checked: Checked,
+  reports: readonly PlacedReport[],
+  task: Task,
+): Promise<0 | 1 | 2> {
   const { dossier, checkout } = checked;
-  const { inputs, event, workspace, log, surroundings } = task;
+  const { inputs, event, log, surroundings } = task;
   const { env } = surroundings;
   const { failOn } = inputs;
   const { result } = dossier;
   const verdict = judge(result, failOn);
   const code = codeOf(verdict, failOn);
-  const line = safe(verdictLine(result, failOn));
+  const line = safe(verdictLine(dossier, failOn));
   const look = { failOn, ...linked(linksOf(env, event, dossier)) };
 
   log.fold("What was found", formatText(result, { color: false }));
@@ -50,7 +43,7 @@ export async function tellAnswer(checked: Checked, task: Task): Promise<0 | 1 | 
   const hint = hintAtHistory(result, checkout);
   if (hint !== undefined) log.annotate({ level: "notice", title: "Shallow clone", message: hint });
   writeSummary(env, formatMarkdown(dossier, look));
-  writeOutputs(env, outputsOf(result, verdict, writeReportFiles(dossier, inputs.reports, workspace)));
+  writeOutputs(env, outputsOf(result, verdict, writeReportFiles(dossier, reports)));
 
   await tellCodeScanning(dossier, checkout, task);
   const page = formatMarkdown(dossier, { ...look, maxBytes: longestComment });

@@ -29,7 +29,8 @@ export async function tellFailure(
   } catch {
     log.say("The summary and the outputs of the step could not be written.");
   }
-  if (inputs && event) await tellOnPullRequest({ markdown, isNews: false }, { inputs, event, log, surroundings });
+  if (inputs && event)
+    await tellOnPullRequest({ markdown, isNews: false }, { inputs, event, log, surroundings });
   log.say(line);
 }
 

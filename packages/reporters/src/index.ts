@@ -39,6 +39,7 @@ export { formatJson, type JsonOptions } from "./json/format-json.ts";
 export { formatMarkdown, type MarkdownOptions } from "./markdown/format-markdown.ts";
 export type { FailOn } from "./markdown/must-mend.ts";
 export type { Links } from "./markdown/page-look.ts";
+export { escapeMarkdown } from "./safety/escape-markdown.ts";
 export { type CycloneDxOptions, formatCycloneDx } from "./scan/format-cyclonedx.ts";
 export { formatScanJson } from "./scan/format-scan-json.ts";
 export { formatScanText } from "./scan/format-scan-text.ts";

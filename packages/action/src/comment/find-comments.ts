@@ -23,7 +23,10 @@ export async function findComments(api: Api, pullRequest: number, marker: string
   const marked: Comment[] = [];
   for (let page = 1; ; page++) {
     if (page > mostPages) throw new ApiFault(0, "There are more comments than can be read.");
-    const found = await api.ask("GET", `${api.repository}/issues/${pullRequest}/comments?per_page=${perPage}&page=${page}`);
+    const found = await api.ask(
+      "GET",
+      `${api.repository}/issues/${pullRequest}/comments?per_page=${perPage}&page=${page}`,
+    );
     const comments = Array.isArray(found) ? found.flatMap(toComment) : [];
     marked.push(...comments.filter(({ body }) => body.startsWith(marker)));
     if (!Array.isArray(found) || found.length < perPage) break;

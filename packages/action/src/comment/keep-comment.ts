@@ -56,7 +56,9 @@ function isSame({ body }: Comment, wanted: string): boolean {
 /** A run that is late, or started again, must not tell of an old state. Who may not ask is taken to be the last. */
 async function isLast(api: Api, { pullRequest, head }: Wanted): Promise<boolean> {
   try {
-    const found = ((await api.ask("GET", `${api.repository}/pulls/${pullRequest}`)) ?? {}) as { head?: { sha?: unknown } };
+    const found = ((await api.ask("GET", `${api.repository}/pulls/${pullRequest}`)) ?? {}) as {
+      head?: { sha?: unknown };
+    };
     return found.head?.sha === undefined || found.head.sha === head;
   } catch (error) {
     if (error instanceof ApiFault && [403, 404].includes(error.status)) return true;

@@ -9,6 +9,9 @@ export interface Keeper {
 
 /** The first line of a comment, which nobody sees and by which it is found again. It quotes nothing. */
 export function markerOf({ workflow, job, path }: Keeper): string {
-  const key = createHash("sha256").update(JSON.stringify([workflow, job, path])).digest("hex").slice(0, 16);
+  const key = createHash("sha256")
+    .update(JSON.stringify([workflow, job, path]))
+    .digest("hex")
+    .slice(0, 16);
   return `<!-- aims-lint comment ${key} -->`;
 }

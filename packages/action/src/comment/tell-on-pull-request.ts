@@ -1,7 +1,7 @@
-import type { Task } from "../tell-answer.ts";
 import { ApiFault } from "../github/api-fault.ts";
 import { explainRefusal } from "../github/explain-refusal.ts";
 import { openApiOf } from "../github/open-api-of.ts";
+import type { Task } from "../task.ts";
 import { type Kept, keepComment } from "./keep-comment.ts";
 import { markerOf } from "./marker.ts";
 
@@ -22,7 +22,7 @@ const words: Readonly<Record<Kept, string>> = {
 /** Keeps the comment of this job on the pull request that the run is of, if there is one. That GitHub refuses is told and fails nothing. */
 export async function tellOnPullRequest(
   page: { readonly markdown: string; readonly isNews: boolean },
-  { inputs, event, log, surroundings }: Omit<Task, "workspace">,
+  { inputs, event, log, surroundings }: Task,
 ): Promise<void> {
   const { pullRequest } = event;
   if (!pullRequest || !inputs.comment) return;
@@ -32,8 +32,8 @@ export async function tellOnPullRequest(
   }
   const { env } = surroundings;
   const marker = markerOf({
-    workflow: env["GITHUB_WORKFLOW"] ?? "",
-    job: env["GITHUB_JOB"] ?? "",
+    workflow: env.GITHUB_WORKFLOW ?? "",
+    job: env.GITHUB_JOB ?? "",
     path: inputs.path,
   });
   try {

@@ -11,16 +11,16 @@ const mostBytes = 25 * 1024 ** 2;
  * @throws {ActionError} where the file is there and is not what GitHub writes, or the event is one on which the action does not run.
  */
 export function readEvent(env: Environment): RunEvent {
-  const name = env["GITHUB_EVENT_NAME"] ?? "";
+  const name = env.GITHUB_EVENT_NAME ?? "";
   refuseTarget(name);
-  const payload = readPayload(env["GITHUB_EVENT_PATH"]);
-  const pullRequest = pullRequestOf(payload["pull_request"]);
-  const base = objectOf(payload["merge_group"])["base_sha"];
+  const payload = readPayload(env.GITHUB_EVENT_PATH);
+  const pullRequest = pullRequestOf(payload.pull_request);
+  const base = objectOf(payload.merge_group).base_sha;
   return {
     name,
-    commit: env["GITHUB_SHA"] ?? "",
-    ref: env["GITHUB_REF"] ?? "",
-    repository: env["GITHUB_REPOSITORY"] ?? "",
+    commit: env.GITHUB_SHA ?? "",
+    ref: env.GITHUB_REF ?? "",
+    repository: env.GITHUB_REPOSITORY ?? "",
     ...(pullRequest ? { pullRequest } : {}),
     ...(isCommit(base) ? { mergeGroup: { base } } : {}),
   };
@@ -59,24 +59,24 @@ function pullRequestOf(value: unknown): PullRequest | undefined {
   if (value === undefined) return undefined;
   const { number, head, base } = objectOf(value);
   const [from, to] = [objectOf(head), objectOf(base)];
-  if (!Number.isSafeInteger(number) || Number(number) < 1 || !isCommit(from["sha"]) || !isCommit(to["sha"])) {
+  if (!Number.isSafeInteger(number) || Number(number) < 1 || !isCommit(from.sha) || !isCommit(to.sha)) {
     throw new ActionError(
       "The event of this run is of a pull request without number or commits.",
       "Look at GITHUB_EVENT_PATH: it is to name the file that the runner wrote.",
     );
   }
-  const [source, target] = [nameOf(from["repo"]), nameOf(to["repo"])];
+  const [source, target] = [nameOf(from.repo), nameOf(to.repo)];
   // The repository of a change may be gone; then it was not this one.
   return {
     number: Number(number),
-    head: from["sha"],
-    base: to["sha"],
+    head: from.sha,
+    base: to.sha,
     isFork: source === undefined || source !== target,
   };
 }
 
 function nameOf(repository: unknown): string | undefined {
-  const name = objectOf(repository)["full_name"];
+  const name = objectOf(repository).full_name;
   return typeof name === "string" ? name : undefined;
 }
 

@@ -1,6 +1,6 @@
 import type { RunEvent } from "../event/run-event.ts";
 import { safe } from "../runner/log.ts";
-import { ApiFault } from "./api-fault.ts";
+import type { ApiFault } from "./api-fault.ts";
 
 /** What the action asks GitHub to do besides showing what was found. */
 export interface Deed {

@@ -6,6 +6,6 @@ import { type Api, openApi } from "./api.ts";
  * @throws {ApiFault} where the runner does not say which.
  */
 export function openApiOf(token: string, { env, fetch, wait }: Surroundings): Api {
-  const url = env["GITHUB_API_URL"] ?? "";
-  return openApi({ url, repository: env["GITHUB_REPOSITORY"] ?? "", token, fetch, wait });
+  const url = env.GITHUB_API_URL ?? "";
+  return openApi({ url, repository: env.GITHUB_REPOSITORY ?? "", token, fetch, wait });
 }

@@ -1,7 +1,7 @@
 import type { Dossier } from "@aims-lint/core";
 import type { Checkout } from "@aims-lint/node";
 import { formatters } from "@aims-lint/reporters";
-import type { Task } from "../tell-answer.ts";
+import type { Task } from "../task.ts";
 import { ApiFault } from "./api-fault.ts";
 import { explainRefusal } from "./explain-refusal.ts";
 import { openApiOf } from "./open-api-of.ts";
@@ -24,7 +24,10 @@ export async function tellCodeScanning(
     log.say("There is no token, so nothing is uploaded to code scanning.");
     return;
   }
-  const sarif = formatters.sarif.format(dossier, {});
+  const sarif =
+    Object.values(formatters)
+      .find(({ name }) => String(name) === "sarif")
+      ?.format(dossier, {}) ?? "";
   try {
     await uploadSarif(openApiOf(inputs.token, surroundings), asText(sarif), event, checkout);
     log.say("The findings were uploaded to code scanning.");

@@ -1,3 +1,4 @@
+import type { FailOn } from "@aims-lint/reporters";
 import type { ReportFile } from "./report-files.ts";
 
 /** What the step was given, read. */
@@ -22,7 +23,5 @@ export interface Inputs {
 /** A name of a commit, none at all, or what the event says. */
 export type RefInput = { readonly ref: string } | "none" | "of-event";
 
-export const failOnWords = ["error", "warning", "never"] as const;
-
 /** What makes the step fail. */
-export type FailOn = (typeof failOnWords)[number];
+export const failOnWords: readonly FailOn[] = ["error", "warning", "never"];

@@ -21,7 +21,10 @@ export function readReportFiles(lines: string): ReportFile[] {
     const formatter = findFormatter(name.trim());
     const file = rest.length === 0 ? `aims-lint.${formatter.extension}` : rest.join("=").trim();
     if (file !== "") return { formatter, file };
-    throw new ActionError(`The input formats names no file for ${name}.`, `Write ${name}=FILE, or ${name} alone.`);
+    throw new ActionError(
+      `The input formats names no file for ${name}.`,
+      `Write ${name}=FILE, or ${name} alone.`,
+    );
   });
   for (const [at, { file, formatter }] of reports.entries()) {
     const other = reports.slice(0, at).find((one) => one.file === file);

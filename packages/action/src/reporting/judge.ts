@@ -1,5 +1,5 @@
 import { counts, exitCode, type Finding, type Result } from "@aims-lint/core";
-import type { FailOn } from "../inputs/inputs.ts";
+import type { FailOn } from "@aims-lint/reporters";
 
 /** How a check ended. `findings`: there are some that the step fails for, or would but for `fail-on: never`. */
 export type Verdict = "ok" | "findings" | "no-answer";

@@ -11,7 +11,7 @@ export function linksOf(
   { repository, pullRequest, commit }: RunEvent,
   { provenance }: Dossier,
 ): { readonly blob: string } | undefined {
-  const server = env["GITHUB_SERVER_URL"]?.replace(/\/+$/, "");
+  const server = env.GITHUB_SERVER_URL?.replace(/\/+$/, "");
   const at = pullRequest?.head ?? commit;
   if (!server || repository === "" || at === "") return undefined;
   const folder = (provenance.folder ?? "").split("/").map(encodePart).join("/");
@@ -19,5 +19,8 @@ export function linksOf(
 }
 
 function encodePart(part: string): string {
-  return encodeURIComponent(part.toWellFormed()).replace(/[()']/g, (one) => `%${one.charCodeAt(0).toString(16)}`);
+  return encodeURIComponent(part.toWellFormed()).replace(
+    /[()']/g,
+    (one) => `%${one.charCodeAt(0).toString(16)}`,
+  );
 }

@@ -12,10 +12,7 @@ export function outputsOf(
   return {
     verdict,
     findings: isKnown ? String(findings.filter(counts).length) : "",
-    new:
-      isKnown && comparison
-        ? String(comparison.news.filter(({ finding }) => counts(finding)).length)
-        : "",
+    new: isKnown && comparison ? String(comparison.news.filter(({ finding }) => counts(finding)).length) : "",
     coverage: JSON.stringify({
       clauses: statesOf(coverage.filter(({ type }) => type === "clause")),
       controls: statesOf(coverage.filter(({ type }) => type === "control")),

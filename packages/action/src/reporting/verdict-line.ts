@@ -1,12 +1,13 @@
-import { doubts, type Finding, type Result } from "@aims-lint/core";
-import type { FailOn } from "../inputs/inputs.ts";
+import { type Dossier, doubts, type Finding } from "@aims-lint/core";
+import type { FailOn } from "@aims-lint/reporters";
 import { judged } from "./judge.ts";
 
 /** How many places are named. */
 const named = 3;
 
 /** What came out and what to do, in one line. It quotes the repository: whoever prints it makes it safe. */
-export function verdictLine(result: Result, failOn: FailOn): string {
+export function verdictLine({ result, provenance }: Dossier, failOn: FailOn): string {
+  const places = (findings: readonly Finding[]): string => placesOf(findings, provenance.folder ?? "");
   const [doubt, ...others] = doubts(result);
   if (doubt) {
     const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
@@ -20,7 +21,8 @@ export function verdictLine(result: Result, failOn: FailOn): string {
     return `Mend ${counted(must)}${end === "" ? "" : ` ${end}`}: ${places(must)}.`;
   }
   const scope = change ? "This change brings" : "The project has";
-  if (found.length > 0) return `${scope} ${counted(found)}, and none that fails this check: ${places(found)}.`;
+  if (found.length > 0)
+    return `${scope} ${counted(found)}, and none that fails this check: ${places(found)}.`;
   const passed = result.outcomes.filter(({ outcome }) => outcome === "pass").length;
   return `${scope} no finding; ${passed} of ${result.outcomes.length} rules had something to check and passed.`;
 }
@@ -40,15 +42,12 @@ function counted(findings: readonly Finding[]): string {
 }
 
 /** Where they are and by which rule; of a single one what is wrong and how to mend it. */
-function places(findings: readonly Finding[]): string {
+function placesOf(findings: readonly Finding[], folder: string): string {
+  const placeOf = ({ at }: Finding): string => `${folder}${at.path}:${at.start.line}`;
   const [first] = findings;
   if (first && findings.length === 1)
     return `${placeOf(first)}: ${first.message} ${first.how.replace(/\.$/, "")}`;
   const shown = findings.slice(0, named).map((finding) => `${placeOf(finding)} (${finding.rule})`);
   const more = findings.length - shown.length;
   return `${shown.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
-}
-
-function placeOf({ at }: Finding): string {
-  return `${at.path}:${at.start.line}`;
 }

@@ -2,20 +2,35 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dossier } from "@aims-lint/core";
 import { writeWhole } from "@aims-lint/node";
-import { within } from "../check-project.ts";
 import type { ReportFile } from "../inputs/report-files.ts";
+import { within } from "../runner/within.ts";
+import type { Environment } from "../surroundings.ts";
+
+/** A report and its file, as it was named and absolute. */
+export interface PlacedReport extends ReportFile {
+  readonly path: string;
+}
 
 /**
- * Writes the reports that the step asks for and gives their files, from the root of the checkout, by their formats.
- * @throws {ActionError} for a file outside of the checkout, and the errors of `node:fs`.
+ * Says where the reports go: below the checkout, or below the folder of the runner for what passes.
+ * @throws {ActionError} for a file anywhere else.
  */
-export function writeReportFiles(
-  dossier: Dossier,
+export function placeReports(
   reports: readonly ReportFile[],
   workspace: string,
-): Record<string, string> {
-  for (const { formatter, file } of reports) {
-    const path = within(workspace, file, "formats");
+  env: Environment,
+): PlacedReport[] {
+  const temporary = env.RUNNER_TEMP;
+  const folders: [string, ...string[]] = [workspace, ...(temporary ? [temporary] : [])];
+  return reports.map((report) => ({ ...report, path: within(folders, report.file, "formats") }));
+}
+
+/**
+ * Writes reports and gives their files, as they were named, by their formats.
+ * @throws the errors of `node:fs`.
+ */
+export function writeReportFiles(dossier: Dossier, reports: readonly PlacedReport[]): Record<string, string> {
+  for (const { formatter, path } of reports) {
     mkdirSync(dirname(path), { recursive: true });
     writeWhole(path, formatter.format(dossier, { color: false, width: 100 }));
   }

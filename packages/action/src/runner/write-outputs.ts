@@ -7,7 +7,7 @@ import type { Environment } from "../surroundings.ts";
  * @throws the errors of `node:fs`.
  */
 export function writeOutputs(env: Environment, outputs: Readonly<Record<string, string>>): void {
-  const file = env["GITHUB_OUTPUT"];
+  const file = env.GITHUB_OUTPUT;
   if (file === undefined || file === "") return;
   const entries = Object.entries(outputs).map(([name, value]) => {
     const end = `end-of-${name}-${randomUUID()}`;
@@ -21,6 +21,6 @@ export function writeOutputs(env: Environment, outputs: Readonly<Record<string, 
  * @throws the errors of `node:fs`.
  */
 export function writeSummary(env: Environment, markdown: string): void {
-  const file = env["GITHUB_STEP_SUMMARY"];
+  const file = env.GITHUB_STEP_SUMMARY;
   if (file !== undefined && file !== "") appendFileSync(file, `${markdown.trimEnd()}\n`);
 }

@@ -9,6 +9,8 @@ export interface AnnotateOptions {
   readonly rest?: string;
   /** Leaves out all but errors. */
   readonly quiet?: boolean;
+  /** How many of each level the same step shows besides. */
+  readonly others?: Readonly<Partial<Record<Annotation["level"], number>>>;
 }
 
 /** GitHub shows so many of each level of a step, and leaves out the rest without a word. */
@@ -23,12 +25,15 @@ const longest = { title: 200, sentence: 600 };
  */
 export function annotate(
   dossier: Dossier,
-  { rest = "the text or JSON report", quiet = false }: AnnotateOptions = {},
+  { rest = "the text or JSON report", quiet = false, others = {} }: AnnotateOptions = {},
 ): Annotation[] {
   const found = annotatedFindings(dossier).map((finding) => annotationOf(finding, dossier.provenance.folder));
   const all = [...doubts(dossier.result).map(toAnnotation), ...found];
   const levels: readonly Annotation["level"][] = quiet ? ["error"] : ["error", "warning", "notice"];
-  return levels.flatMap((level) => firstOf(all, level, rest));
+  return levels.flatMap((level) => {
+    const own = all.filter((annotation) => annotation.level === level);
+    return firstOf(own, mostOfLevel - (others[level] ?? 0), level, rest);
+  });
 }
 
 /** The findings that a change has to answer for, or the project where it is compared with nothing. */
@@ -70,10 +75,14 @@ function safe(text: string): string {
   return shorten(sanitise(text), longest.sentence);
 }
 
-function firstOf(all: readonly Annotation[], level: Annotation["level"], rest: string): Annotation[] {
-  const own = all.filter((annotation) => annotation.level === level);
-  if (own.length <= mostOfLevel) return own;
-  const shown = mostVaried(own, mostOfLevel - 1);
+function firstOf(
+  own: readonly Annotation[],
+  most: number,
+  level: Annotation["level"],
+  rest: string,
+): Annotation[] {
+  if (own.length <= most) return [...own];
+  const shown = mostVaried(own, most - 1);
   const left = own.length - shown.length;
   const message = `${left} more ${level}s are not shown here, because GitHub shows ${mostOfLevel} of a step. See ${rest}.`;
   return [...shown, { level, title: `${left} more ${level}s`, message }];
