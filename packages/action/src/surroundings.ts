@@ -5,8 +5,8 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export interface Surroundings {
   readonly env: Environment;
   /** Prints lines as they are; whoever calls it has made them safe. */
-  print(text: string): void;
+  readonly print: (text: string) => void;
   readonly fetch: typeof globalThis.fetch;
   /** Waits so many milliseconds. */
-  wait(milliseconds: number): Promise<void>;
+  readonly wait: (milliseconds: number) => Promise<void>;
 }
