@@ -9,16 +9,20 @@ import { isReason, type Row, reasonOf } from "./rules/soa/row.ts";
 export function applicability(project: Project): (requirement: string) => Applicability {
   return (requirement) => {
     if (!requirement.startsWith("A.")) return { state: "included" };
-    const row = project.find(control, requirement);
-    if (!row || row.ragged || row.state("applicable") === "unreadable") return { state: "undecided" };
-    const isIncluded = row.fields.applicable ?? includedByStatus(row);
-    if (isIncluded === undefined) return { state: "undecided", record: row.ref };
-    const reason = reasonOf(row);
-    return {
-      state: isIncluded ? "included" : "excluded",
-      record: row.ref,
-      ...(reason !== undefined && isReason(reason) ? { reason } : {}),
-    };
+    return decisionOf(project.find(control, requirement));
+  };
+}
+
+/** What a row of the Statement of Applicability decides. */
+export function decisionOf(row: Row | undefined): Applicability {
+  if (!row || row.ragged || row.state("applicable") === "unreadable") return { state: "undecided" };
+  const isIncluded = row.fields.applicable ?? includedByStatus(row);
+  if (isIncluded === undefined) return { state: "undecided", record: row.ref };
+  const reason = reasonOf(row);
+  return {
+    state: isIncluded ? "included" : "excluded",
+    record: row.ref,
+    ...(reason !== undefined && isReason(reason) ? { reason } : {}),
   };
 }
 

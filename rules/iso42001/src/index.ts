@@ -7,6 +7,7 @@ import { claims } from "./code/claims.ts";
 import { dueDates } from "./due/due-dates.ts";
 import { evidences } from "./evidences.ts";
 import * as kinds from "./kinds/index.ts";
+import { registers } from "./registers/registers.ts";
 import { rules } from "./rules/index.ts";
 import { skeleton } from "./skeleton/index.ts";
 import { trace, traceable } from "./tracing/trace.ts";
@@ -45,6 +46,7 @@ export const iso42001: PackWithCatalogue = definePack({
   evidences,
   trace,
   traceable,
+  registers,
   claims,
 });
 

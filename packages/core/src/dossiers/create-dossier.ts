@@ -75,6 +75,7 @@ function openRegisters({ project, result }: Examination, packs: readonly Pack[])
   const found = pack.registers?.(project);
   return {
     statement: found?.statement ?? [],
+    ...(found?.further ? { further: found.further } : {}),
     ...(found?.risks ? { risks: found.risks } : {}),
     systems: (pack.traceable?.(project) ?? []).flatMap((id) => {
       const trace = pack.trace?.(project, id);

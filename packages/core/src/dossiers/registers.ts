@@ -16,6 +16,8 @@ export interface Registers extends PackRegisters {
 export interface PackRegisters {
   /** The decision on each requirement that may be left out, in the order of the catalogue; a requirement without a row is in it too. */
   readonly statement: readonly StatementEntry[];
+  /** Rows for what the catalogue does not have: controls of the organisation's own, and ids that name nothing. Absent where there are none. */
+  readonly further?: readonly StatementEntry[];
   /** Absent where no risk is on record. */
   readonly risks?: RiskPicture;
 }
@@ -118,7 +120,7 @@ export interface Rating {
   /** Its place in the matrix: indexes into `likelihoods` and `impacts`. */
   readonly likelihood?: number;
   readonly impact?: number;
-  /** The level as written: `12 (high)`. */
+  /** The level as written, `12 (high)`; where only its factors are, those: `3 × 4`. */
   readonly level?: string;
   /** One of the matrix's `levels`, where the level can be told. */
   readonly band?: string;

@@ -48,7 +48,12 @@ function registers(packs: readonly Pack[]): Pick<Pack, "registers"> {
     registers: (project) => {
       const all = packs.flatMap((pack) => pack.registers?.(project) ?? []);
       const risks = all.find((one) => one.risks)?.risks;
-      return { statement: all.flatMap(({ statement }) => statement), ...(risks ? { risks } : {}) };
+      const further = all.flatMap((one) => one.further ?? []);
+      return {
+        statement: all.flatMap(({ statement }) => statement),
+        ...(further.length > 0 ? { further } : {}),
+        ...(risks ? { risks } : {}),
+      };
     },
   };
 }

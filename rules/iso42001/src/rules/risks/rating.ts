@@ -34,26 +34,38 @@ export function pathOf<F extends keyof Rating>(side: Side, field: F): F | `resid
  * of the factors, where the method multiplies; without anything what the matrix says.
  */
 export function levelOf(risk: Risk, side: Side, scale: RiskScale): Level | undefined {
-  const { likelihood, impact, level, rating } = ratingOf(risk, side);
-  const score = level?.score ?? rating?.score ?? productOf(risk, side, scale);
+  return levelFrom(ratingOf(risk, side), scale, isProduct(risk, scale));
+}
+
+/** What `levelOf` says, of values that are read already. */
+export function levelFrom(values: Rating, scale: RiskScale, isMultiplied: boolean): Level | undefined {
+  const { likelihood, impact, level, rating } = values;
+  const score = level?.score ?? rating?.score ?? productFrom(values, scale, isMultiplied);
   const word = level?.word ?? rating?.word;
   const text = level?.text ?? rating?.text;
   if (score !== undefined || word !== undefined)
     return { text: text ?? `${score}`, score, word, factors: level?.factors };
-  return likelihood && impact ? scale.matrix?.(likelihood, impact) : undefined;
+  return likelihood && impact ? scale.matrix?.levelOf(likelihood, impact) : undefined;
 }
 
 /** Likelihood times consequence, where both are numbers or have one on the scale, and the level is their product. */
 export function productOf(risk: Risk, side: Side, scale: RiskScale): number | undefined {
-  const { likelihood, impact, level } = ratingOf(risk, side);
+  return productFrom(ratingOf(risk, side), scale, isProduct(risk, scale));
+}
+
+function productFrom(
+  { likelihood, impact, level }: Rating,
+  scale: RiskScale,
+  isMultiplied: boolean,
+): number | undefined {
   if (level?.factors) return level.factors[0] * level.factors[1];
-  if (!likelihood || !impact || !isProduct(risk, scale)) return undefined;
+  if (!likelihood || !impact || !isMultiplied) return undefined;
   const [chance, harm] = [numberOf(likelihood, scale.likelihood), numberOf(impact, scale.consequence)];
   return chance === undefined || harm === undefined ? undefined : chance * harm;
 }
 
 /** Whether the level is a product: the method says so, or the register's own header does (`Level (L×I)`). */
-function isProduct(risk: Risk, scale: RiskScale): boolean {
+export function isProduct(risk: Risk, scale: RiskScale): boolean {
   return (
     scale.isProduct ||
     risk.document.tables.some(({ header }) => multiplies(header.map(({ value }) => value).join(" ; ")))
@@ -63,6 +75,14 @@ function isProduct(risk: Risk, scale: RiskScale): boolean {
 /** Whether a risk is off the books. */
 export function isClosed(risk: Risk): boolean {
   return risk.state("status") === "read" && risk.fields.status === "closed";
+}
+
+/** Whether a risk is taken as it is, so that what remains of it is all of it. */
+export function isTaken(risk: Risk): boolean {
+  return (
+    (risk.state("treatment") === "read" && risk.fields.treatment === "retain") ||
+    (risk.state("status") === "read" && risk.fields.status === "accepted")
+  );
 }
 
 /**
@@ -75,9 +95,6 @@ export function remainingOf(
 ): { readonly level: Level; readonly side: Side } | undefined {
   const residual = levelOf(risk, "residual", scale);
   if (residual) return { level: residual, side: "residual" };
-  const isTaken =
-    (risk.state("treatment") === "read" && risk.fields.treatment === "retain") ||
-    (risk.state("status") === "read" && risk.fields.status === "accepted");
-  const inherent = isTaken ? levelOf(risk, "inherent", scale) : undefined;
+  const inherent = isTaken(risk) ? levelOf(risk, "inherent", scale) : undefined;
   return inherent && { level: inherent, side: "inherent" };
 }

@@ -47,7 +47,7 @@ const checkBand: Check = (record, side, scale) => {
 
 const checkMatrix: Check = (record, side, scale) => {
   const { likelihood, impact, level, rating } = ratingOf(record, side);
-  const expected = likelihood && impact && scale.matrix?.(likelihood, impact);
+  const expected = likelihood && impact && scale.matrix?.levelOf(likelihood, impact);
   const written = level ?? rating;
   if (!expected || !written) return undefined;
   const same = isSame(written, expected);

@@ -1,12 +1,14 @@
 import { normaliseKey, type Table } from "@aims-lint/core";
 import { type Part, shortLines } from "../../../shared/parts.ts";
 import { isMatrix } from "./steps.ts";
-import { normaliseWord } from "./words.ts";
+import { normaliseWord, tidyName } from "./words.ts";
 
 /** What the method calls the levels from `min` to `max`, both included. */
 export interface Band {
   /** Normalised. */
   readonly word: string;
+  /** As it is written. */
+  readonly name: string;
   readonly min: number;
   readonly max: number;
   /** Whether the method says that such a risk may be lived with: as it is, on a condition or by whose leave, or not. */
@@ -48,7 +50,7 @@ function fromTable({ header, rows }: Table): Band[] {
       index === low || index === high ? [] : (wordIn(cell) ?? []),
     );
     return range && words[0] !== undefined
-      ? [{ word: words[0], ...range, acceptable: readAcceptable(cells) }]
+      ? [{ ...words[0], ...range, acceptable: readAcceptable(cells) }]
       : [];
   });
   return areDisjoint(bands) ? bands : [];
@@ -96,30 +98,39 @@ function openEnded(sign: string, bound: number): Ends {
 }
 
 /** The name of a band in a cell: `Low`, `Low (1–4)`, `🔴 Critical`; longer texts are explanations. */
-function wordIn(cell: string): string | undefined {
+function wordIn(cell: string): Pick<Band, "word" | "name"> | undefined {
   const bare = cell
     .replace(/\([^()]*\)/g, " ")
     .replace(closed, " ")
     .replace(/[≥≤<>=+\d]/g, " ");
   const word = normaliseWord(bare);
-  return /\p{L}/u.test(word) && word.split(" ").length <= 3 ? word : undefined;
+  return /\p{L}/u.test(word) && word.split(" ").length <= 3 ? { word, name: tidyName(bare) } : undefined;
 }
 
 /** `Critical (15–25): act at once`, `1–4 low`, `1–4 = low | 5–9 = medium`. */
 function fromLine(line: string): Band[] {
-  return line.split(/[|;,]/).flatMap((piece) => {
-    const match =
-      /^\W*(?<word>\p{L}[\p{L} ]{1,20}?)\s*[(:=–—-]\s*(?<range>(?:[≥≤<>]=?\s*)?\d[\d\s.–—…+-]*(?:to\s*\d+)?)\)?/u.exec(
-        piece,
-      ) ??
-      /^\W*?(?<range>(?:[≥≤<>]=?\s*)?\d[\d\s.–—…+-]*(?:to\s*\d+)?)\s*[:=)]*\s*(?<word>\p{L}[\p{L} ]{1,20}?)\s*(?:[:(–—.].*)?$/u.exec(
-        piece,
-      );
-    const range = readRange(match?.groups?.range?.trim() ?? "");
-    const word = normaliseWord(match?.groups?.word ?? "");
-    if (!range || word === "" || word === "to") return [];
-    return [{ word, ...range, acceptable: readAcceptable([piece]) }];
-  });
+  return withoutFormula(line)
+    .split(/[|;,]/)
+    .flatMap((piece) => {
+      const match =
+        /^\W*(?<word>\p{L}[\p{L} ]{1,20}?)\s*[(:=–—-]\s*(?<range>(?:[≥≤<>]=?\s*)?\d[\d\s.–—…+-]*(?:to\s*\d+)?)\)?/u.exec(
+          piece,
+        ) ??
+        /^\W*?(?<range>(?:[≥≤<>]=?\s*)?\d[\d\s.–—…+-]*(?:to\s*\d+)?)\s*[:=)]*\s*(?<word>\p{L}[\p{L} ]{1,20}?)\s*(?:[:(–—.].*)?$/u.exec(
+          piece,
+        );
+      const range = readRange(match?.groups?.range?.trim() ?? "");
+      const name = match?.groups?.word ?? "";
+      const word = normaliseWord(name);
+      if (!range || word === "" || word === "to") return [];
+      return [{ word, name: tidyName(name), ...range, acceptable: readAcceptable([piece]) }];
+    });
+}
+
+/** `Level = likelihood × impact: 1–4 low | …` */
+function withoutFormula(line: string): string {
+  const head = /^[^:|;,]*:/.exec(line)?.[0] ?? "";
+  return /[×*·]|\b(?:x|times)\b/i.test(head) ? line.slice(head.length) : line;
 }
 
 const unacceptable =

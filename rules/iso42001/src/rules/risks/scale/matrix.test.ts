@@ -24,9 +24,9 @@ const matrix = scaleOf(`# Risk assessment procedure
 `);
 
 test("a matrix gives the level of likelihood and consequence", () => {
-  expect(matrix.matrix?.(level("Low"), level("High"))?.word).toBe("medium");
-  expect(matrix.matrix?.(level("High"), level("Low"))?.word).toBe("high");
-  expect(matrix.matrix?.(level("Medium"), level("Low"))).toBeUndefined();
+  expect(matrix.matrix?.levelOf(level("Low"), level("High"))?.word).toBe("medium");
+  expect(matrix.matrix?.levelOf(level("High"), level("Low"))?.word).toBe("high");
+  expect(matrix.matrix?.levelOf(level("Medium"), level("Low"))).toBeUndefined();
   expect(matrix.limit).toBeUndefined();
 });
 
@@ -40,5 +40,5 @@ test("arrows say which way a matrix is read", () => {
 | Low | Low | Medium |
 | High | High | Critical |
 `);
-  expect(read?.(level("Low"), level("High"))?.word).toBe("high");
+  expect(read?.levelOf(level("Low"), level("High"))?.word).toBe("high");
 });

@@ -1,10 +1,18 @@
-import { type Level, normaliseKey, parseLevel } from "@aims-lint/core";
+import { type Level, normaliseKey, parseLevel, type Range, type Span } from "@aims-lint/core";
 import type { Part } from "../../../shared/parts.ts";
 import { isMatrix, numberOf, type Step } from "./steps.ts";
 import { normaliseWord } from "./words.ts";
 
-/** The level that the method's matrix gives to a likelihood and a consequence; `undefined` where it has no such cell. */
-export type Matrix = (likelihood: Level, consequence: Level) => Level | undefined;
+/** The method's matrix. */
+export interface Matrix {
+  /** Its table. */
+  readonly at: Span;
+  /** The names of its rows and columns as they are written, in their order. */
+  readonly likelihoods: readonly string[];
+  readonly consequences: readonly string[];
+  /** The level that it gives to a likelihood and a consequence; `undefined` where it has no such cell. */
+  readonly levelOf: (likelihood: Level, consequence: Level) => Level | undefined;
+}
 
 /** The steps by which the rows and the columns of a matrix may be named. */
 interface Axes {
@@ -13,7 +21,7 @@ interface Axes {
 }
 
 /** The matrix of a part of the method: `| Likelihood \ Impact | Low | High |`. */
-export function readMatrix({ tables }: Part, axes: Axes): Matrix | undefined {
+export function readMatrix({ tables }: Part, axes: Axes, locate: (range: Range) => Span): Matrix | undefined {
   const table = tables.find(
     ({ header, rows }) => header.length > 2 && rows.length > 1 && isMatrix([header[0]?.value ?? ""]),
   );
@@ -21,13 +29,15 @@ export function readMatrix({ tables }: Part, axes: Axes): Matrix | undefined {
   const likelihoodFirst = isLikelihoodInRows(table.header[0]?.value ?? "");
   const columns = table.header.slice(1).map(({ value }) => value);
   const rows = table.rows.map(({ cells }) => cells[0]?.value ?? "");
-  return (likelihood, consequence) => {
+  const levelOf: Matrix["levelOf"] = (likelihood, consequence) => {
     const [row, column] = likelihoodFirst
       ? [find(rows, likelihood, axes.likelihood), find(columns, consequence, axes.consequence)]
       : [find(rows, consequence, axes.consequence), find(columns, likelihood, axes.likelihood)];
     const cell = row < 0 || column < 0 ? undefined : table.rows[row]?.cells[column + 1]?.value;
     return cell === undefined ? undefined : parseLevel(cell);
   };
+  const [likelihoods, consequences] = likelihoodFirst ? [rows, columns] : [columns, rows];
+  return { at: locate(table.range), likelihoods, consequences, levelOf };
 }
 
 /** `Likelihood \\ Impact` names the rows first, unless arrows say otherwise: `Likelihood → / Impact ↓`. */

@@ -39,7 +39,9 @@ export function readScale(document: Document, project: Project, isRegister: bool
     likelihood,
     consequence,
     bands,
-    matrix: [...levels, ...parts].flatMap((part) => readMatrix(part, { likelihood, consequence }) ?? [])[0],
+    matrix: [...levels, ...parts].flatMap(
+      (part) => readMatrix(part, { likelihood, consequence }, (range) => document.locate(range)) ?? [],
+    )[0],
     isProduct: multiplies(document.text),
     limit: writtenLimit(document, project, bands) ?? findLimit(lines, bands) ?? limitOfBands(bands),
     acceptors: firstOf([...acceptance, ...levels], (part) => readAcceptors(part, bands)),

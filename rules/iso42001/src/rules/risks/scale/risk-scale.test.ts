@@ -61,8 +61,8 @@ Level = likelihood × impact.
 test("tables give scales, bands, the limit and who may accept", () => {
   expect(describeSteps(tables.likelihood)).toBe("1 to 2");
   expect(tables.consequence).toEqual([
-    { value: 1, word: "negligible" },
-    { value: 2, word: "severe" },
+    { value: 1, word: "negligible", name: "Negligible" },
+    { value: 2, word: "severe", name: "Severe" },
   ]);
   expect(tables.bands.map(({ word, min, max }) => [word, min, max])).toEqual([
     ["low", 1, 4],
@@ -113,6 +113,17 @@ test("lists under bold lines give the same", () => {
   expect(lists.bands.map(({ word }) => word)).toEqual(["low", "high", "critical"]);
   expect(lists.isProduct).toBe(true);
   expect(lists.limit?.text).toBe("low");
+});
+
+test("bands behind the formula in one line are all read", () => {
+  const { bands } = scaleOf(
+    "# Risk method\n\n## Level\n\n**Level** = likelihood × impact: 1–4 low | 5–9 medium | 10–25 high\n",
+  );
+  expect(bands.map(({ word, min, max }) => `${word} ${min} ${max}`)).toEqual([
+    "low 1 4",
+    "medium 5 9",
+    "high 10 25",
+  ]);
 });
 
 const yaml = scaleOf(

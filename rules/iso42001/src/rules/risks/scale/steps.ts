@@ -1,12 +1,14 @@
 import { type Level, normaliseKey, type Table } from "@aims-lint/core";
 import { type Part, shortLines } from "../../../shared/parts.ts";
-import { commonRank, normaliseWord } from "./words.ts";
+import { commonRank, normaliseWord, tidyName } from "./words.ts";
 
 /** A step of a scale of likelihood or of consequence: `4`, `likely`, or both. */
 export interface Step {
   readonly value: number | undefined;
   /** Normalised. */
   readonly word: string | undefined;
+  /** The word as it is written. */
+  readonly name: string | undefined;
 }
 
 /** The steps that a part of the method defines; empty where it defines none. */
@@ -43,6 +45,25 @@ export function numberOf({ score, word }: Level, steps: readonly Step[]): number
   return steps.find((step) => step.word !== undefined && isSameWord(word, step.word))?.value;
 }
 
+/** Where on a scale a rating is, from 0; `undefined` where it is on none of the steps. Words without numbers count from 1. */
+export function placeOn({ score, word }: Level, steps: readonly Step[]): number | undefined {
+  const isCounted = steps.some(({ value }) => value !== undefined);
+  const at =
+    score !== undefined
+      ? steps.findIndex(({ value }, index) => (isCounted ? value : index + 1) === score)
+      : word === undefined
+        ? -1
+        : indexOfWord(word, steps);
+  return at < 0 ? undefined : at;
+}
+
+function indexOfWord(word: string, steps: readonly Step[]): number {
+  const exact = steps.findIndex((step) => step.word === normaliseWord(word));
+  return exact >= 0
+    ? exact
+    : steps.findIndex((step) => step.word !== undefined && isSameWord(word, step.word));
+}
+
 /** The scale as people name it: `1 to 5`, or its words. */
 export function describeSteps(steps: readonly Step[]): string {
   const values = steps.flatMap(({ value }) => (value === undefined ? [] : [value]));
@@ -65,10 +86,10 @@ function fromTable({ header, rows }: Table): Step[] {
     (cells) => cells.length > 0 && cells.every((cell) => /^\d+(?:\.\d+)?$/.test(cell)),
   );
   const words = columns.find((cells) => cells !== numbers && cells.every(isShort));
-  if (numbers) return numbers.map((value, index) => ({ value: Number(value), word: word(words?.[index]) }));
+  if (numbers) return numbers.map((value, index) => toStep(Number(value), words?.[index]));
   const both = columns[0]?.flatMap(fromLine) ?? [];
   if (both.length === rows.length) return both;
-  return words === columns[0] ? (words ?? []).map((each) => ({ value: undefined, word: word(each) })) : [];
+  return words === columns[0] ? (words ?? []).map((each) => toStep(undefined, each)) : [];
 }
 
 /** Whether a header is that of a matrix of likelihood and consequence. */
@@ -94,7 +115,7 @@ function fromLine(line: string): Step[] {
     /^\W*(?<word>\p{L}[\p{L} -]{0,30}?)\s*\((?<value>\d+)\)/u.exec(line) ??
     /^\W*(?<word>\p{L}[\p{L} -]{0,30}?)\s*[-–—:=]+\s*(?<value>\d+)\s*(?:[-–—:(,.;].*)?$/u.exec(line);
   const { value, word: found } = match?.groups ?? {};
-  return value === undefined ? [] : [{ value: Number(value), word: word(found) }];
+  return value === undefined ? [] : [toStep(Number(value), found)];
 }
 
 /** `from 1 (rare) to 5 (almost certain)`, `1–5`. */
@@ -109,29 +130,30 @@ function fromRange(text: string): Step[] | undefined {
     [first, match[2]],
     [last, match[4]],
   ]);
-  return Array.from({ length: last - first + 1 }, (_, index) => ({
-    value: first + index,
-    word: word(words.get(first + index)),
-  }));
+  return Array.from({ length: last - first + 1 }, (_, index) =>
+    toStep(first + index, words.get(first + index)),
+  );
 }
 
 /** `Low, Medium, High`; only words whose order is common knowledge. */
 function fromWords(lines: readonly string[]): Step[] {
-  const found = new Map<string, number>();
+  const found = new Map<string, { readonly name: string; readonly rank: number }>();
   for (const line of lines) {
     const parts =
       /^\s*\W*([\p{L} ]{1,20}?)\s*[:–—-]\s/u.exec(line)?.slice(1) ??
       line.split(/[,;/|]|\bto\b|\band\b|\bor\b/);
     for (const part of parts) {
       const rank = commonRank(part);
-      if (rank !== undefined) found.set(normaliseWord(part), rank);
+      if (rank !== undefined) found.set(normaliseWord(part), { name: part, rank });
     }
   }
-  if (new Set(found.values()).size < 2) return [];
-  return [...found].sort((a, b) => a[1] - b[1]).map(([each]) => ({ value: undefined, word: each }));
+  const words = [...found.values()].sort((a, b) => a.rank - b.rank);
+  if (new Set(words.map(({ rank }) => rank)).size < 2) return [];
+  return words.map(({ name }) => toStep(undefined, name));
 }
 
-function word(text: string | undefined): string | undefined {
-  const normal = text === undefined ? "" : normaliseWord(text);
-  return normal === "" ? undefined : normal;
+/** A step by what is written for it; a text without a word gives a number alone. */
+export function toStep(value: number | undefined, text = ""): Step {
+  const word = normaliseWord(text);
+  return word === "" ? { value, word: undefined, name: undefined } : { value, word, name: tidyName(text) };
 }

@@ -22,3 +22,8 @@ export function normaliseWord(text: string): string {
 export function commonRank(word: string): number | undefined {
   return ranks.get(normaliseWord(word));
 }
+
+/** A name without the signs and marks around it. */
+export function tidyName(text: string): string {
+  return text.slice(0, 100).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N})]+$/gu, "");
+}
