@@ -28,8 +28,8 @@ function readable<K extends Kind>(project: Project, kind: K): RecordOf<K>[] {
 
 /** The controls of Annex A in the field for them; ids that are marked as another standard's are left out. */
 function controlsOf(record: RecordOf): string[] {
-  if (!record.has("controls" as never)) return [];
-  const named = namedIn(record, record.at("controls" as never));
+  if (!record.has("controls")) return [];
+  const named = namedIn(record, record.at("controls"));
   return named.flatMap(({ mention: { id, standard } }) =>
     standard === undefined || standard === "42001" ? (controlNamed(id) ?? []) : [],
   );
