@@ -44,7 +44,7 @@ export type { Entry, List, Mapping, Scalar, Text, Value } from "./document/value
 export { type Entries, noWriting, type Writing } from "./document/writing.ts";
 export { createDossier } from "./dossiers/create-dossier.ts";
 export type { Dossier } from "./dossiers/dossier.ts";
-export type { CheckedCommit, Input, Provenance } from "./dossiers/provenance.ts";
+export type { CheckedCommit, Input, OrganisationSource, Provenance } from "./dossiers/provenance.ts";
 export type {
   MatrixCell,
   PackRegisters,
@@ -99,6 +99,7 @@ export { originOf, rewordKind, type Wording } from "./kinds/reword-kind.ts";
 export type { Host, SourceFile } from "./linting/host.ts";
 export { type Examination, examine, lint } from "./linting/lint.ts";
 export { readProject } from "./linting/read-project.ts";
+export type { RolledUp, RollUp } from "./merging/roll-up.ts";
 export type { Attestation } from "./packs/attestation.ts";
 export type {
   Catalogue,
@@ -138,11 +139,11 @@ export type { Project, ProjectDocument } from "./project/project.ts";
 export type { RecognisedBy, Recognition } from "./recognising/recognition.ts";
 export { type ComponentState, type ReconciledComponent, reconcile } from "./reconciling/reconcile.ts";
 export type { CodeSummary } from "./results/code-summary.ts";
-export { type Doubt, doubts } from "./results/doubts.ts";
+export { type Doubt, doubtCodes, doubts } from "./results/doubts.ts";
 export { exitCode } from "./results/exit-code.ts";
 export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
 export type { Outcome, OutcomeState } from "./results/outcome.ts";
-export type { NextDocument, ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
+export type { NextDocument, Organisation, ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
 export type { HeldBack, RollOutPhase, RollOutState, RollOutStep } from "./rolling-out/roll-out.ts";
 export { defineRule, type RuleDefinition } from "./rules/define-rule.ts";
 export { describeOptions, type OptionDescription } from "./rules/describe-options.ts";

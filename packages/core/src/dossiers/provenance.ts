@@ -9,6 +9,8 @@ export interface Provenance {
   readonly commit?: CheckedCommit;
   /** Why no commit is known, as a clause: `the folder is in no git repository`. */
   readonly noCommit?: string;
+  /** The repository whose documents were read beside; absent where nobody's were. */
+  readonly organisation?: OrganisationSource;
   /** Every file that was read for the check, by path: documents, the configurations, plugins, the baseline. */
   readonly inputs: readonly Input[];
 }
@@ -25,6 +27,13 @@ export interface CheckedCommit {
    * difference.
    */
   readonly altered: readonly string[];
+}
+
+/** The state of the repository whose documents were read beside those of the project. */
+export interface OrganisationSource {
+  readonly project: string;
+  readonly commit?: CheckedCommit;
+  readonly noCommit?: string;
 }
 
 /** A file that was read. */

@@ -1,10 +1,24 @@
 import { builtinRules } from "../builtin/index.ts";
+import type { RollUp } from "../merging/roll-up.ts";
+import { isWithin } from "../text/is-within.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Result } from "./result.ts";
 
+/** What sort of doubt there may be. `not-there`: a repository that a roll-up expected. */
+export const doubtCodes = [
+  "nothing-read",
+  "nothing-recognised",
+  "nothing-checked",
+  "not-read",
+  "rule-broken",
+  "not-there",
+] as const;
+
+type DoubtCode = (typeof doubtCodes)[number];
+
 /** Why a result is no answer to the question whether the documents are in order. */
 export interface Doubt {
-  readonly code: "nothing-read" | "nothing-recognised" | "nothing-checked" | "not-read" | "rule-broken";
+  readonly code: DoubtCode;
   /** What is wrong, as one sentence. */
   readonly problem: string;
   /** What to do about it, as one sentence. */
@@ -15,14 +29,18 @@ export interface Doubt {
 
 /**
  * Says why a result must not be taken for an answer: nothing was read or recognised, no rule had anything
- * to check, a file could not be read, a rule broke. Such a run fails, whatever it found.
+ * to check, a file could not be read, a rule broke. Such a run fails, whatever it found. A roll-up has the doubts of each repository, and
+ * one for those that are not there.
  */
 export function doubts(result: Result): Doubt[] {
+  if (result.rollUp) return doubtsOfRollUp(result.rollUp);
   return [...emptiness(result), ...unread(result), ...broken(result)];
 }
 
-function emptiness({ files, outcomes }: Result): Doubt[] {
-  const paths = files.read.map(({ path }) => path);
+function emptiness({ files, outcomes, organisation }: Result): Doubt[] {
+  // Documents of somebody else answer for no project that has none.
+  const own = files.read.filter(({ path }) => !organisation || !isWithin(organisation.path, path));
+  const paths = own.map(({ path }) => path);
   if (paths.length === 0) {
     return [
       {
@@ -34,7 +52,7 @@ function emptiness({ files, outcomes }: Result): Doubt[] {
     ];
   }
   const unrecognised = new Set(files.unrecognised.map(({ path }) => path));
-  if (files.read.every(({ path, template }) => unrecognised.has(path) || template === "path")) {
+  if (own.every(({ path, template }) => unrecognised.has(path) || template === "path")) {
     return [
       {
         code: "nothing-recognised",
@@ -44,9 +62,9 @@ function emptiness({ files, outcomes }: Result): Doubt[] {
       },
     ];
   }
-  const own = new Set(builtinRules.map(({ id }) => id));
+  const engine = new Set(builtinRules.map(({ id }) => id));
   const hasSaid = ({ rule, checked, blocked }: Outcome): boolean =>
-    !own.has(rule) && (checked > 0 || blocked > 0);
+    !engine.has(rule) && (checked > 0 || blocked > 0);
   if (outcomes.some(hasSaid) || outcomes.some(({ outcome }) => outcome === "fail" || outcome === "error"))
     return [];
   return [
@@ -54,7 +72,7 @@ function emptiness({ files, outcomes }: Result): Doubt[] {
       code: "nothing-checked",
       problem: "No rule had anything to check in these documents.",
       how: "Look at how the documents were recognised, and at which rules were chosen.",
-      about: outcomes.filter(({ rule }) => !own.has(rule)).map(({ rule }) => rule),
+      about: outcomes.filter(({ rule }) => !engine.has(rule)).map(({ rule }) => rule),
     },
   ];
 }
@@ -90,4 +108,18 @@ function broken({ outcomes }: Result): Doubt[] {
       how: "Report it with the document on which it broke; until then the rule can be switched off in the configuration.",
       about: [rule],
     }));
+}
+
+function doubtsOfRollUp({ repositories, missing }: RollUp): Doubt[] {
+  const own = repositories.flatMap(({ name, doubts }) =>
+    doubts.map((doubt) => ({ ...doubt, problem: `${name}: ${doubt.problem}` })),
+  );
+  if (missing.length === 0) return own;
+  const notThere: Doubt = {
+    code: "not-there",
+    problem: `Not every repository was rolled up: there is no report of ${listed(missing)}.`,
+    how: "Look why its check left none; nothing is known of it.",
+    about: missing,
+  };
+  return [notThere, ...own];
 }

@@ -1,6 +1,7 @@
 import type { BaselineState } from "../baselining/baseline.ts";
 import type { Comparison } from "../comparing/comparison.ts";
 import type { Easings } from "../configs/list-easings.ts";
+import type { RollUp } from "../merging/roll-up.ts";
 import type { DueDate } from "../packs/due-date.ts";
 import type { RecognisedBy } from "../recognising/recognition.ts";
 import type { RollOutState } from "../rolling-out/roll-out.ts";
@@ -44,6 +45,14 @@ export interface NextDocument {
   readonly why?: string;
 }
 
+/** The repository with the documents that hold for several projects. */
+export interface Organisation {
+  /** What it is called: `acme/ai-governance`, or the name of its folder. */
+  readonly name: string;
+  /** What the paths of its documents begin with: `organisation`. */
+  readonly path: string;
+}
+
 /** What a run found out. A pure function of the files, the configuration and the facts. */
 export interface Result {
   readonly today: string;
@@ -67,6 +76,10 @@ export interface Result {
   readonly comparison?: Comparison;
   /** What the code was read for; absent where no rule asked for it, or it is not known. */
   readonly code?: CodeSummary;
+  /** The repositories that it was made of; absent where it is of one check. */
+  readonly rollUp?: RollUp;
+  /** Whose documents were read beside those of the project; nothing is reported of them. Absent where nobody's were. */
+  readonly organisation?: Organisation;
   readonly files: {
     readonly read: readonly ReadFile[];
     readonly skipped: readonly SkippedFile[];

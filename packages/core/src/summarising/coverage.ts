@@ -30,6 +30,14 @@ export interface Evidence {
   readonly path: string;
 }
 
+/** How things stand with a requirement in one repository. */
+export interface RepositoryState {
+  readonly repository: string;
+  readonly state: CoverageState;
+  /** How many findings stand against it there. */
+  readonly findings: number;
+}
+
 /** The state of one requirement and what it rests on. */
 export interface Coverage {
   readonly requirement: string;
@@ -51,6 +59,10 @@ export interface Coverage {
   readonly attestations: readonly string[];
   /** How many findings stand against it: errors and warnings that are not waived. */
   readonly findings: number;
+  /** How many more stand against it in documents of the organisation that were read beside; absent where none do. */
+  readonly beside?: number;
+  /** Of a roll-up: how things stand with it in each repository, in order of name. */
+  readonly repositories?: readonly RepositoryState[];
   /** The rules that speak for it and how each ended. */
   readonly rules: readonly { readonly rule: string; readonly outcome: Outcome["outcome"] }[];
 }

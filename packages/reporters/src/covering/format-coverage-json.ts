@@ -1,7 +1,8 @@
 import { type Catalogue, doubts, type Result } from "@aims-lint/core";
-import { coverageEntry } from "../json/coverage-entry.ts";
-import { easingsEntry } from "../json/easings-entry.ts";
 import { escapeJson } from "../json/escape-json.ts";
+import { arrange } from "../json/schema/arrange.ts";
+import { coverage } from "../json/schema/coverage.ts";
+import { easings } from "../json/schema/settings.ts";
 import { standingEntry } from "../json/standing-entry.ts";
 import type { CoverageSelection } from "./select-coverage.ts";
 import { noConformity } from "./state-words.ts";
@@ -19,12 +20,12 @@ export function formatCoverageJson(
     standard: catalogue.standard,
     notice: noConformity,
     doubts: doubts(result).map(({ code, problem, how, about }) => ({ code, problem, how, about })),
-    easings: result.easings ? easingsEntry(result.easings) : null,
+    easings: result.easings ? arrange(easings, result.easings) : null,
     shown: entries.length,
     of: total,
     asked: asked === "" ? null : asked,
     requirements: entries.map((entry) => ({
-      ...coverageEntry(entry),
+      ...arrange(coverage, entry),
       standing: entry.standing.map(standingEntry),
     })),
   };

@@ -1,6 +1,7 @@
 import { doubts, type Result } from "@aims-lint/core";
-import { dueEntry } from "../json/due-entry.ts";
 import { escapeJson } from "../json/escape-json.ts";
+import { arrange } from "../json/schema/arrange.ts";
+import { due } from "../json/schema/files.ts";
 import type { DueSelection } from "./select-due.ts";
 
 /** What falls due, for programs; see `docs/commands.md`. */
@@ -17,7 +18,7 @@ export function formatDueJson(
     doubts: doubts(result).map(({ code, problem, how, about }) => ({ code, problem, how, about })),
     shown: dates.length,
     of: total,
-    due: dates.map((date) => ({ ...dueEntry(date), overdue: date.day < result.today })),
+    due: dates.map((date) => ({ ...arrange(due, date), overdue: date.day < result.today })),
   };
   return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;
 }

@@ -5,5 +5,5 @@ export const json: Formatter = {
   name: "json",
   summary: "for programs: all that is known, as docs/json-format.md describes",
   extension: "json",
-  format: ({ result, provenance }) => formatJson(result, { version: provenance.tool.version }),
+  format: formatJson,
 };

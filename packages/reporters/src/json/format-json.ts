@@ -1,94 +1,50 @@
-import { doubts, type Finding, type Fix, type Result, type Waiver } from "@aims-lint/core";
-import { baselineEntry } from "./baseline-entry.ts";
-import { codeEntry } from "./code-entry.ts";
-import { comparisonEntry } from "./comparison-entry.ts";
-import { coverageEntry } from "./coverage-entry.ts";
-import { dueEntry } from "./due-entry.ts";
-import { easingsEntry } from "./easings-entry.ts";
+import { type Comparison, type Dossier, doubts, type Finding, type Registers } from "@aims-lint/core";
 import { escapeJson } from "./escape-json.ts";
-import { rollOutEntry } from "./roll-out-entry.ts";
-import { toPlace } from "./to-place.ts";
-
-/** The number of the format; it grows when a member is removed or changes its meaning. */
-const formatVersion = 1;
-
-export interface JsonOptions {
-  /** The version of aims-lint. */
-  readonly version: string;
-}
+import { arrange } from "./schema/arrange.ts";
+import { formatVersion, report } from "./schema/report.ts";
 
 /**
  * A report for programs, as described in `docs/json-format.md`: two blanks of indentation, members always in the
- * same order, one line end after it. The same result gives the same bytes.
+ * same order, one line end after it. The same dossier gives the same bytes, and `readDossier` gives the dossier back.
  */
-export function formatJson(result: Result, { version }: JsonOptions): string {
-  const { today, standard, packs, findings, outcomes, coverage, due, next, files } = result;
-  const report = {
+export function formatJson({ result, rules, groups, registers, provenance }: Dossier): string {
+  const { comparison, organisation } = result;
+  const written = arrange(report, {
+    ...result,
+    ...provenance,
     version: formatVersion,
-    tool: { name: "aims-lint", version },
-    today,
-    standard,
-    packs: packs.map((pack) => ({ name: pack.name, version: pack.version })),
-    doubts: doubts(result).map(({ code, problem, how, about }) => ({ code, problem, how, about })),
-    findings: findings.map(toFinding),
-    outcomes: outcomes.map(({ rule, outcome, checked, failed, known, waived, blocked, reason = null }) => {
-      return { rule, outcome, checked, failed, known, waived, blocked, reason };
-    }),
-    coverage: coverage.map(coverageEntry),
-    easings: result.easings ? easingsEntry(result.easings) : null,
-    rollOut: (result.rollOut ?? []).map(rollOutEntry),
-    baseline: result.baseline ? baselineEntry(result.baseline) : null,
-    comparison: result.comparison ? comparisonEntry(result.comparison) : null,
-    due: due.map(dueEntry),
-    next: next.map(({ path, line, missing, why = null }) => ({ path, line, missing, why })),
-    code: result.code ? codeEntry(result.code) : null,
-    files: {
-      read: files.read.map(({ path, kinds, records, template = null }) => ({
-        path,
-        kinds: kinds.map(({ kind, by, evidence }) => ({ kind, by, evidence })),
-        records,
-        template,
-      })),
-      skipped: files.skipped.map(({ path, reason }) => ({ path, reason })),
-      unrecognised: files.unrecognised.map(({ path, reason = null }) => ({ path, reason })),
-    },
-  };
-  return `${escapeJson(JSON.stringify(report, undefined, 2))}\n`;
+    organisation: organisation && { ...organisation, ...provenance.organisation },
+    doubts: doubts(result),
+    comparison: comparison && toNames(comparison),
+    registers: nameFindings(registers),
+    rules,
+    groups,
+  });
+  return `${escapeJson(JSON.stringify(written, undefined, 2))}\n`;
 }
 
-function toFinding(finding: Finding): object {
+/** Findings that are there now are given once, and named from then on. */
+function toNames({ news, eased, gone, standing, unknown, ...rest }: Comparison): object {
   return {
-    rule: finding.rule,
-    severity: finding.severity,
-    basis: finding.basis,
-    message: finding.message,
-    why: finding.why,
-    how: finding.how,
-    ...toPlace(finding.at),
-    requirements: finding.requirements,
-    subject: finding.subject,
-    fingerprint: finding.fingerprint,
-    waived: finding.waived ? toWaiver(finding.waived) : null,
-    eased: finding.eased ?? null,
-    held: finding.held ? { severity: finding.held.severity, until: finding.held.until } : null,
-    known: finding.known ? { since: finding.known.since } : null,
-    related: finding.related.map(({ at, message }) => ({ message, ...toPlace(at) })),
-    fix: finding.fix ? toFix(finding.fix) : null,
+    ...rest,
+    news: news.map((one) => ({ ...one, fingerprint: one.finding.fingerprint })),
+    eased: eased.map((one) => ({ ...one, fingerprint: one.finding.fingerprint })),
+    gone: gone.map(({ finding, why }) => ({ finding, reason: why })),
+    standing: standing.map(fingerprintOf),
+    unknown: unknown.map(fingerprintOf),
   };
 }
 
-function toWaiver({ reason, approver, until, at }: Waiver): object {
-  return { reason, approver, until, ...toPlace(at) };
-}
-
-function toFix({ description, edits, level = "safe" }: Fix): object {
+function nameFindings({ systems, ...rest }: Registers): object {
   return {
-    description,
-    level,
-    edits: edits.map(({ path, range, text }) => ({
-      path,
-      range: { start: range.start, end: range.end },
-      text,
+    ...rest,
+    systems: systems.map(({ name, trace: { links, ...trace } }) => ({
+      name,
+      trace: { ...trace, links: links.map((link) => ({ ...link, findings: link.findings.map(fingerprintOf) })) },
     })),
   };
+}
+
+function fingerprintOf({ fingerprint }: Finding): string {
+  return fingerprint;
 }

@@ -1,6 +1,7 @@
 import type { Component, ComponentState, ReconciledComponent } from "@aims-lint/core";
-import { codeFilesEntry } from "../json/code-entry.ts";
 import { escapeJson } from "../json/escape-json.ts";
+import { arrange } from "../json/schema/arrange.ts";
+import { codeFiles } from "../json/schema/files.ts";
 import { toPlace } from "../json/to-place.ts";
 import type { ScanReport } from "./scan-report.ts";
 
@@ -23,7 +24,7 @@ export function formatScanJson(report: ScanReport, { version }: { readonly versi
       ...toPlace(at),
     })),
     counts: { components: code.components.length, hints: code.hints.length },
-    files: codeFilesEntry(code.files),
+    files: arrange(codeFiles, code.files),
   };
   return `${escapeJson(JSON.stringify(entry, undefined, 2))}\n`;
 }

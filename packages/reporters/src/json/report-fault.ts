@@ -1,0 +1,30 @@
+import type * as z from "zod";
+
+/** That a text is no JSON report that can be read. Its message says what is wrong, as sentences. */
+export class ReportFault extends Error {
+  override readonly name = "ReportFault";
+}
+
+/** Says where in a report something is wrong, and what: `findings[12].start.line must be a number.` */
+export function explainIssue(issue: z.core.$ZodIssue | undefined): string {
+  if (!issue) return "It is no JSON report of aims-lint.";
+  const place = issue.path
+    .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part)}`))
+    .join("");
+  return `${place === "" ? "It" : place} ${whatIsWrong(issue)}.`;
+}
+
+function whatIsWrong(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case "invalid_type":
+      return `must be ${issue.expected === "int" ? "a whole number" : `of type ${issue.expected}`}`;
+    case "invalid_value":
+      return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.map(String).join(", ")}`;
+    case "too_big":
+      return `is larger than ${issue.maximum}`;
+    case "too_small":
+      return `must be at least ${issue.minimum}`;
+    default:
+      return issue.message;
+  }
+}
