@@ -143,7 +143,14 @@ export { type Doubt, doubtCodes, doubts } from "./results/doubts.ts";
 export { exitCode } from "./results/exit-code.ts";
 export { type Finding, lineReach, type Waiver } from "./results/finding.ts";
 export type { Outcome, OutcomeState } from "./results/outcome.ts";
-export type { NextDocument, Organisation, ReadFile, Result, SkippedFile, UnrecognisedFile } from "./results/result.ts";
+export type {
+  NextDocument,
+  Organisation,
+  ReadFile,
+  Result,
+  SkippedFile,
+  UnrecognisedFile,
+} from "./results/result.ts";
 export type { HeldBack, RollOutPhase, RollOutState, RollOutStep } from "./rolling-out/roll-out.ts";
 export { defineRule, type RuleDefinition } from "./rules/define-rule.ts";
 export { describeOptions, type OptionDescription } from "./rules/describe-options.ts";

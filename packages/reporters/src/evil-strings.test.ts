@@ -17,6 +17,7 @@ import { formatDueJson } from "./due/format-due-json.ts";
 import { formatDueText } from "./due/format-due-text.ts";
 import { selectDue } from "./due/select-due.ts";
 import { formatJson } from "./json/format-json.ts";
+import { fakeDossier } from "./testing/fake-dossier.ts";
 import { evilCatalogue, evilResult, evilTrace, throughFramework } from "./testing/evil-result.ts";
 import { readCalendar } from "./testing/read-calendar.ts";
 import { readCsv } from "./testing/read-csv.ts";
@@ -56,7 +57,7 @@ test.each(Object.keys(texts))(
 );
 
 const jsons: Readonly<Record<string, (result: Result) => string>> = {
-  check: (result) => formatJson(result, json),
+  check: (result) => formatJson(fakeDossier({ result })),
   coverage: (result) =>
     formatCoverageJson(result, selectCoverage(result), { catalogue: evilCatalogue(result), ...json }),
   framework: (result) => formatFrameworkJson(result, throughFramework(result), json),
@@ -79,7 +80,7 @@ describe("nor through the JSON report, which parses to the same texts", () => {
   test("with its findings", () => {
     fc.assert(
       fc.property(evilResult, (result) => {
-        const parsed = JSON.parse(formatJson(result, json)) as {
+        const parsed = JSON.parse(formatJson(fakeDossier({ result }))) as {
           findings: { message: string; path: string }[];
         };
         expect(parsed.findings[0]).toMatchObject({

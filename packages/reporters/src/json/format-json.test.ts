@@ -78,7 +78,7 @@ test("a finding has all its parts, in a fixed order", () => {
   expect(findings).toMatchObject([
     {
       waived: { approver: "a", start: { line: 3, column: 1 } },
-      fix: { level: null, edits: [{ range: { end: 2 } }] },
+      fix: { level: "safe", edits: [{ range: { end: 2 } }] },
     },
     { waived: null, known: { since: "2026-01-01" }, related: [], fix: null },
   ]);

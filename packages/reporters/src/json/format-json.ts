@@ -40,7 +40,10 @@ function nameFindings({ systems, ...rest }: Registers): object {
     ...rest,
     systems: systems.map(({ name, trace: { links, ...trace } }) => ({
       name,
-      trace: { ...trace, links: links.map((link) => ({ ...link, findings: link.findings.map(fingerprintOf) })) },
+      trace: {
+        ...trace,
+        links: links.map((link) => ({ ...link, findings: link.findings.map(fingerprintOf) })),
+      },
     })),
   };
 }

@@ -1,4 +1,11 @@
-import { type Comparison, type Dossier, doubts, type Finding, type Registers, type Result } from "@aims-lint/core";
+import {
+  type Comparison,
+  type Dossier,
+  doubts,
+  type Finding,
+  type Registers,
+  type Result,
+} from "@aims-lint/core";
 import type * as z from "zod";
 import { explainIssue, ReportFault } from "./report-fault.ts";
 import { formatVersion, report } from "./schema/report.ts";
@@ -16,7 +23,8 @@ type Read = z.output<typeof report>;
 export function readDossier(text: string): Dossier {
   const { success, data, error } = report.safeParse(parse(text));
   if (!success) throw new ReportFault(explainIssue(error.issues[0]));
-  const { tool, project, commit, noCommit, organisation, inputs, rules, groups, registers, ...rest } = data;
+  const { tool, project, folder, commit, noCommit, organisation, inputs, rules, groups, registers, ...rest } =
+    data;
   const find = finder(data.findings);
   const result = toResult(rest, organisation, find);
   requireDoubts(result, data.doubts);
@@ -28,6 +36,7 @@ export function readDossier(text: string): Dossier {
     provenance: {
       tool,
       project,
+      ...(folder === null ? {} : { folder }),
       ...(commit ? { commit } : {}),
       ...(noCommit === null ? {} : { noCommit }),
       ...(organisation ? { organisation: toSource(organisation) } : {}),
@@ -37,8 +46,7 @@ export function readDossier(text: string): Dossier {
 }
 
 function parse(text: string): unknown {
-  if (text.length > longestReport)
-    throw new ReportFault(`It is longer than ${longestReport} characters.`);
+  if (text.length > longestReport) throw new ReportFault(`It is longer than ${longestReport} characters.`);
   let read: unknown;
   try {
     read = JSON.parse(text.startsWith("\ufeff") ? text.slice(1) : text);
@@ -62,13 +70,14 @@ function finder(findings: readonly Finding[]): Find {
   const known = new Map(findings.map((finding) => [finding.fingerprint, finding]));
   return (fingerprint) => {
     const found = known.get(fingerprint);
-    if (!found) throw new ReportFault(`It names the finding ${fingerprint}, which is not among its findings.`);
+    if (!found)
+      throw new ReportFault(`It names the finding ${fingerprint}, which is not among its findings.`);
     return found;
   };
 }
 
 function toResult(
-  read: Omit<Read, "tool" | "project" | "commit" | "noCommit" | "inputs" | "rules" | "groups" | "registers" | "organisation">,
+  read: Omit<Read, Exclude<keyof Read, keyof Result | "version" | "doubts"> | "organisation">,
   organisation: Read["organisation"],
   find: Find,
 ): Result {
@@ -115,5 +124,7 @@ function requireDoubts(result: Result, said: Read["doubts"]): void {
   const known = new Set(doubts(result).map(({ code }) => code));
   const lost = said.find(({ code }) => !known.has(code));
   if (lost)
-    throw new ReportFault(`It says of itself that it is no answer (${lost.code}), and its contents do not show why.`);
+    throw new ReportFault(
+      `It says of itself that it is no answer (${lost.code}), and its contents do not show why.`,
+    );
 }

@@ -9,7 +9,9 @@ export class ReportFault extends Error {
 export function explainIssue(issue: z.core.$ZodIssue | undefined): string {
   if (!issue) return "It is no JSON report of aims-lint.";
   const place = issue.path
-    .map((part, index) => (typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part)}`))
+    .map((part, index) =>
+      typeof part === "number" ? `[${part}]` : `${index === 0 ? "" : "."}${String(part)}`,
+    )
     .join("");
   return `${place === "" ? "It" : place} ${whatIsWrong(issue)}.`;
 }
@@ -17,7 +19,7 @@ export function explainIssue(issue: z.core.$ZodIssue | undefined): string {
 function whatIsWrong(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case "invalid_type":
-      return `must be ${issue.expected === "int" ? "a whole number" : `of type ${issue.expected}`}`;
+      return `must be ${types[issue.expected] ?? issue.expected}`;
     case "invalid_value":
       return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.map(String).join(", ")}`;
     case "too_big":
@@ -28,3 +30,12 @@ function whatIsWrong(issue: z.core.$ZodIssue): string {
       return issue.message;
   }
 }
+
+const types: Readonly<Record<string, string>> = {
+  int: "a whole number",
+  number: "a number",
+  string: "a text",
+  array: "a list",
+  object: "an object",
+  boolean: "true or false",
+};

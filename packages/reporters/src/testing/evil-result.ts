@@ -55,7 +55,8 @@ const pieces = [
   "\\",
   "x",
 ];
-const evil = fc
+/** For tests: a text that tries to break out of whatever it is put into. */
+export const evil = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: "binary", maxLength: 3 })), { maxLength: 12 })
   .map((parts) => parts.join(""));
 

@@ -10,6 +10,7 @@ export function arrange(schema: z.core.$ZodType, value: object): object {
 
 function arrangeAny(schema: z.core.$ZodType, value: unknown): unknown {
   if (schema instanceof z.ZodPipe) return arrangeAny(schema.in, value);
+  if (schema instanceof z.ZodDefault) return value ?? schema.def.defaultValue;
   if (schema instanceof z.ZodNullable) return value == null ? null : arrangeAny(schema.unwrap(), value);
   if (schema instanceof z.ZodArray && Array.isArray(value))
     return value.map((item: unknown) => arrangeAny(schema.element, item));

@@ -7,7 +7,11 @@ const limits = { text: 8 * 1024 ** 2, list: 1_000_000, path: 4096 } as const;
 export const text = z.string().max(limits.text);
 export const count = z.int().min(0);
 export const fingerprint = z.string().regex(/^[0-9a-f]{16}$/, "must be 16 digits of a fingerprint");
-export const day = z.string().max(10).refine(isDay, "must be a day such as 2026-11-21").meta({ format: "date" });
+export const day = z
+  .string()
+  .max(10)
+  .refine(isDay, "must be a day such as 2026-11-21")
+  .meta({ format: "date" });
 
 /** Relative, and never out of its folder; empty for the folder itself. */
 export const path = z
@@ -38,7 +42,10 @@ export function placed<S extends typeof place & z.ZodRawShape>(shape: S) {
   return z.object(shape).transform((read) => {
     const { path, start, end, ...rest } = read as z.output<z.ZodObject<typeof place>>;
     const at: Span = { path, start, end };
-    return { ...(withoutNulls(rest) as WithoutNulls<Omit<z.output<z.ZodObject<S>>, keyof typeof place>>), at };
+    return {
+      ...(withoutNulls(rest) as WithoutNulls<Omit<z.output<z.ZodObject<S>>, keyof typeof place>>),
+      at,
+    };
   });
 }
 

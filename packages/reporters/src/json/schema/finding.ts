@@ -7,7 +7,7 @@ export const basis = z.enum(["requirement", "guidance", "practice"]);
 
 const fix = entry({
   description: text,
-  level: z.enum(["safe", "scaffold", "suggested"]).nullable(),
+  level: z.enum(["safe", "scaffold", "suggested"]).default("safe"),
   opens: z.boolean().nullable(),
   edits: list(z.object({ path, range: z.object({ start: count, end: count }), text })),
 });

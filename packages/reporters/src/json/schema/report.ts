@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { day, list, text, texts } from "./basics.ts";
+import { day, list, path, text, texts } from "./basics.ts";
 import { comparison } from "./comparison.ts";
 import { coverage } from "./coverage.ts";
 import { doubt } from "./doubt.ts";
@@ -19,6 +19,7 @@ export const report = z.object({
   version: z.literal(formatVersion),
   tool: versioned,
   project: text,
+  folder: path.nullable(),
   commit: commit.nullable(),
   noCommit: text.nullable(),
   organisation: organisation.nullable(),
