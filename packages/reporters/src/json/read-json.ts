@@ -23,11 +23,12 @@ type Read = z.output<typeof report>;
 export function readDossier(text: string): Dossier {
   const { success, data, error } = report.safeParse(parse(text));
   if (!success) throw new ReportFault(explainIssue(error.issues[0]));
+  const { version: _, doubts: said, ...contents } = data;
   const { tool, project, folder, commit, noCommit, organisation, inputs, rules, groups, registers, ...rest } =
-    data;
+    contents;
   const find = finder(data.findings);
   const result = toResult(rest, organisation, find);
-  requireDoubts(result, data.doubts);
+  requireDoubts(result, said);
   return {
     result,
     rules,
@@ -77,11 +78,11 @@ function finder(findings: readonly Finding[]): Find {
 }
 
 function toResult(
-  read: Omit<Read, Exclude<keyof Read, keyof Result | "version" | "doubts"> | "organisation">,
+  read: Omit<Read, Exclude<keyof Read, keyof Result> | "organisation">,
   organisation: Read["organisation"],
   find: Find,
 ): Result {
-  const { version, doubts: said, rollUp, easings, rollOut, baseline, comparison, code, ...rest } = read;
+  const { rollUp, easings, rollOut, baseline, comparison, code, ...rest } = read;
   return {
     ...rest,
     ...(rollUp ? { rollUp } : {}),

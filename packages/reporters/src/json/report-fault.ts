@@ -17,18 +17,11 @@ export function explainIssue(issue: z.core.$ZodIssue | undefined): string {
 }
 
 function whatIsWrong(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case "invalid_type":
-      return `must be ${types[issue.expected] ?? issue.expected}`;
-    case "invalid_value":
-      return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.map(String).join(", ")}`;
-    case "too_big":
-      return `is larger than ${issue.maximum}`;
-    case "too_small":
-      return `must be at least ${issue.minimum}`;
-    default:
-      return issue.message;
-  }
+  if (issue.code === "invalid_type") return `must be ${types[issue.expected] ?? issue.expected}`;
+  if (issue.code === "invalid_value")
+    return `must be ${issue.values.length === 1 ? "" : "one of "}${issue.values.map(String).join(", ")}`;
+  if (issue.code === "too_big") return `is larger than ${issue.maximum}`;
+  return issue.code === "too_small" ? `must be at least ${issue.minimum}` : issue.message;
 }
 
 const types: Readonly<Record<string, string>> = {

@@ -17,7 +17,7 @@ export const commit = entry({
 export const inputs = list(
   z.object({
     path,
-    as: z.enum(["document", "configuration", "baseline"]),
+    as: z.enum(["document", "configuration", "plugin", "baseline"]),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits"),
     size: count,
   }),
