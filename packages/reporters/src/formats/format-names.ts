@@ -1,4 +1,15 @@
 /** What `--format` takes; the first is the default. Apart from the formatters, so that a help text need not load them. */
-export const formatNames = ["text", "json", "markdown", "html", "github"] as const;
+export const formatNames = [
+  "text",
+  "json",
+  "markdown",
+  "html",
+  "github",
+  "agent",
+  "junit",
+  "gitlab",
+  "checkstyle",
+  "csv",
+] as const;
 
 export type FormatName = (typeof formatNames)[number];

@@ -1,8 +1,13 @@
+import { agent } from "./agent.ts";
+import { checkstyle } from "./checkstyle.ts";
+import { csv } from "./csv.ts";
 import type { FormatName } from "./format-names.ts";
 import type { Formatter } from "./formatter.ts";
 import { github } from "./github.ts";
+import { gitlab } from "./gitlab.ts";
 import { html } from "./html.ts";
 import { json } from "./json.ts";
+import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
 import { text } from "./text.ts";
 
@@ -13,4 +18,9 @@ export const formatters: Readonly<Record<FormatName, Formatter>> = {
   markdown,
   html,
   github,
+  agent,
+  junit,
+  gitlab,
+  checkstyle,
+  csv,
 };

@@ -1,6 +1,7 @@
 import { type Comparison, counts, doubts, type Finding, type Result } from "@aims-lint/core";
 import { countsOf, listed } from "../comparing/verdict.ts";
 import { counted } from "../text/counted.ts";
+import { recognisedAmong } from "../text/file-lines.ts";
 import { doubtParagraphs } from "./doubt-paragraphs.ts";
 import { gravestFirst } from "./gravest-first.ts";
 import { type FailOn, mustMend } from "./must-mend.ts";
@@ -85,7 +86,7 @@ function placesOf(findings: readonly Finding[]): string {
 
 /** What stands behind an answer that names nothing. */
 function checkedWords({ files, outcomes }: Result): string {
-  const recognised = files.read.filter(({ kinds, template }) => kinds.length > 0 && !template).length;
+  const recognised = recognisedAmong(files);
   const passed = outcomes.filter(({ outcome }) => outcome === "pass").length;
   return `${recognised} of ${counted(files.read.length, "file")} ${recognised === 1 ? "was" : "were"} recognised; ${passed} of ${counted(outcomes.length, "rule")} had something to check and passed.`;
 }

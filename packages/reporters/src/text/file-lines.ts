@@ -14,8 +14,8 @@ const reasons: Readonly<Record<SkippedFile["reason"], string>> = {
 /** How many files were read, what they were taken for, which were not recognised and which were skipped. */
 export function fileLines({ files }: Result): Line[] {
   const { read, skipped, unrecognised } = files;
-  const templates = read.filter(({ template }) => template !== undefined).length;
-  const recognised = read.length - templates - unrecognised.length;
+  const templates = templatesAmong(files);
+  const recognised = recognisedAmong(files);
   const templateCount = templates === 0 ? "" : `, ${templates} only a template`;
   return [
     plain(
@@ -24,6 +24,15 @@ export function fileLines({ files }: Result): Line[] {
     ...unrecognisedLines(unrecognised),
     ...skippedLines(skipped),
   ];
+}
+
+/** How many of the files that were read are neither templates nor unrecognised. */
+export function recognisedAmong(files: Result["files"]): number {
+  return files.read.length - templatesAmong(files) - files.unrecognised.length;
+}
+
+function templatesAmong({ read }: Result["files"]): number {
+  return read.filter(({ template }) => template !== undefined).length;
 }
 
 function unrecognisedLines(files: Result["files"]["unrecognised"]): Line[] {
