@@ -20,6 +20,7 @@ export default defineConfig({
   test: {
     include: [
       "packages/*/src/**/*.test.ts",
+      "packages/reporters/page/tests/*.test.ts",
       "rules/*/src/**/*.test.ts",
       "fixtures/*.test.ts",
       "quality/*.test.ts",

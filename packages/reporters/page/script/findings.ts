@@ -31,7 +31,7 @@ export function filterFindings(): void {
     apply();
     writeHash(new FormData(form));
   };
-  let waiting = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   form.addEventListener("input", () => {
     clearTimeout(waiting);
     waiting = setTimeout(ask, 120);

@@ -989,6 +989,10 @@ export const style: string = [
   "    white-space: normal;",
   "  }",
   "",
+  "  .sorter::after {",
+  "    content: none;",
+  "  }",
+  "",
   "  a {",
   "    color: inherit;",
   "    text-decoration: none;",
@@ -1010,7 +1014,7 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-zTLWHYpYOZtXzAnZ2ndlmtjqXD8FQEKO+5+1GqR8cLk=";
+export const styleHash: string = "sha256-OQ8IaIiaUwUySEgVNEgx9b6YWUe5MYBHaggtyww4rPY=";
 
 /** The script of the page. */
 export const script: string = [
@@ -1074,7 +1078,7 @@ export const script: string = [
   "\t\t\tapply();",
   "\t\t\twriteHash(new FormData(form));",
   "\t\t};",
-  "\t\tlet waiting = 0;",
+  "\t\tlet waiting;",
   "\t\tform.addEventListener(\"input\", () => {",
   "\t\t\tclearTimeout(waiting);",
   "\t\t\twaiting = setTimeout(ask, 120);",
@@ -1284,4 +1288,4 @@ export const script: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const scriptHash: string = "sha256-RBHY3j4B29qBYoxiuuUk4reSVrfjvvKL+ce4cSNNDDk=";
+export const scriptHash: string = "sha256-YOqdTz9gXwwDPelyRNnfUxk1meTjHM+Mup/RMshvRus=";
