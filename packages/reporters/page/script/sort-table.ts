@@ -17,7 +17,7 @@ export function makeSortable(table: HTMLTableElement): void {
 }
 
 /** Sorts the rows of a table by one column; rows that are equal there stay in their order. */
-export function sortBy(table: HTMLTableElement, column: number, direction: Direction): void {
+function sortBy(table: HTMLTableElement, column: number, direction: Direction): void {
   const [head] = table.tHead?.rows ?? [];
   const [body] = table.tBodies;
   if (!head || !body) return;

@@ -10,7 +10,7 @@ export interface OpenReport {
   readonly page: Page;
   /** Errors and warnings of the console, uncaught errors, dialogs, requests for anything but the file itself. */
   readonly misdeeds: readonly string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**

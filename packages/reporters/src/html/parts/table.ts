@@ -1,20 +1,20 @@
 import { Html, html, type Insert } from "../html.ts";
 
 /** A column of a table. */
-export interface Column {
+interface Column {
   readonly title: string;
   /** How its cells are set; default: text. */
   readonly as?: "text" | "number" | "date";
 }
 
 /** A cell that is sorted by something else than its text. */
-export interface SortedCell {
+interface SortedCell {
   readonly show: Insert;
   readonly sort: string | number;
 }
 
 /** A row; its first cell is its heading. */
-export interface Row {
+interface Row {
   readonly id?: string;
   readonly cells: readonly (Insert | SortedCell)[];
 }
