@@ -14,6 +14,7 @@ export default defineConfig({
       "@aims-lint/parser": source("packages/parser"),
       "@aims-lint/reporters": source("packages/reporters"),
       "@aims-lint/scanner": source("packages/scanner"),
+      "@aims-lint/sheets": source("packages/sheets"),
       "@aims-lint/testing": source("packages/testing"),
     },
   },

@@ -17,6 +17,7 @@ export default defineConfig({
       "@aims-lint/parser": source("packages/parser"),
       "@aims-lint/reporters": source("packages/reporters"),
       "@aims-lint/scanner": source("packages/scanner"),
+      "@aims-lint/sheets": source("packages/sheets"),
     },
   },
   plugins: [thirdPartyNotices("THIRD-PARTY.txt")],

@@ -111,6 +111,7 @@ import { iso42001, kinds } from "@aims-lint/iso42001";
 import { lintRepository } from "@aims-lint/node";
 import { parseDocument } from "@aims-lint/parser";
 import { formatText } from "@aims-lint/reporters";
+import { readXlsx, writeXlsx } from "@aims-lint/sheets";
 import { createRuleTester, memoryHost, readProject } from "@aims-lint/testing";
 
 const files = { "aims/risk-register.md": ${JSON.stringify(register)} };
@@ -127,6 +128,7 @@ if (!formatText(result, { color: false }).includes("R-001 has no owner.")) probl
 if (parseDocument("a.md", "# A\\n", []).title?.value !== "A") problems.push("parser");
 if (typeof createRuleTester(own, () => {}) !== "function") problems.push("tester");
 if (typeof authoring !== "object") problems.push("authoring");
+if (readXlsx(writeXlsx([{ name: "A", columns: [{ header: "a" }], rows: [["b"]] }]))[0]?.rows.length !== 2) problems.push("sheets");
 if (problems.length > 0) throw new Error(problems.join(", "));
 `;
   const compiler = {

@@ -39,9 +39,9 @@ export { type Import, importRecords, type Target } from "./registers/import-reco
 export { type GivenColumns, mapColumns, placeHeader, unreadableCells } from "./registers/map-columns.ts";
 export { readSheets } from "./registers/read-sheets.ts";
 export type { Register, RegisterColumn, RegisterRow } from "./registers/register.ts";
-export type { Sheet, SheetRow } from "./registers/sheet.ts";
+export type { Sheet, SheetRow } from "@aims-lint/sheets";
 export { toRegister } from "./registers/to-register.ts";
-export { writeXlsx } from "./registers/xlsx/write-xlsx.ts";
+export { writeXlsxRegister } from "./registers/write-xlsx-register.ts";
 export type { Answers } from "./skeleton/answers.ts";
 export { missingFiles } from "./skeleton/missing-files.ts";
 export { type PlannedFile, planSkeleton } from "./skeleton/plan-skeleton.ts";

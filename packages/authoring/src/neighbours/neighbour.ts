@@ -1,5 +1,5 @@
 import type { Value } from "@aims-lint/core";
-import type { Sheet } from "../registers/sheet.ts";
+import type { Sheet } from "@aims-lint/sheets";
 
 /** A file that may be another tool's: its name, and what it holds as data or as the sheets of a spreadsheet. */
 export interface ForeignFile {

@@ -1,4 +1,4 @@
-import type { Sheet } from "../registers/sheet.ts";
+import type { Sheet } from "@aims-lint/sheets";
 
 /**
  * The rows of the first sheet whose first row has all of these names, each by the names of its columns; `undefined` where there is none.

@@ -1,5 +1,5 @@
 import type { FieldPath } from "@aims-lint/core";
-import type { SheetRow } from "./sheet.ts";
+import type { SheetRow } from "@aims-lint/sheets";
 
 /** What becomes of a column of a sheet. */
 export interface Column {

@@ -1,7 +1,7 @@
 import { type Kind, matchNames } from "@aims-lint/core";
 import { CannotWriteError } from "../cannot-write-error.ts";
-import type { Sheet, SheetRow } from "./sheet.ts";
-import { letters } from "./xlsx/column-name.ts";
+import type { Sheet, SheetRow } from "@aims-lint/sheets";
+import { letters } from "@aims-lint/sheets";
 
 /** How many rows may stand above the names of the columns. */
 const above = 30;

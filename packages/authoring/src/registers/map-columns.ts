@@ -2,7 +2,7 @@ import { type FieldPath, type Kind, matchNames, nearest, normaliseKey } from "@a
 import { CannotWriteError } from "../cannot-write-error.ts";
 import type { Column, UnreadableCell } from "./column.ts";
 import { readCell } from "./read-cell.ts";
-import type { SheetRow } from "./sheet.ts";
+import type { SheetRow } from "@aims-lint/sheets";
 
 /** The column in which `export` says where a record is written. `import` leaves it out. */
 export const placeHeader = "aims-lint: written at";

@@ -14,7 +14,7 @@ import { mapColumns, placeHeader } from "./map-columns.ts";
 import { readSheets } from "./read-sheets.ts";
 import type { Register } from "./register.ts";
 import { toRegister } from "./to-register.ts";
-import { writeXlsx } from "./xlsx/write-xlsx.ts";
+import { writeXlsxRegister } from "./write-xlsx-register.ts";
 
 const paths: Readonly<Record<Layout, string>> = {
   markdown: "aims/risk-register.md",
@@ -44,7 +44,7 @@ const outward = {
         armoured: true,
       }),
     ),
-  xlsx: (register: Register): Uint8Array => writeXlsx(register, risk),
+  xlsx: (register: Register): Uint8Array => writeXlsxRegister(register, risk),
 };
 
 /** What a register says, by row and column, apart from the order of columns and from what is empty. */

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { composeRegister, exportRecords, type Register, writeCsv, writeXlsx } from "@aims-lint/authoring";
+import { composeRegister, exportRecords, type Register, writeCsv, writeXlsxRegister } from "@aims-lint/authoring";
 import { doubts, type Kind } from "@aims-lint/core";
 import { CannotCheckError, type Examined, writeWhole } from "@aims-lint/node";
 import { plain, renderLines } from "@aims-lint/reporters";
@@ -78,7 +78,7 @@ function formatOf(given: Given, output: string | undefined): Format {
 }
 
 function written(register: Register, kind: Kind, format: Format, isFile: boolean): string | Uint8Array {
-  if (format === "xlsx") return writeXlsx(register, kind);
+  if (format === "xlsx") return writeXlsxRegister(register, kind);
   if (format !== "csv") return composeRegister(register, kind, format);
   const rows = [register.columns.map(({ header }) => header), ...register.rows.map(({ cells }) => cells)];
   return (isFile ? byteOrderMark : "") + writeCsv(rows, { armoured: true });

@@ -1,6 +1,6 @@
 import { decodeText, parseDocument } from "@aims-lint/parser";
 import { CannotWriteError } from "../../cannot-write-error.ts";
-import type { Sheet } from "../sheet.ts";
+import type { Sheet } from "@aims-lint/sheets";
 import { unarmour } from "./armour.ts";
 import { detectDelimiter } from "./detect-delimiter.ts";
 

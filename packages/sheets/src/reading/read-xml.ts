@@ -1,5 +1,5 @@
 import { Parser } from "saxen";
-import { CannotWriteError } from "../../cannot-write-error.ts";
+import { SheetError } from "../sheet-error.ts";
 
 /** What is told of an XML text, in order. Names are without their prefix; attributes too, except where `r:` tells them apart. */
 interface XmlHandlers {
@@ -10,7 +10,7 @@ interface XmlHandlers {
 
 /**
  * Reads XML. No entity is known besides those of XML itself, and none is ever fetched; a text that declares some is refused.
- * @throws {CannotWriteError} where it is not well-formed.
+ * @throws {SheetError} where it is not well-formed.
  */
 export function readXml(xml: string, handlers: XmlHandlers): void {
   const parser = new Parser();
@@ -29,7 +29,7 @@ export function readXml(xml: string, handlers: XmlHandlers): void {
 }
 
 function broken(why: string): never {
-  throw new CannotWriteError(
+  throw new SheetError(
     `A part of the spreadsheet is broken: ${why}.`,
     "Open it, save it as .xlsx again, and import that.",
   );

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { expect, test } from "vitest";
-import { xlsxFile } from "../../testing/xlsx-file.ts";
+import { xlsxFile } from "../testing/xlsx-file.ts";
 import { readXlsx } from "./read-xlsx.ts";
 
 function cellsOf(parts: Parameters<typeof xlsxFile>[0]): string[][] {

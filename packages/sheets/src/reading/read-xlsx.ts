@@ -1,4 +1,4 @@
-import { CannotWriteError } from "../../cannot-write-error.ts";
+import { SheetError } from "../sheet-error.ts";
 import type { Sheet } from "../sheet.ts";
 import { type CellContext, readCells } from "./read-cells.ts";
 import { readSharedTexts } from "./read-shared-texts.ts";
@@ -10,7 +10,7 @@ import { unpack } from "./unpack.ts";
 /**
  * The sheets of an XLSX file, hidden ones too, with the texts that their cells show. Nothing is worked out: a formula gives the value
  * that was saved with it.
- * @throws {CannotWriteError} for what cannot be read.
+ * @throws {SheetError} for what cannot be read.
  */
 export function readXlsx(bytes: Uint8Array): Sheet[] {
   const parts = unpack(bytes);
@@ -73,9 +73,9 @@ function partName(target: string): string {
   return parts.join("/").toLowerCase();
 }
 
-function notXlsx(parts: ReadonlyMap<string, string>): CannotWriteError {
+function notXlsx(parts: ReadonlyMap<string, string>): SheetError {
   const isOpenDocument = parts.get("mimetype")?.includes("opendocument") ?? false;
-  return new CannotWriteError(
+  return new SheetError(
     isOpenDocument ? "The file is an OpenDocument file." : "The file is no spreadsheet that can be read.",
     "Save it as .xlsx or as CSV (UTF-8), and import that.",
   );

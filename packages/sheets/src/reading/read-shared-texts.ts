@@ -1,4 +1,4 @@
-import { fromXmlText } from "./escaped-text.ts";
+import { fromXmlText } from "../escaped-text.ts";
 import { readXml } from "./read-xml.ts";
 
 /** The texts that cells name by number. How a text is pronounced is no part of it. */

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from "fflate";
-import { CannotWriteError } from "../../cannot-write-error.ts";
+import { SheetError } from "../sheet-error.ts";
 
 /** Bytes of all parts of a spreadsheet that are read, unpacked. */
 const unpackedBytes = 64 * 1024 ** 2;
@@ -10,11 +10,11 @@ const read =
 /**
  * The texts of the parts of an XLSX file that are read, by their path in small letters. Pictures, macros and links are left packed. The sizes that the
  * file states bound what is unpacked: no part takes more memory than it says, and what says too much is refused.
- * @throws {CannotWriteError} for what is no XLSX file, or is too large.
+ * @throws {SheetError} for what is no XLSX file, or is too large.
  */
 export function unpack(bytes: Uint8Array): Map<string, string> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    throw new CannotWriteError(
+    throw new SheetError(
       "The file is in the old format of Excel, or it is protected by a password.",
       "Save it as .xlsx without a password, and import that.",
     );
@@ -40,14 +40,14 @@ function unzip(
     return unzipSync(bytes, { filter });
   } catch (error) {
     if (error === tooLarge) throw error;
-    throw new CannotWriteError(
+    throw new SheetError(
       "The file is no spreadsheet that can be read.",
       "Save it as .xlsx or as CSV (UTF-8), and import that.",
     );
   }
 }
 
-const tooLarge = new CannotWriteError(
+const tooLarge = new SheetError(
   `The spreadsheet is larger than ${unpackedBytes / 1024 ** 2} MiB when it is unpacked.`,
   "Copy the sheet with the register into a file of its own, and import that.",
 );

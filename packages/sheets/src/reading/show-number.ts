@@ -1,4 +1,4 @@
-import { fromSerial } from "./serial-day.ts";
+import { fromSerial } from "../serial-day.ts";
 
 /** The codes of the formats that every spreadsheet knows by number (ECMA-376 part 1, 18.8.30), as far as they matter here. */
 const builtIn: Readonly<Record<number, string>> = {

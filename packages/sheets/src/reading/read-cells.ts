@@ -1,6 +1,6 @@
-import { CannotWriteError } from "../../cannot-write-error.ts";
-import { columnOf, letters } from "./column-name.ts";
-import { fromXmlText } from "./escaped-text.ts";
+import { SheetError } from "../sheet-error.ts";
+import { columnOf, letters } from "../column-name.ts";
+import { fromXmlText } from "../escaped-text.ts";
 import { readXml } from "./read-xml.ts";
 import { requireWorth } from "./require-worth.ts";
 import { showNumber } from "./show-number.ts";
@@ -28,7 +28,7 @@ export interface Cells {
 
 /**
  * Reads the cells of a sheet: formulas by the value that the spreadsheet kept of them.
- * @throws {CannotWriteError} for a cell in a place that no spreadsheet has.
+ * @throws {SheetError} for a cell in a place that no spreadsheet has.
  */
 export function readCells(xml: string, context: CellContext): Cells {
   const rows = new Map<number, Map<number, string>>();
@@ -92,7 +92,7 @@ export function readCells(xml: string, context: CellContext): Cells {
 /** The sheets of all spreadsheet programs end at XFD1048576. */
 function requirePlace(row: number, column: number, address: string | undefined): void {
   if (Number.isInteger(row) && row >= 0 && row < 1_048_576 && column >= 0 && column < 16_384) return;
-  throw new CannotWriteError(
+  throw new SheetError(
     `A part of the spreadsheet is broken: there is no cell ${address ?? `${column + 1} in row ${row + 1}`}.`,
     "Open it, save it as .xlsx again, and import that.",
   );

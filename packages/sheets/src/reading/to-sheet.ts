@@ -1,6 +1,6 @@
-import { CannotWriteError } from "../../cannot-write-error.ts";
+import { SheetError } from "../sheet-error.ts";
 import type { Sheet, SheetRow } from "../sheet.ts";
-import { columnOf, letters } from "./column-name.ts";
+import { columnOf, letters } from "../column-name.ts";
 import type { Cells } from "./read-cells.ts";
 import { requireWorth } from "./require-worth.ts";
 
@@ -15,7 +15,7 @@ const cellsAtMost = 4_000_000;
 
 /**
  * The cells of a sheet as rows of texts, with notes on what a person does not see at once.
- * @throws {CannotWriteError} for more than any register has.
+ * @throws {SheetError} for more than any register has.
  */
 export function toSheet(name: string, isHidden: boolean, cells: Cells): Sheet {
   const { rows: filled, count } = fillMerged(cells);
@@ -61,7 +61,7 @@ function requireBounded(name: string, rows: ReadonlyMap<number, ReadonlyMap<numb
       length += text.length;
     }
   if (rows.size * width > cellsAtMost) {
-    throw new CannotWriteError(
+    throw new SheetError(
       `The sheet ${name} has ${rows.size} rows and reaches to the column ${letters(width - 1)}.`,
       "Delete what stands far from the register, and import it again.",
     );
