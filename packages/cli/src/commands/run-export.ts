@@ -1,5 +1,11 @@
 import { resolve } from "node:path";
-import { composeRegister, exportRecords, type Register, writeCsv, writeXlsxRegister } from "@aims-lint/authoring";
+import {
+  composeRegister,
+  exportRecords,
+  type Register,
+  writeCsv,
+  writeXlsxRegister,
+} from "@aims-lint/authoring";
 import { doubts, type Kind } from "@aims-lint/core";
 import { CannotCheckError, type Examined, writeWhole } from "@aims-lint/node";
 import { plain, renderLines } from "@aims-lint/reporters";
