@@ -22,6 +22,12 @@ interface HostOptions {
   readonly facts: Facts;
   readonly onProgress?: (progress: Progress) => void;
   readonly sharing?: Sharing;
+  /** What was skipped where the files come from, besides what is met here. */
+  readonly skipped?: readonly SkippedFile[];
+  /** Takes the place of looking whether a path is there. */
+  readonly exists?: (path: string) => boolean;
+  /** Is told of each path that was asked for and is there. */
+  readonly onFound?: (path: string) => void;
 }
 
 /** What two checks of almost the same files have in common. */
@@ -43,7 +49,10 @@ export function createHost(options: HostOptions): Host {
   const { files, projectRoot, selection, ignores, facts, onProgress, sharing = {} } = options;
   const found = walk({ files, projectRoot, roots: selection.roots, ignores });
   const total = found.files.length;
-  const skipped: SkippedFile[] = [...found.skipped];
+  const met = new Set(found.skipped.map(({ path }) => path));
+  const others = (options.skipped ?? []).filter(({ path }) => !met.has(path));
+  const skipped: SkippedFile[] = [...found.skipped, ...others];
+  const exists = options.exists ?? createPathExists(files, projectRoot);
   const sources = readSources({
     files,
     projectRoot,
@@ -67,6 +76,10 @@ export function createHost(options: HostOptions): Host {
       return sharing.parse ? sharing.parse(path, text, parseAnew) : parseAnew();
     },
     matches: createLocationMatcher(selection.bases),
-    exists: createPathExists(files, projectRoot),
+    exists: (path) => {
+      const isThere = exists(path);
+      if (isThere) options.onFound?.(path);
+      return isThere;
+    },
   };
 }

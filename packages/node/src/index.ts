@@ -1,3 +1,8 @@
+export { compareJudgement, type Judgement } from "./archiving/compare-judgement.ts";
+export { compareWithProject } from "./archiving/compare-with-project.ts";
+export { judgeAgain } from "./archiving/judge-again.ts";
+export { type Difference, type OpenArchive, openArchive } from "./archiving/open-archive.ts";
+export { type MadeFile, type PackedArchive, packArchive } from "./archiving/pack-archive.ts";
 export { baselineChange } from "./baselining/baseline-change.ts";
 export type { BaselineFile } from "./baselining/find-baseline.ts";
 export { type CannotCheckCode, CannotCheckError, type Place } from "./cannot-check-error.ts";

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Config, Host, Project } from "@aims-lint/core";
+import type { Config, Host, Project, SkippedFile } from "@aims-lint/core";
 import { type BaselineFile, findBaseline } from "./baselining/find-baseline.ts";
 import { defaults, toConfiguration, toEngine } from "./configuring/configuration.ts";
 import type { Layers } from "./configuring/layers.ts";
@@ -34,6 +34,10 @@ export interface Besides {
   readonly tracked?: () => readonly ListedFile[];
   /** Where the baseline is read. Default: where the documents are. */
   readonly baselineFrom?: FileSystem;
+  /** What was skipped where the files come from. */
+  readonly skipped?: readonly SkippedFile[];
+  /** Takes the place of looking whether a path is there. */
+  readonly exists?: (path: string) => boolean;
 }
 
 /**
@@ -51,7 +55,7 @@ export async function prepareCheck(options: LintOptions): Promise<Prepared> {
 export function prepareWith(
   options: LintOptions,
   { file, packs, plugins = [] }: ReadSettings,
-  { sharing, base, commit, tracked, baselineFrom }: Besides = {},
+  { sharing, base, commit, tracked, baselineFrom, skipped, exists }: Besides = {},
 ): Prepared {
   const { paths, only, onProgress, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
@@ -70,6 +74,7 @@ export function prepareWith(
     isStarted: options.startsBaseline ?? false,
   });
   const keeper = keepBytes();
+  const found = new Set<string>();
   const host: Host = createHost({
     files,
     projectRoot,
@@ -94,6 +99,9 @@ export function prepareWith(
       ...(base ? { base } : {}),
     }),
     ...(onProgress ? { onProgress } : {}),
+    ...(skipped ? { skipped } : {}),
+    ...(exists ? { exists } : {}),
+    onFound: (path) => void found.add(path),
     sharing: {
       ...sharing,
       onSource: (source, bytes) => {
@@ -117,6 +125,7 @@ export function prepareWith(
       plugins,
       baseline: baseline.file,
       keeper,
+      found,
     });
   return { host, config, file, baselineFile: baseline.file, inputsOf };
 }

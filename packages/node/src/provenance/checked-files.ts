@@ -17,6 +17,10 @@ export interface CheckedFile {
 export interface CheckedFiles {
   /** The folders, or single files, that were looked through; "" is the project. */
   readonly roots: readonly string[];
+  /** The configurations, farthest first, each by its path; a preset that one extends by its name. */
+  readonly layers: readonly ({ readonly path: string } | { readonly preset: string })[];
+  /** Paths that a rule asked about and that are there, as far as rules have asked. */
+  readonly found: ReadonlySet<string>;
   /** Each of them, by path; made when it is asked for, so that not all bytes are in memory at once. */
   [Symbol.iterator](): Iterator<CheckedFile>;
 }
@@ -53,16 +57,22 @@ interface Reading {
   readonly plugins: readonly PluginFile[];
   readonly baseline: BaselineFile;
   readonly keeper: ByteKeeper;
+  readonly found: ReadonlySet<string>;
 }
 
 /** Lists the files that a check of a project was made of. */
 export function checkedFiles(project: Project, reading: Reading): CheckedFiles {
-  const { roots, keeper } = reading;
-  const others = new Map(settingFiles(reading).map((file) => [file.path, file]));
+  const { files, projectRoot, roots, keeper, found, layers } = reading;
+  const toPath = pathsFrom(realPathOf(files, projectRoot));
+  const others = new Map(settingFiles(reading, toPath).map((file) => [file.path, file]));
   const documents = new Map(project.documents.map(({ document }) => [document.path, document]));
   const paths = [...new Set([...others.keys(), ...documents.keys()])].sort();
   return {
     roots,
+    found,
+    layers: (layers?.all ?? []).map(({ file, source, settings }) =>
+      source.bytes ? { path: toPath(file) } : { preset: settings.preset ?? "" },
+    ),
     *[Symbol.iterator]() {
       for (const path of paths) {
         const other = others.get(path);
@@ -74,9 +84,10 @@ export function checkedFiles(project: Project, reading: Reading): CheckedFiles {
   };
 }
 
-function settingFiles({ files, projectRoot, layers, plugins, baseline }: Reading): CheckedFile[] {
-  const realRoot = realPathOf(files, projectRoot);
-  const toPath = (file: string): string => relative(realRoot, file).split(sep).join("/");
+function settingFiles(
+  { layers, plugins, baseline }: Reading,
+  toPath: (file: string) => string,
+): CheckedFile[] {
   return [
     ...(layers?.all ?? []).flatMap(({ file, source: { bytes } }): CheckedFile[] =>
       bytes ? [{ path: toPath(file), as: "configuration", bytes }] : [],
@@ -86,6 +97,10 @@ function settingFiles({ files, projectRoot, layers, plugins, baseline }: Reading
       ? [{ path: baseline.path, as: "baseline", bytes: baseline.bytes } satisfies CheckedFile]
       : []),
   ];
+}
+
+function pathsFrom(root: string): (file: string) => string {
+  return (file) => relative(root, file).split(sep).join("/");
 }
 
 function realPathOf(files: FileSystem, path: string): string {

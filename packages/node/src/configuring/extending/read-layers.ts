@@ -58,7 +58,7 @@ function extend({ source, key, name }: Entry, chain: readonly string[], reading:
   const boundary = isInside(realRoot, from) ? realRoot : undefined;
   const found = findExtended(name, { files, folder: dirname(from), boundary });
   if ("problem" in found) throw fault(found.problem, found.how);
-  if ("preset" in found) return [presetLayer(found.preset, { source, key, name }, from)];
+  if ("preset" in found) return [presetLayer(found.preset, { source, key }, from)];
   if (chain.includes(found.file)) throw fault("leads back to itself", "Remove one of the steps.");
   if (chain.length > deepest)
     throw fault(`lies more than ${deepest} steps away`, "Name it in a nearer file.");
@@ -68,7 +68,11 @@ function extend({ source, key, name }: Entry, chain: readonly string[], reading:
 }
 
 /** A preset that is extended is a configuration that says nothing else. */
-function presetLayer(preset: Preset, { source, key }: Entry, file: string): Layer {
+export function presetLayer(
+  preset: Preset,
+  { source, key }: Pick<Entry, "source" | "key">,
+  file: string,
+): Layer {
   return {
     file,
     settings: { preset },

@@ -1,0 +1,50 @@
+import { join, resolve } from "node:path";
+import { isSupported } from "@aims-lint/parser";
+import { filesOf, openFor } from "../comparing/find-base.ts";
+import { walk } from "../discovering/walk.ts";
+import { disk } from "../files/disk.ts";
+import type { FileSystem } from "../files/file-system.ts";
+import { limits } from "../files/limits.ts";
+import type { Difference, OpenArchive } from "./open-archive.ts";
+
+/** What an archive is compared with. */
+export interface ComparedProject {
+  /** The root of the project. */
+  readonly cwd: string;
+  /** A commit of it, by any name that git knows. Default: what is on the disk. */
+  readonly commit?: string;
+}
+
+/**
+ * Says which files of an archive are not as in a project, and which documents of the project the archive does not have.
+ * @throws {CannotCheckError} where there is no such commit.
+ */
+export function compareWithProject(archive: OpenArchive, { cwd, commit }: ComparedProject): Difference[] {
+  const projectRoot = resolve(cwd);
+  const files: FileSystem =
+    commit === undefined ? disk : filesOf(openFor(commit, projectRoot), commit, projectRoot, disk);
+  const { entries, check } = archive.manifest;
+  const inputs = entries.flatMap((entry) => (entry.path === undefined ? [] : [{ entry, path: entry.path }]));
+  const altered = inputs.flatMap(({ entry, path }): Difference[] => {
+    const bytes = attemptRead(files, join(projectRoot, path));
+    const packed = archive.read(entry);
+    if (!bytes) return [{ what: path, problem: "is in the archive, and not there any more" }];
+    if (!packed || Buffer.compare(bytes, packed) === 0) return [];
+    return [{ what: path, problem: "is not as it was packed" }];
+  });
+  const known = new Set([...inputs.map(({ path }) => path), ...check.skipped.map(({ path }) => path)]);
+  const left = (path: string): boolean => [...known].some((one) => path.startsWith(`${one}/`));
+  const roots = check.roots.filter((root) => files.typeOf(join(projectRoot, root)) !== undefined);
+  const found = walk({ files, projectRoot, roots, ignores: (path) => known.has(path) || left(path) });
+  const added = found.files.filter((path) => isSupported(path));
+  return [...altered, ...added.map((what) => ({ what, problem: "is there, and not in the archive" }))];
+}
+
+function attemptRead(files: FileSystem, path: string): Uint8Array | undefined {
+  try {
+    const bytes = files.read(path, limits.fileBytes);
+    return typeof bytes === "string" ? undefined : bytes;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+import { type Zippable, zipSync } from "fflate";
+
+/** A plain file that its owner may write to, as zip keeps it for Unix. */
+export const plainFile = (0o100644 << 16) >>> 0;
+
+/** The day of every file, so that the same files give the same bytes. Without a zone, as zip keeps it. */
+const epoch = "1980-01-01T12:00:00";
+
+/** Packs files, in the order given: the same files give the same bytes on any machine, since the compression is no part of the platform. */
+export function writeZip(files: Iterable<readonly [name: string, bytes: Uint8Array]>): Uint8Array {
+  const zippable: Zippable = Object.fromEntries(files);
+  return zipSync(zippable, { level: 6, mtime: epoch, os: 3, attrs: plainFile });
+}
