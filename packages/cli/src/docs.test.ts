@@ -21,6 +21,7 @@ test("every command is shown", () => {
     "adopt",
     "import",
     "export",
+    "pack",
     "schema",
   ]);
 });

@@ -29,6 +29,7 @@ export { explainRule } from "./explaining/explain-rule.ts";
 export type { Explanation, PageLink } from "./explaining/explanation.ts";
 export { formatExplanationMarkdown } from "./explaining/format-explanation-markdown.ts";
 export { formatExplanationText } from "./explaining/format-explanation-text.ts";
+export { escapeJson } from "./json/escape-json.ts";
 export { nearestName } from "./explaining/nearest-name.ts";
 export { type FormatName, formatNames } from "./formats/format-names.ts";
 export type { Formatter, Look } from "./formats/formatter.ts";

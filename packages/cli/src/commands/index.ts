@@ -8,9 +8,11 @@ import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { lint } from "./lint.ts";
 import { newCommand } from "./new.ts";
+import { pack } from "./pack.ts";
 import { scan } from "./scan.ts";
 import { schema } from "./schema.ts";
 import { trace } from "./trace.ts";
+import { verify } from "./verify.ts";
 
 /** The commands that have a name, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -24,6 +26,8 @@ export const commands: readonly Command[] = [
   trace,
   due,
   explain,
+  pack,
+  verify,
   schema,
 ];
 

@@ -25,8 +25,8 @@ const resultSchema = z.object({
       path: z.string(),
       start: z.object({ line: z.number(), column: z.number() }),
       fingerprint: z.string(),
-      waived: z.unknown(),
-      known: z.unknown(),
+      waived: z.unknown().optional(),
+      known: z.unknown().optional(),
     }),
   ),
   outcomes: z.array(

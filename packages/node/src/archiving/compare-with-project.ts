@@ -32,10 +32,9 @@ export function compareWithProject(archive: OpenArchive, { cwd, commit }: Compar
     if (!packed || Buffer.compare(bytes, packed) === 0) return [];
     return [{ what: path, problem: "is not as it was packed" }];
   });
-  const known = new Set([...inputs.map(({ path }) => path), ...check.skipped.map(({ path }) => path)]);
-  const left = (path: string): boolean => [...known].some((one) => path.startsWith(`${one}/`));
+  const known = new Set([...inputs, ...check.skipped].map(({ path }) => path));
   const roots = check.roots.filter((root) => files.typeOf(join(projectRoot, root)) !== undefined);
-  const found = walk({ files, projectRoot, roots, ignores: (path) => known.has(path) || left(path) });
+  const found = walk({ files, projectRoot, roots, ignores: (path) => known.has(path) });
   const added = found.files.filter((path) => isSupported(path));
   return [...altered, ...added.map((what) => ({ what, problem: "is there, and not in the archive" }))];
 }
