@@ -16,7 +16,8 @@ export function codeOf(verdict: Verdict, failOn: FailOn): 0 | 1 | 2 {
   return verdict === "findings" && failOn !== "never" ? 1 : 0;
 }
 
-/** The findings that are judged: of a change what it brings, else all; neither waived ones nor known debt. */
+/** The findings that are judged: of a change what it brings, what it asks for first, else all; neither waived ones nor known debt. */
 export function judged({ comparison, findings }: Result): Finding[] {
-  return (comparison ? comparison.news.map(({ finding }) => finding) : findings).filter(counts);
+  const news = comparison?.news.toSorted((a, b) => Number(b.asks) - Number(a.asks));
+  return (news ? news.map(({ finding }) => finding) : findings).filter(counts);
 }

@@ -41,13 +41,16 @@ function counted(findings: readonly Finding[]): string {
   return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
 }
 
-/** Where they are and by which rule; of a single one what is wrong and how to mend it. */
+/** Where they are and by which rule, of as many rules as there is room for; of a single one what is wrong and how to mend it. */
 function placesOf(findings: readonly Finding[], folder: string): string {
   const placeOf = ({ at }: Finding): string => `${folder}${at.path}:${at.start.line}`;
   const [first] = findings;
   if (first && findings.length === 1)
     return `${placeOf(first)}: ${first.message} ${first.how.replace(/\.$/, "")}`;
-  const shown = findings.slice(0, named).map((finding) => `${placeOf(finding)} (${finding.rule})`);
+  const firsts = findings.filter(({ rule }, at) => findings.findIndex((one) => one.rule === rule) === at);
+  const shown = [...new Set([...firsts, ...findings])]
+    .slice(0, named)
+    .map((finding) => `${placeOf(finding)} (${finding.rule})`);
   const more = findings.length - shown.length;
   return `${shown.join(", ")}${more === 0 ? "" : ` and ${more} more`}`;
 }
