@@ -4,7 +4,7 @@ import { onTestFinished } from "vitest";
 import { answerLikeGithub } from "./answer-like-github.ts";
 
 /** What the stand-in was asked, in the order in which it was. */
-export interface Call {
+interface Call {
   readonly method: string;
   /** With what stands behind `?`. */
   readonly path: string;
@@ -19,7 +19,7 @@ export interface StoredComment {
 }
 
 /** An answer that is given in place of the usual one. */
-export interface Refusal {
+interface Refusal {
   readonly status: number;
   readonly message?: string;
   readonly headers?: Readonly<Record<string, string>>;

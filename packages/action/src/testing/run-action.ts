@@ -53,7 +53,7 @@ export async function runAction({
   const child = spawn(process.execPath, ["--require", preload, bundle], {
     cwd: workspace,
     env: {
-      PATH: process.env["PATH"],
+      PATH: process.env.PATH,
       NETWORK_LOG: file("network"),
       GITHUB_ACTIONS: "true",
       GITHUB_WORKSPACE: workspace,
