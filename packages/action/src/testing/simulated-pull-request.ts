@@ -77,9 +77,9 @@ export function simulatePullRequest(living: string, { isFork = false } = {}): Si
 type Commit = Parameters<TestRepository["commit"]>[0];
 
 /** One commit for each change, after one that takes back what was pushed before. */
-function commitsTowards(wanted: readonly Change[], { git }: TestRepository): NonNullable<Commit>[] {
+function commitsTowards(wanted: readonly Change[], repository: TestRepository): NonNullable<Commit>[] {
   const start = livingFiles();
-  const before = git("rev-list", "--count", "main..change").trim() === "0";
+  const before = repository.git("rev-list", "--count", "main..change").trim() === "0";
   const commits: NonNullable<Commit>[] = before ? [] : [written("Take it back", start)];
   let now = start;
   for (const change of wanted) {
