@@ -44,6 +44,7 @@ export { formatMarkdown, type MarkdownOptions } from "./markdown/format-markdown
 export type { FailOn } from "./markdown/must-mend.ts";
 export type { Links } from "./markdown/page-look.ts";
 export { escapeMarkdown } from "./safety/escape-markdown.ts";
+export { formatSarif, type SarifOptions } from "./sarif/format-sarif.ts";
 export { type CycloneDxOptions, formatCycloneDx } from "./scan/format-cyclonedx.ts";
 export { formatScanJson } from "./scan/format-scan-json.ts";
 export { formatScanText } from "./scan/format-scan-text.ts";

@@ -4,6 +4,7 @@ export const formatNames = [
   "json",
   "markdown",
   "html",
+  "sarif",
   "github",
   "agent",
   "junit",

@@ -9,6 +9,7 @@ import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
+import { sarif } from "./sarif.ts";
 import { text } from "./text.ts";
 
 /** Every form in which a check can be reported, by its name. */
@@ -17,6 +18,7 @@ export const formatters: Readonly<Record<FormatName, Formatter>> = {
   json,
   markdown,
   html,
+  sarif,
   github,
   agent,
   junit,
