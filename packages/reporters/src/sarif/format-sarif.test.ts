@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { fakeDossier } from "../testing/fake-dossier.ts";
 import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../testing/fake-result.ts";
 import { type ReadResult, type ReadRun, readSarif } from "../testing/read-sarif.ts";
-import { sarifFaults } from "../testing/sarif-schema.ts";
+import { sarifFaults } from "../../../../tools/formats/sarif-faults.ts";
 import { formatSarif, type SarifOptions } from "./format-sarif.ts";
 
 function run(result: Partial<Result>, dossier: Partial<Dossier> = {}, options: SarifOptions = {}): ReadRun {
@@ -215,7 +215,7 @@ describe("several findings of one rule on one line", () => {
 
   test("are counted where there are too many to tell", () => {
     expect(run({ findings: many(25) }).results[0]?.message.text).toMatch(
-      /^25 findings:\n[^]*\n- and 5 more$/,
+      /^25 findings:\n[\s\S]*\n- and 5 more$/,
     );
   });
 

@@ -12,7 +12,7 @@ export function sarifFaults(text: string): string[] {
 }
 
 function compile(): ReturnType<Ajv2020["compile"]> {
-  const schema = new URL("../../../../tools/formats/schemas/sarif-2.1.0.json", import.meta.url);
+  const schema = new URL("schemas/sarif-2.1.0.json", import.meta.url);
   const ajv = new Ajv2020({ strict: false });
   addFormats.default(ajv);
   return ajv.compile(JSON.parse(readFileSync(schema, "utf8")));
