@@ -99,6 +99,9 @@ export { originOf, rewordKind, type Wording } from "./kinds/reword-kind.ts";
 export type { Host, SourceFile } from "./linting/host.ts";
 export { type Examination, examine, lint } from "./linting/lint.ts";
 export { readProject } from "./linting/read-project.ts";
+export { type Member, MergeFault, type MergeOptions } from "./merging/member.ts";
+export { mergeDossiers } from "./merging/merge-dossiers.ts";
+export { nameMember } from "./merging/name-member.ts";
 export type { RolledUp, RollUp } from "./merging/roll-up.ts";
 export type { Attestation } from "./packs/attestation.ts";
 export type {

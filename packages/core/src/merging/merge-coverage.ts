@@ -1,0 +1,109 @@
+import type { Finding } from "../results/finding.ts";
+import type { Outcome } from "../results/outcome.ts";
+import type { Coverage, CoverageState, Evidence, RepositoryState } from "../summarising/coverage.ts";
+import { append } from "../text/append.ts";
+import type { Located, MergedFindings } from "./merge-findings.ts";
+import { gravest } from "./merge-outcomes.ts";
+
+/**
+ * What decides on the whole, the weakest first: what is missing anywhere is missing, what is not known anywhere is not known. What a
+ * repository excludes says nothing of the others.
+ */
+const weakestFirst: readonly CoverageState[] = [
+  "gaps",
+  "waived",
+  "not-evaluated",
+  "needs-judgement",
+  "attested",
+  "evidenced",
+  "excluded",
+];
+
+interface Part {
+  readonly member: Located;
+  readonly coverage: Coverage;
+}
+
+/** The state of every requirement over all members, with its state in each. */
+export function mergeCoverage(
+  members: readonly Located[],
+  organisation: Located | undefined,
+  { answered }: MergedFindings,
+): Coverage[] {
+  const byRequirement = new Map<string, Part[]>();
+  for (const member of members)
+    for (const coverage of member.dossier.result.coverage)
+      append(byRequirement, coverage.requirement, { member, coverage });
+  return [...byRequirement.values()].flatMap((parts) => {
+    const lead = parts.find(({ member }) => member === organisation) ?? parts[0];
+    return lead
+      ? [mergeRequirement(lead, parts, (part) => ownFindings(part, answered.get(part.member)))]
+      : [];
+  });
+}
+
+function mergeRequirement(
+  { coverage: lead }: Part,
+  parts: readonly Part[],
+  findingsOf: (part: Part) => number,
+): Coverage {
+  const state = weakestFirst.find((one) => parts.some(({ coverage }) => coverage.state === one));
+  const repositories = parts.map(
+    (part): RepositoryState => ({
+      repository: part.member.name,
+      state: part.coverage.state,
+      findings: findingsOf(part),
+    }),
+  );
+  const { exclusion: _, beside: __, ...rest } = lead;
+  const excluding = parts.find(({ coverage }) => coverage.exclusion);
+  return {
+    ...rest,
+    state: state ?? lead.state,
+    ...(state === "excluded" && excluding ? { exclusion: relocateExclusion(excluding) } : {}),
+    undecided: parts.some(({ coverage }) => coverage.undecided),
+    evidence: mergeEvidence(parts),
+    attestations: [
+      ...new Set(
+        parts.flatMap(({ member, coverage }) => coverage.attestations.map((ref) => member.to.ref(ref))),
+      ),
+    ],
+    findings: repositories.reduce((total, { findings }) => total + findings, 0),
+    repositories,
+    rules: mergeRules(parts),
+  };
+}
+
+/** Findings of the whole that the organisation has too are counted there. */
+function ownFindings({ coverage }: Part, answered: readonly Finding[] = []): number {
+  const there = answered.filter(
+    (finding) =>
+      !finding.waived && finding.severity !== "info" && finding.requirements.includes(coverage.requirement),
+  );
+  return Math.max(0, coverage.findings - there.length);
+}
+
+function relocateExclusion({ member, coverage: { exclusion } }: Part): NonNullable<Coverage["exclusion"]> {
+  return {
+    ...exclusion,
+    ...(exclusion?.record === undefined ? {} : { record: member.to.ref(exclusion.record) }),
+  };
+}
+
+/** What the checks of several repositories read of the organisation is there once. */
+function mergeEvidence(parts: readonly Part[]): Evidence[] {
+  const merged = new Map<string, Evidence>();
+  for (const { member, coverage } of parts)
+    for (const { record, path } of coverage.evidence) {
+      const evidence = { record: member.to.ref(record, path), path: member.to.path(path) };
+      merged.set(JSON.stringify([evidence.record, evidence.path]), evidence);
+    }
+  return [...merged.values()];
+}
+
+function mergeRules(parts: readonly Part[]): Coverage["rules"] {
+  const byRule = new Map<string, Outcome["outcome"][]>();
+  for (const { coverage } of parts)
+    for (const { rule, outcome } of coverage.rules) append(byRule, rule, outcome);
+  return [...byRule].map(([rule, outcomes]) => ({ rule, outcome: gravest(outcomes) }));
+}

@@ -1,0 +1,69 @@
+import type { Finding } from "../results/finding.ts";
+import { compare } from "../text/compare.ts";
+import type { Member } from "./member.ts";
+import type { Relocation } from "./relocation.ts";
+
+/** A member and how it is told. */
+export interface Located extends Member {
+  readonly to: Relocation;
+}
+
+/** The findings of all members, each told once. */
+export interface MergedFindings {
+  readonly findings: readonly Finding[];
+  /** Of findings that are not among them, because the organisation has them: those of each member. */
+  readonly answered: ReadonlyMap<Located, readonly Finding[]>;
+}
+
+/**
+ * What is found of the whole AIMS, and not of a record or a document, is found by every check that read the documents of the
+ * organisation, and by its own.
+ */
+export function mergeFindings(
+  members: readonly Located[],
+  organisation: Located | undefined,
+): MergedFindings {
+  const known = new Set(
+    organisation?.dossier.result.findings.filter(isOfTheWhole).map((finding) => finding.fingerprint),
+  );
+  const isAnswered = (member: Located, finding: Finding): boolean =>
+    member !== organisation &&
+    member.dossier.result.organisation !== undefined &&
+    isOfTheWhole(finding) &&
+    known.has(finding.fingerprint);
+  const findings = members.flatMap((member) =>
+    member.dossier.result.findings
+      .filter((finding) => !isAnswered(member, finding))
+      .map((finding) => relocateFinding(finding, member.to)),
+  );
+  return {
+    findings: findings.sort((a, b) => compare(a.at.path, b.at.path) || a.at.start.offset - b.at.start.offset),
+    answered: new Map(
+      members.map((member) => [
+        member,
+        member.dossier.result.findings.filter((finding) => isAnswered(member, finding)),
+      ]),
+    ),
+  };
+}
+
+function isOfTheWhole({ subject }: Finding): boolean {
+  return subject.startsWith("project:");
+}
+
+/** A finding as the roll-up tells it. */
+export function relocateFinding(finding: Finding, to: Relocation): Finding {
+  const { family, fix, waived } = finding;
+  return {
+    ...finding,
+    at: to.span(finding.at),
+    related: finding.related.map(({ at, message }) => ({ at: to.span(at), message })),
+    subject: to.ref(finding.subject, finding.subject.startsWith("project:") ? undefined : finding.at.path),
+    fingerprint: to.fingerprint(finding.fingerprint),
+    ...(family === undefined ? {} : { family: to.fingerprint(family) }),
+    ...(fix
+      ? { fix: { ...fix, edits: fix.edits.map((edit) => ({ ...edit, path: to.path(edit.path) })) } }
+      : {}),
+    ...(waived ? { waived: { ...waived, at: to.span(waived.at) } } : {}),
+  };
+}

@@ -1,0 +1,54 @@
+import type { Outcome, OutcomeState } from "../results/outcome.ts";
+import { append } from "../text/append.ts";
+import { compare } from "../text/compare.ts";
+import type { Located } from "./merge-findings.ts";
+
+/** What decides how a rule ended in all of the repositories, the gravest first. */
+const gravestFirst: readonly OutcomeState[] = [
+  "error",
+  "fail",
+  "blocked",
+  "not-evaluated",
+  "waived",
+  "pass",
+  "not-applicable",
+];
+
+const mostReasons = 5;
+
+/** How each rule ended: as in the repository in which it ended worst, with the figures of all. */
+export function mergeOutcomes(members: readonly Located[]): Outcome[] {
+  const byRule = new Map<string, { readonly name: string; readonly outcome: Outcome }[]>();
+  for (const { name, dossier } of members)
+    for (const outcome of dossier.result.outcomes) append(byRule, outcome.rule, { name, outcome });
+  return [...byRule].map(([rule, all]) => mergeRule(rule, all)).sort((a, b) => compare(a.rule, b.rule));
+}
+
+/** The gravest of several ends; at least one is given. */
+export function gravest(states: readonly OutcomeState[]): OutcomeState {
+  return gravestFirst.find((state) => states.includes(state)) ?? "not-applicable";
+}
+
+function mergeRule(
+  rule: string,
+  all: readonly { readonly name: string; readonly outcome: Outcome }[],
+): Outcome {
+  const state = gravest(all.map(({ outcome }) => outcome.outcome));
+  const sum = (of: "checked" | "failed" | "known" | "waived" | "blocked"): number =>
+    all.reduce((total, { outcome }) => total + outcome[of], 0);
+  const reasons = all.flatMap(({ name, outcome }) =>
+    outcome.outcome === state && outcome.reason !== undefined ? [`${name}: ${outcome.reason}`] : [],
+  );
+  const more = reasons.length - mostReasons;
+  const reason = [...reasons.slice(0, mostReasons), ...(more > 0 ? [`and in ${more} more`] : [])].join("; ");
+  return {
+    rule,
+    outcome: state,
+    checked: sum("checked"),
+    failed: sum("failed"),
+    known: sum("known"),
+    waived: sum("waived"),
+    blocked: sum("blocked"),
+    ...(reason === "" ? {} : { reason }),
+  };
+}
