@@ -109,7 +109,7 @@ async function atProject<T>(
  * say so to them.
  */
 export function conclude(
-  { result }: Examined,
+  { result }: Pick<Examined, "result">,
   format: string,
   given: Given,
   surroundings: Surroundings,

@@ -4,6 +4,7 @@ export type CannotCheckCode =
   | "bad-path"
   | "bad-configuration"
   | "bad-baseline"
+  | "bad-report"
   | "nothing-found"
   | "no-base"
   | "too-much"

@@ -7,6 +7,7 @@ import { exportCommand } from "./export.ts";
 import { importCommand } from "./import.ts";
 import { init } from "./init.ts";
 import { lint } from "./lint.ts";
+import { merge } from "./merge.ts";
 import { newCommand } from "./new.ts";
 import { pack } from "./pack.ts";
 import { scan } from "./scan.ts";
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   coverage,
   trace,
   due,
+  merge,
   explain,
   pack,
   verify,

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { createDossier } from "@aims-lint/core";
+import { createDossier, type Dossier } from "@aims-lint/core";
 import { describeProvenance, type Examined, writeWhole } from "@aims-lint/node";
 import type { Look } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
@@ -19,13 +19,27 @@ export async function writeReports(
   targets: readonly ReportTarget[],
   { projectRoot, look }: { readonly projectRoot: string; readonly look: Look },
   given: Given,
-  { cwd, stdout }: Surroundings,
+  surroundings: Surroundings,
 ): Promise<void> {
   const tool = { name: "aims-lint", version: version() };
   const project = projectName(given);
   const dossier = createDossier(examined, examined.packs, () =>
     describeProvenance(examined, { cwd: projectRoot, tool, ...(project === undefined ? {} : { project }) }),
   );
+  await writeDossier(dossier, targets, look, given, surroundings);
+}
+
+/**
+ * Writes the reports of a dossier, files first.
+ * @throws the errors of the disk and of the stream.
+ */
+export async function writeDossier(
+  dossier: Dossier,
+  targets: readonly ReportTarget[],
+  look: Look,
+  given: Given,
+  { cwd, stdout }: Surroundings,
+): Promise<void> {
   const inFile = { ...look, ...(given.has("color") ? {} : { color: false }), width: 100 };
   for (const { formatter, file } of targets.toSorted((a, b) => Number(!a.file) - Number(!b.file))) {
     if (file === undefined) await writeStream(stdout, formatter.format(dossier, look));

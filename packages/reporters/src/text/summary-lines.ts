@@ -7,13 +7,20 @@ import { doubtLines } from "./doubt-lines.ts";
 import { fileLines } from "./file-lines.ts";
 import { nextLines } from "./next-lines.ts";
 import { type Line, plain } from "./render-lines.ts";
+import { gapLines, repositoryLines } from "./roll-up-lines.ts";
 import { rollOutLines } from "./roll-out-lines.ts";
 import { ruleLines } from "./rule-lines.ts";
 import { settingsLines } from "./settings-lines.ts";
 
 /** The end of every report: what was found, read, checked and covered, each count with its denominator. */
 export function summaryLines(result: Result, quiet: boolean): Line[] {
-  return [checkedLine(result), [], ...findingLines(result, quiet), ...stateLines(result)];
+  return [
+    checkedLine(result),
+    [],
+    ...repositoryLines(result),
+    ...findingLines(result, quiet),
+    ...stateLines(result),
+  ];
 }
 
 /** The end of a report on a change, after what was found. */
@@ -36,6 +43,7 @@ function stateLines(result: Result): Line[] {
     ...codeLines(result),
     ...ruleLines(result),
     ...coverageLines(result),
+    ...gapLines(result),
     ...doubtLines(doubts(result)),
     ...nextLines(result),
   ];
