@@ -101,7 +101,6 @@ export { type Examination, examine, lint } from "./linting/lint.ts";
 export { readProject } from "./linting/read-project.ts";
 export { type Member, MergeFault, type MergeOptions } from "./merging/member.ts";
 export { mergeDossiers } from "./merging/merge-dossiers.ts";
-export { nameMember } from "./merging/name-member.ts";
 export type { RolledUp, RollUp } from "./merging/roll-up.ts";
 export type { Attestation } from "./packs/attestation.ts";
 export type {

@@ -1,4 +1,4 @@
-import { type Member, nameMember } from "@aims-lint/core";
+import type { Member } from "@aims-lint/core";
 import { CannotCheckError, disk } from "@aims-lint/node";
 import { ReportFault, readDossier } from "@aims-lint/reporters";
 import type { ReportSource } from "./find-reports.ts";
@@ -14,7 +14,7 @@ export function readMember({ path, absolute, name }: ReportSource): Member {
   const text = readText(path, absolute);
   try {
     const dossier = readDossier(text);
-    return { name: name ?? nameMember(dossier.provenance), dossier };
+    return { name: name ?? dossier.provenance.project, dossier };
   } catch (error) {
     if (!(error instanceof ReportFault)) throw error;
     throw new CannotCheckError(

@@ -51,10 +51,10 @@ function organisationNotes(members: readonly Located[], organisation: Located): 
 function differing(
   what: string,
   members: readonly Located[],
-  valueOf: (member: Located) => string,
+  sayingOf: (member: Located) => string,
 ): string[] {
   const groups = new Map<string, Located[]>();
-  for (const member of members) append(groups, valueOf(member), member);
+  for (const member of members) append(groups, sayingOf(member), member);
   if (groups.size < 2) return [];
   const told = [...groups].map(([value, own]) => `${value} (${listed(own)})`).sort();
   return [`${what}: ${told.join(", ")}.`];

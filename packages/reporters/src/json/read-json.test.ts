@@ -71,6 +71,17 @@ test.each(formatNames)("what is written and read gives the same %s, whatever its
   );
 });
 
+test("an input may lie outside of the project", () => {
+  const input = {
+    path: "../aims-lint.config.yaml",
+    as: "configuration",
+    sha256: "0".repeat(64),
+    size: 1,
+  } as const;
+  const dossier = fakeDossier({ provenance: { ...fakeDossier().provenance, inputs: [input] } });
+  expect(readDossier(formatJson(dossier)).provenance.inputs).toEqual([input]);
+});
+
 describe("what is no report is refused, and the place is named", () => {
   const good = formatJson(
     fakeDossier({ result: fakeResult({ findings: [fakeFinding("[a]")], due: [fakeDueDate("2026-12-01")] }) }),

@@ -10,13 +10,14 @@ export const commit = entry({
   id: z.string().regex(/^[0-9a-f]{40,64}$/, "must be the full id of a commit"),
   on: day,
   branch: text.nullable(),
-  altered: list(path),
+  altered: texts,
 });
 
 /** The files that were read, with their hashes. */
 export const inputs = list(
   z.object({
-    path,
+    // A configuration may lie outside of the project: its path begins with `../`, and nobody opens it.
+    path: text,
     as: z.enum(["document", "configuration", "plugin", "baseline"]),
     sha256: z.string().regex(/^[0-9a-f]{64}$/, "must be 64 hexadecimal digits"),
     size: count,
