@@ -38,7 +38,8 @@ export function mergeRisks(
 }
 
 /** Two matrices are one where they say the same, wherever they are written. */
-function contentOf({ at: _, ...content }: RiskMatrix): string {
+function contentOf(scale: RiskMatrix): string {
+  const { at: _, ...content } = scale;
   return JSON.stringify(content, (_key, value: unknown) => value ?? null);
 }
 
