@@ -1,17 +1,22 @@
-import type { BaselineEntry, Result } from "@aims-lint/core";
+import type { BaselineEntry, BaselineState, Result } from "@aims-lint/core";
 import { firstOf } from "./first-of.ts";
 import { type Line, plain } from "./render-lines.ts";
 
 /** How much of the debt that was taken on is left, and what is the matter with the rest. */
 export function baselineLines({ baseline }: Result): Line[] {
   if (!baseline) return [];
-  const { path, known, new: fresh, isWhole, paid, unsettled, strange } = baseline;
-  const gone = isWhole ? `, ${paid.length} paid` : "";
+  const { isWhole, unsettled, strange } = baseline;
   return [
-    plain(`Baseline  ${known} known, ${fresh} new${gone}  (${path})`),
+    plain(`Baseline  ${baselineWords(baseline)}`),
     ...(isWhole ? list("Could not be looked at, so they stay:", unsettled) : []),
     ...list("Of rules that do not exist; --write-baseline takes them out:", strange),
   ];
+}
+
+/** `12 known, 3 new, 1 paid  (aims-lint.baseline.json)`. */
+export function baselineWords({ path, known, new: fresh, isWhole, paid }: BaselineState): string {
+  const gone = isWhole ? `, ${paid.length} paid` : "";
+  return `${known} known, ${fresh} new${gone}  (${path})`;
 }
 
 /** How many entries there are, by rule. */

@@ -13,17 +13,19 @@ const reasons: Readonly<Record<SkippedFile["reason"], string>> = {
 
 /** How many files were read, what they were taken for, which were not recognised and which were skipped. */
 export function fileLines({ files }: Result): Line[] {
+  return [
+    plain(`Files     ${fileWords(files)}`),
+    ...unrecognisedLines(files.unrecognised),
+    ...skippedLines(files.skipped),
+  ];
+}
+
+/** `91 read: 90 recognised, 1 not recognised; 2 skipped`. */
+export function fileWords(files: Result["files"]): string {
   const { read, skipped, unrecognised } = files;
   const templates = templatesAmong(files);
-  const recognised = recognisedAmong(files);
   const templateCount = templates === 0 ? "" : `, ${templates} only a template`;
-  return [
-    plain(
-      `Files     ${read.length} read: ${recognised} recognised, ${unrecognised.length} not recognised${templateCount}; ${skipped.length} skipped`,
-    ),
-    ...unrecognisedLines(unrecognised),
-    ...skippedLines(skipped),
-  ];
+  return `${read.length} read: ${recognisedAmong(files)} recognised, ${unrecognised.length} not recognised${templateCount}; ${skipped.length} skipped`;
 }
 
 /** How many of the files that were read are neither templates nor unrecognised. */

@@ -4,9 +4,13 @@ import { type Line, plain } from "./render-lines.ts";
 
 /** How many rules are held back, and until when. */
 export function rollOutLines({ rollOut = [] }: Result): Line[] {
-  const open = rollOut.filter(({ phase }) => phase !== "enforce");
-  if (open.length === 0) return [];
-  return [plain(`Roll-out  ${open.map(words).join("; ")}`)];
+  const parts = rollOutParts(rollOut);
+  return parts.length === 0 ? [] : [plain(`Roll-out  ${parts.join("; ")}`)];
+}
+
+/** A phrase for each step that still holds rules back. */
+export function rollOutParts(rollOut: readonly RollOutState[]): string[] {
+  return rollOut.filter(({ phase }) => phase !== "enforce").map(words);
 }
 
 function words({ names, rules, phase, warn, enforce, held }: RollOutState): string {

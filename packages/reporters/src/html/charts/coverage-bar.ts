@@ -4,7 +4,7 @@ import { stateWords } from "../../covering/state-words.ts";
 import { type Html, html } from "../html.ts";
 
 /** In the order of the drawing: from what is on record to what nobody looked at. */
-const order: readonly CoverageState[] = [
+export const statesInOrder: readonly CoverageState[] = [
   "evidenced",
   "attested",
   "waived",
@@ -36,7 +36,7 @@ export function coverageLegend(entries: readonly Pick<Coverage, "state">[]): Htm
 function statesIn(
   entries: readonly Pick<Coverage, "state">[],
 ): { readonly state: CoverageState; readonly count: number }[] {
-  return order
+  return statesInOrder
     .map((state) => ({ state, count: entries.filter((entry) => entry.state === state).length }))
     .filter(({ count }) => count > 0);
 }
