@@ -1,4 +1,4 @@
-import { type Comparison, counts, type Dossier, type Finding, type RecordChange } from "@aims-lint/core";
+import { type Comparison, counts, type Finding, type RecordChange } from "@aims-lint/core";
 import { baseWords, verdict } from "../../comparing/verdict.ts";
 import { stateWords } from "../../covering/state-words.ts";
 import { shorten } from "../../safety/shorten.ts";
