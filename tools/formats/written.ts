@@ -15,20 +15,45 @@ export const examples = ["conformant", "flawed", "hostile"] as const;
  * @returns the path of the file
  */
 export function written(example: (typeof examples)[number], format: string): string {
+  return writtenTogether(example, [format])[0] ?? "";
+}
+
+/** The same of several formats, all written by one check, in their order. */
+export function writtenTogether(
+  example: (typeof examples)[number],
+  formats: readonly string[],
+): readonly string[] {
+  const folder = temporaryFolder();
+  const files = formats.map((format) => join(folder, `report.${format}`));
+  run(
+    example,
+    folder,
+    formats.flatMap((format, at) => ["--format", `${format}=${files[at]}`]),
+  );
+  return files;
+}
+
+/** What another command writes, as `due --format ics`. */
+export function writtenBy(example: (typeof examples)[number], command: string, format: string): string {
+  const folder = temporaryFolder();
+  const file = join(folder, `report.${format}`);
+  run(example, folder, [command, "--format", format, "--output", file]);
+  return file;
+}
+
+function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "aims-lint-formats-"));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+function run(example: string, folder: string, args: readonly string[]): void {
   const project = join(folder, "project");
   cpSync(join(root, "fixtures", example), project, { recursive: true, verbatimSymlinks: true });
-  const file = join(folder, `report.${format}`);
-  const args = ["--format", `${format}=${file}`, "--today", "2026-11-21", "--no-history"];
   const { status, stderr } = spawnSync(
     process.execPath,
-    [join(root, "packages/cli/bin/aims-lint.js"), ...args],
-    {
-      cwd: project,
-      encoding: "utf8",
-    },
+    [join(root, "packages/cli/bin/aims-lint.js"), ...args, "--today", "2026-11-21", "--no-history"],
+    { cwd: project, encoding: "utf8" },
   );
   if (status === null || status > 2) throw new Error(`The command ended with ${status}: ${stderr}`);
-  return file;
 }

@@ -195,7 +195,7 @@ test("a change is told whole: what it brings, what it asks for, what went, and h
 
     </details>
 
-    Checked on 2026-11-21 against ISO/IEC 42001:2023: 1 file read, 0 of them not recognised, 0 skipped; 1 of 1 rule had something to check. Compared with 1a2b3c4d5e6f, where the change left main. aims-lint 1.2.3.
+    Checked on 2026-11-21 against ISO/IEC 42001:2023: 1 file read, all recognised; 1 of 1 rule had something to check. Compared with 1a2b3c4d5e6f, where the change left main. aims-lint 1.2.3.
     "
   `);
 });
@@ -255,7 +255,7 @@ test("of a project everything is shown: findings, what falls due, coverage, what
     </details>
 
     <details>
-    <summary>Coverage: 3 requirements</summary>
+    <summary>Coverage: 1 of 2 clauses and 0 of 1 control evidenced</summary>
 
     - Clauses: 1 of 2 evidenced, 1 with gaps
     - Controls: 0 of 1 evidenced, 1 excluded
@@ -284,7 +284,7 @@ test("of a project everything is shown: findings, what falls due, coverage, what
 
     </details>
 
-    Checked on 2026-11-21 against ISO/IEC 42001:2023: 1 file read, 0 of them not recognised, 0 skipped; 2 of 4 rules had something to check. aims-lint 1.2.3.
+    Checked on 2026-11-21 against ISO/IEC 42001:2023: 1 file read, all recognised; 2 of 4 rules had something to check. aims-lint 1.2.3.
     "
   `);
 });

@@ -61,6 +61,14 @@ function standingParagraphs({ findings, comparison }: Result): string[] {
   return [...(parts.length === 0 ? [] : [`${parts.join("; ")}.`]), ...notes];
 }
 
+/** `91 files read, 2 of them not recognised, 1 skipped`. */
+function filesWords({ read, unrecognised, skipped }: Result["files"]): string {
+  if (read.length === 0) return "no file read";
+  const strange =
+    unrecognised.length === 0 ? "all recognised" : `${unrecognised.length} of them not recognised`;
+  return `${counted(read.length, "file")} read, ${strange}${skipped.length === 0 ? "" : `, ${skipped.length} skipped`}`;
+}
+
 /** What was checked, when, against what. */
 function checkedParagraph({ result, provenance }: Dossier): string {
   const { today, standard, files, outcomes, comparison } = result;
@@ -72,7 +80,7 @@ function checkedParagraph({ result, provenance }: Dossier): string {
   const ran = outcomes.filter(({ checked, blocked }) => checked > 0 || blocked > 0).length;
   return [
     `Checked on ${quoted(today, 40)}${against}${at}:`,
-    `${counted(files.read.length, "file")} read, ${files.unrecognised.length} of them not recognised, ${files.skipped.length} skipped;`,
+    `${filesWords(files)};`,
     `${ran} of ${counted(outcomes.length, "rule")} had something to check.`,
     ...(comparison ? [`Compared with ${quoted(baseWords(comparison.base), 200)}.`] : []),
     `${quoted(`${tool.name} ${tool.version}`, 80)}.`,

@@ -1,10 +1,19 @@
-import { append, type Dossier, type DueDate, type Outcome, type Result } from "@aims-lint/core";
+import {
+  append,
+  type Coverage,
+  type Dossier,
+  type DueDate,
+  type Outcome,
+  type Result,
+} from "@aims-lint/core";
+import { listed } from "../comparing/verdict.ts";
 import { groupEntries, headingOf } from "../covering/group-entries.ts";
 import { selectCoverage } from "../covering/select-coverage.ts";
 import { selectionCounts } from "../covering/selection-counts.ts";
 import { stateCounts } from "../covering/state-counts.ts";
 import { noConformity } from "../covering/state-words.ts";
 import { distance, selectDue } from "../due/select-due.ts";
+import { counted } from "../text/counted.ts";
 import { settingsParts } from "../text/settings-lines.ts";
 import { folded } from "./folded.ts";
 import { type Links, linked, quoted } from "./page-look.ts";
@@ -42,6 +51,16 @@ function dueParts(result: Result, links: Links | undefined): Part[] {
   ];
 }
 
+/** `23 of 32 clauses and 31 of 38 controls evidenced`. */
+function evidenced(entries: readonly Pick<Coverage, "state" | "type">[]): string {
+  const parts = (["clause", "control"] as const).flatMap((type) => {
+    const own = entries.filter((entry) => entry.type === type);
+    const count = own.filter(({ state }) => state === "evidenced").length;
+    return own.length === 0 ? [] : [`${count} of ${counted(own.length, type)}`];
+  });
+  return `${listed(parts)} evidenced`;
+}
+
 /** How many requirements under each heading are in which state, and which have gaps. */
 function coverageParts({ result, groups }: Dossier): Part[] {
   const { entries } = selectCoverage(result);
@@ -54,7 +73,7 @@ function coverageParts({ result, groups }: Dossier): Part[] {
     );
   });
   return [
-    folded(`Coverage: ${entries.length} requirements`, {
+    folded(`Coverage: ${evidenced(entries)}`, {
       rank: 10,
       intro: `${counts.join("")}\n${noConformity}\n\n| | state | with gaps |\n| --- | --- | --- |\n`,
       items: rows,
