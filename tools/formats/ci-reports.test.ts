@@ -10,10 +10,10 @@ interface Validation {
 
 /** As far as it is used here; its own types are there only where it is installed. */
 const { validateXML } = createRequire(import.meta.url)("xmllint-wasm") as {
-  validateXML(given: {
+  readonly validateXML: (given: {
     xml: { fileName: string; contents: string }[];
     schema: string[];
-  }): Promise<Validation>;
+  }) => Promise<Validation>;
 };
 
 async function faultsOf(contents: string, format: "junit" | "checkstyle"): Promise<string[]> {

@@ -26,7 +26,7 @@ test("every command is shown", () => {
   ]);
 });
 
-test.each([...pictures, ...picturesOf("configuration.md")])(
+test.each([...pictures, ...picturesOf("configuration.md"), ...picturesOf("reports.md")])(
   "the picture of $command is true",
   ({ command, lines }) => {
     const words = command.split(" ");
