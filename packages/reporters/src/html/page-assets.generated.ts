@@ -690,6 +690,10 @@ export const style: string = [
   "  min-width: 11rem;",
   "}",
   "",
+  ".more {",
+  "  min-width: 12.5rem;",
+  "}",
+  "",
   ".more summary {",
   "  cursor: pointer;",
   "  min-height: 1.5rem;",
@@ -794,10 +798,12 @@ export const style: string = [
   "  min-width: 1.5rem;",
   "}",
   "",
-  "#findings-list {",
-  "  display: flex;",
-  "  flex-direction: column;",
-  "  gap: 2.5rem;",
+  "main > section > #findings-list {",
+  "  margin-top: 2.25rem;",
+  "}",
+  "",
+  ".requirement + .requirement {",
+  "  margin-top: 2.75rem;",
   "}",
   "",
   ".requirement > * + * {",
@@ -925,6 +931,14 @@ export const style: string = [
   "}",
   "",
   "@media (max-width: 36rem) {",
+  "  .field {",
+  "    flex-basis: 7.5rem;",
+  "  }",
+  "",
+  "  .field.wide {",
+  "    flex-basis: 100%;",
+  "  }",
+  "",
   "  dl.advice {",
   "    grid-template-columns: 1fr;",
   "  }",
@@ -942,10 +956,6 @@ export const style: string = [
   "",
   "  .rule {",
   "    content-visibility: visible;",
-  "  }",
-  "",
-  "  #findings-list {",
-  "    display: block;",
   "  }",
   "",
   "  .requirement + .requirement {",
@@ -1041,6 +1051,14 @@ export const style: string = [
   "    break-after: avoid;",
   "  }",
   "",
+  "  [data-folded] > summary {",
+  "    list-style: none;",
+  "  }",
+  "",
+  "  .more {",
+  "    min-width: 0;",
+  "  }",
+  "",
   "  thead {",
   "    display: table-header-group;",
   "  }",
@@ -1087,7 +1105,7 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-K2ylIGTqa+a8joUdblouPfUsh6WN1wNPggnNwZ+O9dE=";
+export const styleHash: string = "sha256-tp2ZPCCw2/VyMs0zDiH2ZVN01bfBBTvga5Pa0SGS0bc=";
 
 /** The script of the page. */
 export const script: string = [
@@ -1256,11 +1274,11 @@ export const script: string = [
   "\t\ttarget.scrollIntoView();",
   "\t}",
   "\t// packages/reporters/page/script/print.ts",
-  "\t/** On paper nothing can be opened, so everything is; afterwards it is as it was. */",
+  "\t/** On paper nothing can be opened, so everything is that is not marked to stay folded; afterwards it is as it was. */",
   "\tfunction openForPrint() {",
   "\t\tlet opened = [];",
   "\t\taddEventListener(\"beforeprint\", () => {",
-  "\t\t\topened = [...document.querySelectorAll(\"details:not([open])\")];",
+  "\t\t\topened = [...document.querySelectorAll(\"details:not([open], [data-folded])\")];",
   "\t\t\tfor (const details of opened) details.open = true;",
   "\t\t});",
   "\t\taddEventListener(\"afterprint\", () => {",
@@ -1361,4 +1379,4 @@ export const script: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const scriptHash: string = "sha256-YOqdTz9gXwwDPelyRNnfUxk1meTjHM+Mup/RMshvRus=";
+export const scriptHash: string = "sha256-wOAFwGfdMK92AV+0/mjPvO+PF7aCnT9FB1D5/p4srGM=";

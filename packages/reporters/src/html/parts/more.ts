@@ -3,10 +3,10 @@ import { type Html, html } from "../html.ts";
 /** As many items of one list as a page takes. */
 const most = 60;
 
-/** A short phrase that opens to a list; on paper it is open. Of a very long list the rest is counted. */
+/** A short phrase that opens to a list. On paper the phrase has to do: the lists of a whole report would bury the rest. */
 export function more(phrase: string, items: readonly Html[]): Html {
   const rest = items.length - most;
-  return html`<details class="more"><summary>${phrase}</summary><ul class="plain">${items
+  return html`<details class="more" data-folded><summary>${phrase}</summary><ul class="plain">${items
     .slice(0, most)
     .map(
       (item) => html`<li>${item}</li>`,
