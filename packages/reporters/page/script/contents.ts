@@ -1,15 +1,15 @@
-/** The contents: a closed menu on narrow screens, open beside the text on wide ones; the section in view is marked. */
+/** The contents: a closed menu on narrow screens, open beside the text on wide ones and on paper; the section in view is marked. */
 export function followContents(): void {
   const menu = document.querySelector<HTMLDetailsElement>(".contents details");
   if (!menu) return;
-  const wide = matchMedia("(min-width: 64rem)");
+  const narrow = matchMedia("screen and (max-width: 63.99rem)");
   const fit = (): void => {
-    menu.open = wide.matches;
+    menu.open = !narrow.matches;
   };
   fit();
-  wide.addEventListener("change", fit);
+  narrow.addEventListener("change", fit);
   menu.addEventListener("click", (event) => {
-    if (!wide.matches && event.target instanceof Element && event.target.closest("a")) menu.open = false;
+    if (narrow.matches && event.target instanceof Element && event.target.closest("a")) menu.open = false;
   });
   markCurrent(menu);
 }

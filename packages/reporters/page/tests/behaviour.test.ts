@@ -168,6 +168,7 @@ test("on paper everything is there, and what only works on a screen is not", () 
   inReport(async ({ page }) => {
     await page.emulateMedia({ media: "print" });
     expect(await page.locator(shown).count()).toBe(200);
+    expect(await page.locator(".contents a:visible").count()).toBeGreaterThan(2);
     expect(await page.locator("button:not(.sorter):visible, input:visible, select:visible").count()).toBe(0);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");

@@ -1001,6 +1001,7 @@ export const style: string = [
   "  .tools,",
   "  .table-tools,",
   "  .table-more,",
+  "  .screen-only,",
   "  .masthead [data-script] {",
   "    display: none !important;",
   "  }",
@@ -1049,6 +1050,15 @@ export const style: string = [
   "  h4,",
   "  caption {",
   "    break-after: avoid;",
+  "  }",
+  "",
+  "  .contents summary {",
+  "    display: block;",
+  "    list-style: none;",
+  "  }",
+  "",
+  "  .figures {",
+  "    grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr));",
   "  }",
   "",
   "  [data-folded] > summary {",
@@ -1105,24 +1115,24 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-tp2ZPCCw2/VyMs0zDiH2ZVN01bfBBTvga5Pa0SGS0bc=";
+export const styleHash: string = "sha256-BTFp++LfRVSkgAkDvgRDbkx3pv5gChBVsls37tsA4/0=";
 
 /** The script of the page. */
 export const script: string = [
   "(function() {",
   "\t// packages/reporters/page/script/contents.ts",
-  "\t/** The contents: a closed menu on narrow screens, open beside the text on wide ones; the section in view is marked. */",
+  "\t/** The contents: a closed menu on narrow screens, open beside the text on wide ones and on paper; the section in view is marked. */",
   "\tfunction followContents() {",
   "\t\tconst menu = document.querySelector(\".contents details\");",
   "\t\tif (!menu) return;",
-  "\t\tconst wide = matchMedia(\"(min-width: 64rem)\");",
+  "\t\tconst narrow = matchMedia(\"screen and (max-width: 63.99rem)\");",
   "\t\tconst fit = () => {",
-  "\t\t\tmenu.open = wide.matches;",
+  "\t\t\tmenu.open = !narrow.matches;",
   "\t\t};",
   "\t\tfit();",
-  "\t\twide.addEventListener(\"change\", fit);",
+  "\t\tnarrow.addEventListener(\"change\", fit);",
   "\t\tmenu.addEventListener(\"click\", (event) => {",
-  "\t\t\tif (!wide.matches && event.target instanceof Element && event.target.closest(\"a\")) menu.open = false;",
+  "\t\t\tif (narrow.matches && event.target instanceof Element && event.target.closest(\"a\")) menu.open = false;",
   "\t\t});",
   "\t\tmarkCurrent(menu);",
   "\t}",
@@ -1379,4 +1389,4 @@ export const script: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const scriptHash: string = "sha256-wOAFwGfdMK92AV+0/mjPvO+PF7aCnT9FB1D5/p4srGM=";
+export const scriptHash: string = "sha256-bK8Zqm56iGleaO1TKpxKPVFmjMZ2cwGPLrgfdQFrGWo=";

@@ -61,7 +61,7 @@ function requirementBlock(group: RequirementFindings, context: ItemContext): Htm
 <h3>${heading}</h3>
 ${
   isLinked &&
-  html`<p class="small">${linkTo("requirement", requirement, "State and evidence")}</p>
+  html`<p class="small screen-only">${linkTo("requirement", requirement, "State and evidence")}</p>
 `
 }${rules.map((rule) => ruleBlock(rule, context))}${
   elsewhere.length > 0 &&
