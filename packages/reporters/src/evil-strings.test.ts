@@ -16,8 +16,6 @@ import { formatDueCalendar } from "./due/format-due-calendar.ts";
 import { formatDueJson } from "./due/format-due-json.ts";
 import { formatDueText } from "./due/format-due-text.ts";
 import { selectDue } from "./due/select-due.ts";
-import { formatJson } from "./json/format-json.ts";
-import { fakeDossier } from "./testing/fake-dossier.ts";
 import { evilCatalogue, evilResult, evilTrace, throughFramework } from "./testing/evil-result.ts";
 import { readCalendar } from "./testing/read-calendar.ts";
 import { readCsv } from "./testing/read-csv.ts";
@@ -57,7 +55,6 @@ test.each(Object.keys(texts))(
 );
 
 const jsons: Readonly<Record<string, (result: Result) => string>> = {
-  check: (result) => formatJson(fakeDossier({ result })),
   coverage: (result) =>
     formatCoverageJson(result, selectCoverage(result), { catalogue: evilCatalogue(result), ...json }),
   framework: (result) => formatFrameworkJson(result, throughFramework(result), json),
@@ -72,21 +69,6 @@ describe("nor through the JSON report, which parses to the same texts", () => {
         const report = jsons[name]?.(result) ?? "";
         expect(report).not.toMatch(unsafe);
         expect(JSON.parse(report)).toMatchObject({ version: 1, today: result.today });
-      }),
-      { numRuns: 200 },
-    );
-  });
-
-  test("with its findings", () => {
-    fc.assert(
-      fc.property(evilResult, (result) => {
-        const parsed = JSON.parse(formatJson(fakeDossier({ result }))) as {
-          findings: { message: string; path: string }[];
-        };
-        expect(parsed.findings[0]).toMatchObject({
-          message: result.findings[0]?.message,
-          path: result.findings[0]?.at.path,
-        });
       }),
       { numRuns: 200 },
     );
