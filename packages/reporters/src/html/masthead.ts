@@ -47,7 +47,7 @@ ${choice("system", "As the system", true)}${choice("light", "Light")}${choice("d
 }
 
 function commitWords({ provenance: { commit, noCommit } }: Dossier): Html {
-  if (!commit) return html`none is known${noCommit !== undefined && `: ${noCommit}`}`;
+  if (!commit) return html`${noCommit ?? "None is known."}`;
   const { id, on, branch, altered } = commit;
   const where = branch === undefined ? "" : `, branch ${branch}`;
   const state =

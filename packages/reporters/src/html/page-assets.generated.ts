@@ -295,6 +295,10 @@ export const style: string = [
   "  max-width: 62ch;",
   "}",
   "",
+  ".masthead .note {",
+  "  margin-top: 1rem;",
+  "}",
+  "",
   ".masthead .facts {",
   "  font-size: 0.9375rem;",
   "  margin-top: 1.25rem;",
@@ -1046,6 +1050,7 @@ export const style: string = [
   "  }",
   "",
   "  h2,",
+  "  h2 + p,",
   "  h3,",
   "  h4,",
   "  caption {",
@@ -1115,7 +1120,7 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-BTFp++LfRVSkgAkDvgRDbkx3pv5gChBVsls37tsA4/0=";
+export const styleHash: string = "sha256-giHFJXK3GKyEBzWQEwM0BvuYl0jkCDpQ2rJMRKVCFi4=";
 
 /** The script of the page. */
 export const script: string = [

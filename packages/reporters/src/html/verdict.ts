@@ -8,6 +8,7 @@ export function verdictSentences({ result }: Dossier): string[] {
     ...(result.comparison ? [verdict(result.comparison)] : []),
     standingSentence(result),
     coverageSentence(result),
+    ruleSentence(result),
     "Whether a requirement is met is for an auditor to judge.",
   ];
 }
@@ -30,19 +31,31 @@ function countOf(count: number, word: string): string[] {
   return count === 0 ? [] : [`${count} ${word}`];
 }
 
-function coverageSentence({ coverage, outcomes }: Result): string {
+function coverageSentence({ coverage }: Result): string {
   const evidenced = (type: "clause" | "control"): string[] => {
     const all = coverage.filter((entry) => entry.type === type);
     const count = all.filter(({ state }) => state === "evidenced").length;
     return all.length === 0 ? [] : [`${count} of ${counted(all.length, type)}`];
   };
   const covered = [...evidenced("clause"), ...evidenced("control")];
-  const open = outcomes.filter(({ outcome }) =>
-    ["blocked", "not-evaluated", "error"].includes(outcome),
-  ).length;
-  const said =
-    covered.length === 0
-      ? "Coverage of a standard is not known."
-      : `${listed(covered)} have evidence that rules checked without a gap.`;
-  return `${said} ${open === 0 ? `All ${counted(outcomes.length, "rule")} could be evaluated.` : `${open} of ${counted(outcomes.length, "rule")} could not be evaluated.`}`;
+  return covered.length === 0
+    ? "Coverage of a standard is not known."
+    : `${listed(covered)} have evidence that rules checked without a gap.`;
+}
+
+/** A rule that found nothing to check is no better a sign than one that could not be evaluated, so both are told. */
+function ruleSentence({ outcomes }: Result): string {
+  const open = unevaluated(outcomes).length;
+  const idle = outcomes.filter(({ outcome }) => outcome === "not-applicable").length;
+  const parts = [
+    ...(open === 0 ? [] : [`${open} could not be evaluated`]),
+    ...(idle === 0 ? [] : [`${idle} had nothing to check`]),
+  ];
+  const all = counted(outcomes.length, "rule");
+  return parts.length === 0 ? `All ${all} had something to check.` : `Of ${all}, ${listed(parts)}.`;
+}
+
+/** The rules that could say nothing at all. */
+export function unevaluated(outcomes: Result["outcomes"]): Result["outcomes"] {
+  return outcomes.filter(({ outcome }) => ["blocked", "not-evaluated", "error"].includes(outcome));
 }

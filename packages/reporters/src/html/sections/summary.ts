@@ -13,6 +13,7 @@ import { facts } from "../parts/facts.ts";
 import { figures } from "../parts/figures.ts";
 import { oneLine } from "../parts/one-line.ts";
 import type { Section } from "../section.ts";
+import { unevaluated } from "../verdict.ts";
 
 export const summary: Section = {
   id: "summary",
@@ -30,9 +31,8 @@ function keyFigures({ result }: Dossier): Html {
     standing.filter((finding) => finding.severity === severity).length;
   const touched = new Set(standing.map(({ at }) => at.path));
   const documents = files.read.filter(({ path }) => touched.has(path)).length;
-  const open = outcomes.filter(({ outcome }) =>
-    ["blocked", "not-evaluated", "error"].includes(outcome),
-  ).length;
+  const open = unevaluated(outcomes).length;
+  const idle = outcomes.filter(({ outcome }) => outcome === "not-applicable").length;
   const overdue = result.due.filter(({ day }) => day < today).length;
   const soon = selectDue(result, { count: 30, unit: "d" }).dates.length - overdue;
   const of = `of ${counted(standing.length, "open finding")}`;
@@ -41,11 +41,11 @@ function keyFigures({ result }: Dossier): Html {
     { figure: graded("warning"), name: "warnings", of, tone: "warning" },
     { figure: graded("info"), name: "info", of, tone: "info" },
     { figure: documents, name: "documents with findings", of: `of ${files.read.length} read` },
-    { figure: open, name: "rules not evaluated", of: `of ${outcomes.length}` },
+    { figure: open, name: "rules not evaluated", of: `of ${outcomes.length}; ${idle} had nothing to check` },
     {
       figure: overdue,
       name: "overdue",
-      of: `of ${counted(result.due.length, "date")}; ${soon} more in 30 days`,
+      of: `of ${counted(result.due.length, "date")}${soon === 0 ? "" : `; ${soon} more in 30 days`}`,
     },
   ]);
 }
