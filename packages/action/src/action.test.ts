@@ -82,6 +82,16 @@ describe("on a pull request", () => {
     expect(ran.status).toBe(1);
   });
 
+  test("a warning fails the step where it is to", async () => {
+    const change = { "aims-lint.config.yaml": "rules:\n  links-resolve: off\n" };
+    expect((await onPullRequest({ change })).status).toBe(0);
+    const ran = await onPullRequest({ change, inputs: { "fail-on": "warning" } });
+    expect([ran.status, ran.outputs.verdict]).toEqual([1, "findings"]);
+    expect(lastLine(ran)).toMatch(
+      /^aims-lint: Mend 1 warning before this can merge: aims-lint\.config\.yaml:2: /,
+    );
+  });
+
   test("fail-on never lets findings pass and still says that there are some", async () => {
     const ran = await onPullRequest({ inputs: { "fail-on": "never" } });
     expect([ran.status, ran.outputs.verdict]).toEqual([0, "findings"]);
@@ -313,6 +323,26 @@ describe("on other events", () => {
     });
     expect(lastLine(ran)).toContain("Use on: pull_request.");
     expect([ran.status, github.calls, ran.outputs]).toEqual([2, [], { verdict: "no-answer" }]);
+  });
+});
+
+describe("what cannot be read", () => {
+  test("fails the step, whatever it is to fail on", async () => {
+    const huge = { "aims/huge.md": "x".repeat(12 * 1024 ** 2) };
+    const ran = await onPullRequest({ change: huge, inputs: { "fail-on": "never" } });
+    expect(ran.status).toBe(2);
+    expect(ran.outputs).toMatchObject({ verdict: "no-answer", findings: "", new: "" });
+    expect(lastLine(ran)).toMatch(/^aims-lint: This is no answer: /);
+    expect(ran.github.comments[0]?.body).toContain("**This is no answer:**");
+  });
+
+  test("of the event ends the run", async () => {
+    const { root } = smallPullRequest();
+    const ran = await runAction({ workspace: root, env: { GITHUB_EVENT_PATH: join(root, "nothing.json") } });
+    expect([ran.status, lastLine(ran)]).toEqual([
+      2,
+      expect.stringContaining("The event of this run cannot be read."),
+    ]);
   });
 });
 
