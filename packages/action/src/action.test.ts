@@ -5,7 +5,6 @@ import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import { gitRepository } from "../../node/src/testing/git-repository.ts";
 import { temporaryFolder } from "../../node/src/testing/temporary-folder.ts";
-import { formatters } from "../../reporters/src/formats/formatters.ts";
 import {
   type ReadCommand,
   readWorkflowCommands,
@@ -255,7 +254,7 @@ describe("code scanning", () => {
     return calls.find(({ path }) => path.endsWith("/sarifs"))?.body as Record<string, string>;
   }
 
-  test.skipIf(!("sarif" in formatters))("gets what was found at the merge that the run is of", async () => {
+  test("gets what was found at the merge that the run is of", async () => {
     const { github, stdout } = await onPullRequest({
       inputs: { "upload-sarif": "true" },
       env: { GITHUB_SHA: "a".repeat(40) },

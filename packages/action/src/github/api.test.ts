@@ -15,7 +15,7 @@ function scripted(...answers: readonly (Response | Error)[]): {
     repository: "acme/governance",
     token: "secret",
     fetch: async (address, init) => {
-      asked.push(`${init?.method} ${String(address)}`);
+      asked.push(`${init?.method} ${address instanceof Request ? address.url : address.toString()}`);
       const next = left.shift() ?? new TypeError("The script has no more answers.");
       if (next instanceof Error) throw next;
       return next;

@@ -24,10 +24,7 @@ export async function tellCodeScanning(
     log.say("There is no token, so nothing is uploaded to code scanning.");
     return;
   }
-  const sarif =
-    Object.values(formatters)
-      .find(({ name }) => String(name) === "sarif")
-      ?.format(dossier, {}) ?? "";
+  const sarif = formatters.sarif.format(dossier, {});
   try {
     await uploadSarif(openApiOf(inputs.token, surroundings), asText(sarif), event, checkout);
     log.say("The findings were uploaded to code scanning.");
