@@ -4,7 +4,14 @@ import { describe, expect, test } from "vitest";
 import { byteLength } from "../safety/byte-length.ts";
 import { evilResult } from "../testing/evil-result.ts";
 import { fakeDossier } from "../testing/fake-dossier.ts";
-import { fakeCoverage, fakeDueDate, fakeFinding, fakeOutcome, fakeResult } from "../testing/fake-result.ts";
+import {
+  fakeCodeSummary,
+  fakeCoverage,
+  fakeDueDate,
+  fakeFinding,
+  fakeOutcome,
+  fakeResult,
+} from "../testing/fake-result.ts";
 import { formatMarkdown, type MarkdownOptions } from "./format-markdown.ts";
 
 const nothing: Comparison = {
@@ -287,6 +294,59 @@ test("of a project everything is shown: findings, what falls due, coverage, what
     Checked on 2026-11-21 against ISO/IEC 42001:2023: 1 file read, all recognised; 2 of 4 rules had something to check. aims-lint 1.2.3.
     "
   `);
+});
+
+test("what nobody looked at is named with the reason, and what is to be written next", () => {
+  const text = page({
+    files: {
+      read: [...fakeResult().files.read, { path: "aims/notes.md", kinds: [], records: 0 }],
+      skipped: [
+        { path: "aims/logo.png", reason: "format" },
+        { path: "aims/link.md", reason: "link" },
+      ],
+      unrecognised: [{ path: "aims/notes.md" }],
+    },
+    rollOut: [
+      {
+        names: ["risk-reviewed"],
+        rules: ["risk-reviewed"],
+        phase: "audit",
+        warn: "2027-01-01",
+        enforce: "2027-06-01",
+        held: 1,
+      },
+    ],
+    code: fakeCodeSummary(
+      {},
+      { unread: [{ path: "pom.xml", reason: "it is no XML", isManifest: true, isUnsupported: false }] },
+    ),
+    next: [{ path: "aims/scope.md", line: 4, missing: 2, why: "The scope says what all others are about." }],
+  });
+  expect(text.slice(text.indexOf("<details>"), text.indexOf("Checked on"))).toBe(`<details>
+<summary>Not checked: 1 of 2 files not recognised, 2 skipped, 1 manifest not read</summary>
+
+- aims/link.md: skipped, a link, which is not followed
+- aims/logo.png: skipped, of another format
+- pom.xml: not read, it is no XML
+- aims/notes.md: not recognised, nothing says what it holds
+
+</details>
+
+<details>
+<summary>Settings that ease the check: 1</summary>
+
+- 1 rule (risk-reviewed) only inform until 2027-01-01, only warn until 2027-06-01, 1 finding held back
+
+</details>
+
+<details>
+<summary>To be written next: 1 document</summary>
+
+- aims/scope.md:4: 2 answers missing. The scope says what all others are about.
+
+</details>
+
+`);
 });
 
 test("what is alike in several files is told once, and much is told by rule", () => {

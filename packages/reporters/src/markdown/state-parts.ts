@@ -14,10 +14,12 @@ import { stateCounts } from "../covering/state-counts.ts";
 import { noConformity } from "../covering/state-words.ts";
 import { distance, selectDue } from "../due/select-due.ts";
 import { counted } from "../text/counted.ts";
+import { rollOutParts } from "../text/roll-out-lines.ts";
 import { settingsParts } from "../text/settings-lines.ts";
 import { folded } from "./folded.ts";
 import { type Links, linked, quoted } from "./page-look.ts";
 import { item, type Part } from "./part.ts";
+import { unseenParts } from "./unseen-parts.ts";
 
 /** How the project stands: what falls due, coverage, what was not evaluated, what is eased. */
 export function stateParts(dossier: Dossier, links: Links | undefined): Part[] {
@@ -26,7 +28,9 @@ export function stateParts(dossier: Dossier, links: Links | undefined): Part[] {
     ...dueParts(result, links),
     ...coverageParts(dossier),
     ...openParts(result),
+    ...unseenParts(result, links),
     ...settingParts(result),
+    ...nextParts(result, links),
   ];
 }
 
@@ -112,13 +116,33 @@ function reasonOf({ blocked, checked, reason }: Outcome): string {
 }
 
 function settingParts(result: Result): Part[] {
-  const items = settingsParts(result).map((part) => item(() => `- ${quoted(part, 500)}`));
+  const items = [...settingsParts(result), ...rollOutParts(result.rollOut ?? [])].map((part) =>
+    item(() => `- ${quoted(part, 500)}`),
+  );
   if (items.length === 0) return [];
   return [
     folded(`Settings that ease the check: ${items.length}`, {
       rank: 6,
       items,
       noun: ["setting", "settings"],
+    }),
+  ];
+}
+
+/** What is to be written next, what matters most first. */
+function nextParts({ next }: Result, links: Links | undefined): Part[] {
+  if (next.length === 0) return [];
+  const items = next.map(({ path, line, missing, why = "" }) =>
+    item(
+      () =>
+        `- ${linked(quoted(`${path}:${line}`, 200), { path, line }, links)}: ${counted(missing, "answer")} missing. ${quoted(why)}`,
+    ),
+  );
+  return [
+    folded(`To be written next: ${counted(next.length, "document")}`, {
+      rank: 8,
+      items,
+      noun: ["document", "documents"],
     }),
   ];
 }

@@ -2,7 +2,8 @@ import type { Result, SkippedFile } from "@aims-lint/core";
 import { firstOf } from "./first-of.ts";
 import { type Line, plain } from "./render-lines.ts";
 
-const reasons: Readonly<Record<SkippedFile["reason"], string>> = {
+/** Why a file was skipped, in words. */
+export const skipReasons: Readonly<Record<SkippedFile["reason"], string>> = {
   format: "of another format",
   ignored: "ignored by the configuration",
   link: "a link, which is not followed",
@@ -48,7 +49,7 @@ function unrecognisedLines(files: Result["files"]["unrecognised"]): Line[] {
 }
 
 function skippedLines(skipped: readonly SkippedFile[]): Line[] {
-  return Object.entries(reasons).flatMap(([reason, words]) => {
+  return Object.entries(skipReasons).flatMap(([reason, words]) => {
     const files = skipped.filter((file) => file.reason === reason);
     if (files.length === 0) return [];
     return [plain(`  Skipped, ${words}: ${files.length}`), ...firstOf(files, ({ path }) => path)];
