@@ -13,6 +13,8 @@ export interface SheetColumn {
   readonly header: string;
   /** What its cells may become for a spreadsheet to calculate with, where they show the same all the same. Default: texts. */
   readonly holds?: "days" | "numbers";
+  /** How many characters it is wide at most; longer texts are broken into lines. */
+  readonly widest?: number;
   /** The words that a person may choose from; others may be typed as well. */
   readonly words?: readonly string[];
 }

@@ -20,7 +20,10 @@ export function reportTargets(given: Given): ReportTarget[] {
     const [name = "", ...rest] = word.split("=");
     const file = rest.length === 0 ? output : rest.join("=");
     if (file === "") throw new UsageError(`Say which file ${name} is written to: --format ${name}=FILE.`);
-    return { formatter: findFormatter(name), ...(file === undefined ? {} : { file }) };
+    const formatter = findFormatter(name);
+    if (formatter.isBinary && file === undefined)
+      throw new UsageError(`${name} is no text. Name a file for it: --format ${name}=FILE.`);
+    return { formatter, ...(file === undefined ? {} : { file }) };
   });
   if (output !== undefined && !targets.some(({ file }) => file === output))
     throw new UsageError("--output has no report to write: every --format names its own file.");

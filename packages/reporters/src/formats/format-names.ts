@@ -11,6 +11,9 @@ export const formatNames = [
   "gitlab",
   "checkstyle",
   "csv",
+  "soa-markdown",
+  "soa-csv",
+  "soa-xlsx",
 ] as const;
 
 export type FormatName = (typeof formatNames)[number];

@@ -19,6 +19,8 @@ export interface Formatter {
   readonly summary: string;
   /** The usual ending of its files, without a dot. */
   readonly extension: string;
+  /** Whether it is no text, so that it has to have a file. */
+  readonly isBinary?: boolean;
   /** Its bytes, or a text that is written as UTF-8. */
   format(dossier: Dossier, look: Look): string | Uint8Array;
 }

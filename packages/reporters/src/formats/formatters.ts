@@ -10,6 +10,9 @@ import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
 import { sarif } from "./sarif.ts";
+import { soaCsv } from "./soa-csv.ts";
+import { soaMarkdown } from "./soa-markdown.ts";
+import { soaXlsx } from "./soa-xlsx.ts";
 import { text } from "./text.ts";
 
 /** Every form in which a check can be reported, by its name. */
@@ -25,4 +28,7 @@ export const formatters: Readonly<Record<FormatName, Formatter>> = {
   gitlab,
   checkstyle,
   csv,
+  "soa-markdown": soaMarkdown,
+  "soa-csv": soaCsv,
+  "soa-xlsx": soaXlsx,
 };

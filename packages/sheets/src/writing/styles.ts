@@ -1,5 +1,5 @@
 /** The styles of cells, by the number that a cell names them with. */
-export const style = { plain: 0, header: 1, day: 2, quoted: 3 } as const;
+export const style = { plain: 0, header: 1, day: 2, quoted: 3, number: 4 } as const;
 
 const top = '<alignment vertical="top" wrapText="1"/>';
 
@@ -12,9 +12,10 @@ export const stylesXml = [
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FF1F3A5F"/><bgColor indexed="64"/></patternFill></fill></fills>',
   '<borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>',
-  `<cellXfs count="4"><xf xfId="0" applyAlignment="1">${top}</xf>`,
+  `<cellXfs count="5"><xf xfId="0" applyAlignment="1">${top}</xf>`,
   `<xf xfId="0" fontId="1" fillId="2" applyFont="1" applyFill="1" applyAlignment="1">${top}</xf>`,
-  '<xf xfId="0" numFmtId="164" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>',
-  `<xf xfId="0" quotePrefix="1" applyAlignment="1">${top}</xf></cellXfs>`,
+  '<xf xfId="0" numFmtId="164" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>',
+  `<xf xfId="0" quotePrefix="1" applyAlignment="1">${top}</xf>`,
+  '<xf xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf></cellXfs>',
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>',
 ].join("");

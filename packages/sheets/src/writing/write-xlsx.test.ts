@@ -83,7 +83,7 @@ test("the filter has the name by which other programs know it, and a sheet may h
     ">'Risk register  AI   ML'!$A$1:$E$2</definedName>",
   );
   const plain = written(rows, { filtered: false });
-  expect(part(plain, "xl/workbook.xml")).not.toContain("definedName");
+  expect(part(plain, "xl/workbook.xml")).not.toContain("_FilterDatabase");
   expect(part(plain, "xl/worksheets/sheet1.xml")).not.toContain("autoFilter");
 });
 

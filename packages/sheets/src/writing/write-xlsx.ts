@@ -62,15 +62,22 @@ function workbookXml(sheets: readonly TableSheet[]): string {
   const list = sheets.map(
     ({ name }, at) => `<sheet name="${toXmlText(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
   );
-  const filters = sheets.flatMap((sheet, at) => (sheet.filtered === false ? [] : [filterName(sheet, at)]));
-  const named = filters.length === 0 ? "" : `<definedNames>${filters.join("")}</definedNames>`;
-  return `<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${list.join("")}</sheets>${named}</workbook>`;
+  const named = sheets.flatMap((sheet, at) => [
+    ...(sheet.filtered === false ? [] : [filterName(sheet, at)]),
+    repeatedHeader(sheet, at),
+  ]);
+  return `<workbook xmlns="${main}" xmlns:r="${relations}"><bookViews><workbookView/></bookViews><sheets>${list.join("")}</sheets><definedNames>${named.join("")}</definedNames></workbook>`;
 }
 
 /** Some programs know a filter only by the name that Excel gives to its cells. */
 function filterName(sheet: TableSheet, at: number): string {
   const end = lastCell(sheet).replace(/^([A-Z]+)/, "$$$1$$");
   return `<definedName name="_xlnm._FilterDatabase" localSheetId="${at}" hidden="1">'${toXmlText(sheet.name)}'!$A$1:${end}</definedName>`;
+}
+
+/** The names of the columns stand on every page that is printed. */
+function repeatedHeader({ name }: TableSheet, at: number): string {
+  return `<definedName name="_xlnm.Print_Titles" localSheetId="${at}">'${toXmlText(name)}'!$1:$1</definedName>`;
 }
 
 /** Names that sheets may have: at most 31 characters, none of a few, no two alike. */

@@ -74,6 +74,7 @@ const trace = z.object({
 /** What an auditor asks to see besides the findings. Findings of traces are named by their fingerprints. */
 export const registers = entry({
   statement: list(statementEntry),
+  further: list(statementEntry).nullable(),
   risks: entry({ scale: scale.nullable(), notes: texts, risks: list(risk) }).nullable(),
   systems: list(z.object({ name: text, trace })),
   attestations: list(

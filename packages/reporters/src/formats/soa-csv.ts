@@ -1,0 +1,9 @@
+import { formatSoaCsv } from "../soa/format-soa-csv.ts";
+import type { Formatter } from "./formatter.ts";
+
+export const soaCsv: Formatter = {
+  name: "soa-csv",
+  summary: "the Statement of Applicability, one control a row",
+  extension: "soa.csv",
+  format: formatSoaCsv,
+};

@@ -1,0 +1,10 @@
+import { formatSoaXlsx } from "../soa/format-soa-xlsx.ts";
+import type { Formatter } from "./formatter.ts";
+
+export const soaXlsx: Formatter = {
+  name: "soa-xlsx",
+  summary: "the Statement of Applicability as a spreadsheet",
+  extension: "soa.xlsx",
+  isBinary: true,
+  format: formatSoaXlsx,
+};
