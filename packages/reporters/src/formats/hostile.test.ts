@@ -4,11 +4,13 @@ import { describe, expect, test } from "vitest";
 import { sarifFaults } from "../../../../tools/formats/sarif-faults.ts";
 import { annotate } from "../github/annotate.ts";
 import { sanitise } from "../safety/sanitise.ts";
+import { formatSoaXlsx } from "../soa/format-soa-xlsx.ts";
 import { type DossierForm, dossierOf, evilDossier } from "../testing/evil-dossier.ts";
 import { csvFaults } from "../testing/faults/csv-faults.ts";
 import { htmlFaults } from "../testing/faults/html-faults.ts";
 import { markdownFaults } from "../testing/faults/markdown-faults.ts";
 import { textFaults } from "../testing/faults/text-faults.ts";
+import { xlsxFaults } from "../testing/faults/xlsx-faults.ts";
 import { xmlFaults } from "../testing/faults/xml-faults.ts";
 import { naughtyStrings } from "../testing/naughty-strings.ts";
 import { readSarif } from "../testing/read-sarif.ts";
@@ -31,6 +33,9 @@ const faultsOf: Readonly<Record<FormatName, (report: string, dossier: Dossier) =
   markdown: (report) => markdownFaults(report, { html: folds }),
   html: (report) => htmlFaults(report),
   csv: (report) => csvFaults(report),
+  "soa-csv": (report) => csvFaults(report),
+  "soa-markdown": (report) => markdownFaults(report, { html: /^<br>$/ }),
+  "soa-xlsx": (_report, dossier) => xlsxFaults(formatSoaXlsx(dossier)),
   junit: (report) => xmlFaults(report, junitElements),
   checkstyle: (report) => xmlFaults(report, ["checkstyle", "file", "error"]),
 };

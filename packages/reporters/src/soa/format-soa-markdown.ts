@@ -1,20 +1,24 @@
 import { append, type Dossier } from "@aims-lint/core";
 import { escapeMarkdown } from "../safety/escape-markdown.ts";
+import { shorten } from "../safety/shorten.ts";
 import { soaFacts } from "./soa-facts.ts";
 import { type SoaRow, soaTable } from "./soa-rows.ts";
+
+/** UTF-16 code units of a text; of a longer one it is told how much is left out. */
+const textLength = 2000;
 
 /** The Statement of Applicability as a page, with a table for each heading of the standard. Columns in which nothing stands are left out. */
 export function formatSoaMarkdown(dossier: Dossier): string {
   const { columns, rows } = soaTable(dossier);
-  const shown = columns.filter((name) => rows.some(({ cells }) => (cells[name] ?? []).length > 0));
+  const filled = columns.filter((name) => rows.some(({ cells }) => (cells.get(name) ?? []).length > 0));
   const titles = new Map(dossier.groups.map(({ id, title }) => [id, `${id} ${title}`]));
   const parts = new Map<string, SoaRow[]>();
   for (const row of rows) append(parts, titleOf(row.group, row.cells, titles), row);
   return [
-    `# Statement of Applicability of ${escapeMarkdown(dossier.provenance.project)}\n`,
-    ...soaFacts(dossier).map(([name, text]) => `- ${name}: ${escapeMarkdown(text)}`),
+    `# Statement of Applicability of ${shown(dossier.provenance.project)}\n`,
+    ...soaFacts(dossier).map(([name, text]) => `- ${name}: ${shown(text)}`),
     "",
-    ...[...parts].map(([title, own]) => `## ${escapeMarkdown(title)}\n\n${table(shown, own)}`),
+    ...[...parts].map(([title, own]) => `## ${shown(title)}\n\n${table(filled, own)}`),
   ].join("\n");
 }
 
@@ -24,12 +28,12 @@ function titleOf(
   titles: ReadonlyMap<string, string>,
 ): string {
   if (group !== undefined) return titles.get(group) ?? group;
-  return cells.Control ? "Besides the controls of the standard" : "No answer";
+  return cells.has("Control") ? "Besides the controls of the standard" : "No answer";
 }
 
 function table(columns: readonly string[], rows: readonly SoaRow[]): string {
   const lines = [
-    columns,
+    columns.map((text) => shown(text)),
     columns.map(() => "---"),
     ...rows.map((row) => columns.map((name) => cell(row, name))),
   ];
@@ -37,5 +41,9 @@ function table(columns: readonly string[], rows: readonly SoaRow[]): string {
 }
 
 function cell({ cells }: SoaRow, name: string): string {
-  return (cells[name] ?? []).map(escapeMarkdown).join("<br>");
+  return (cells.get(name) ?? []).map((text) => shown(text)).join("<br>");
+}
+
+function shown(text: string): string {
+  return escapeMarkdown(shorten(text, textLength));
 }

@@ -8,11 +8,11 @@ import { soaTable } from "./soa-rows.ts";
 /** UTF-16 code units of a cell; a spreadsheet takes a little more. */
 const cellLength = 32_000;
 
-const holds: Readonly<Record<string, NonNullable<SheetColumn["holds"]>>> = {
-  Findings: "numbers",
-  Target: "days",
-  "Next review": "days",
-};
+const holds: ReadonlyMap<string, NonNullable<SheetColumn["holds"]>> = new Map([
+  ["Findings", "numbers"],
+  ["Target", "days"],
+  ["Next review", "days"],
+]);
 
 /** The Statement of Applicability as a spreadsheet: a sheet with one control a row, and one that says of what and of when it is. */
 export function formatSoaXlsx(dossier: Dossier): Uint8Array {
@@ -20,12 +20,8 @@ export function formatSoaXlsx(dossier: Dossier): Uint8Array {
   return writeXlsx([
     {
       name: "Statement of Applicability",
-      columns: columns.map((header) => ({
-        header,
-        widest: 42,
-        ...(holds[header] ? { holds: holds[header] } : {}),
-      })),
-      rows: rows.map(({ cells }) => columns.map((name) => cell(cells[name] ?? []))),
+      columns: columns.map(toColumn),
+      rows: rows.map(({ cells }) => columns.map((name) => cell(cells.get(name) ?? []))),
     },
     {
       name: "About",
@@ -34,6 +30,11 @@ export function formatSoaXlsx(dossier: Dossier): Uint8Array {
       filtered: false,
     },
   ]);
+}
+
+function toColumn(name: string): SheetColumn {
+  const held = holds.get(name);
+  return { header: cell([name]), widest: 42, ...(held === undefined ? {} : { holds: held }) };
 }
 
 function cell(texts: readonly string[]): string {

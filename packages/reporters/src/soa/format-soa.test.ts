@@ -190,7 +190,10 @@ test("no text of a repository becomes a formula, a line of its own or something 
           justification: two,
           owner: one,
           evidence: [two, one],
-          facts: [{ name: "target", value: two }],
+          facts: [
+            { name: "target", value: two },
+            { name: two, value: one },
+          ],
           problem: one,
         }),
       ]);
@@ -207,6 +210,15 @@ test("no text of a repository becomes a formula, a line of its own or something 
     }),
     { numRuns: 50 },
   );
+});
+
+test("a fact that is named as one of the columns has a column of its own", () => {
+  const facts = [
+    { name: "owner", value: "the board" },
+    { name: "constructor", value: "x" },
+  ];
+  const [columns] = readCsv(formatSoaCsv(dossier([{ ...policy, facts }, left])));
+  expect(columns?.slice(8, 10)).toEqual(["Constructor", "Owner as written"]);
 });
 
 test.each(["soa-markdown", "soa-csv", "soa-xlsx"] as const)("%s gives the same bytes again", (name) => {

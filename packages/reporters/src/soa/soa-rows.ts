@@ -6,7 +6,7 @@ import { factName } from "../trace/fact-name.ts";
 export interface SoaRow {
   /** The heading that it stands under, by its id; absent for what is not in the catalogue. */
   readonly group?: string;
-  readonly cells: Readonly<Record<string, readonly string[]>>;
+  readonly cells: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The statement as a table. */
@@ -27,10 +27,13 @@ export function soaTable({ registers, result }: Dossier): SoaTable {
   const coverage = new Map(result.coverage.map((one) => [one.requirement, one]));
   const facts = [...statement, ...further].flatMap((entry) => entry.facts.map(({ name }) => name));
   return {
-    columns: [...first, ...[...new Set(facts)].toSorted().map(columnOf), ...last],
+    columns: [...first, ...[...new Set(facts.map(columnOf))].toSorted(), ...last],
     rows: [
       ...doubts(result).map(({ problem, how }) => ({
-        cells: { State: ["no answer"], Remarks: [problem, how] },
+        cells: new Map([
+          ["State", ["no answer"]],
+          ["Remarks", [problem, how]],
+        ]),
       })),
       ...statement.map((entry) => rowOf(entry, coverage.get(entry.requirement))),
       ...further.map((entry) => rowOf(entry, undefined)),
@@ -43,21 +46,21 @@ function rowOf(entry: StatementEntry, coverage: Coverage | undefined): SoaRow {
     entry;
   return {
     ...(group === undefined ? {} : { group }),
-    cells: {
-      ...Object.fromEntries(facts.map(({ name, value }) => [columnOf(name), [value]])),
-      Control: [requirement],
-      Title: [title],
-      Applicable: [decisionWord(entry)],
-      Justification: given(justification),
-      Status: given(status?.replaceAll("-", " ")),
-      Owner: given(owner),
-      Evidence: evidence,
-      Risks: risks,
-      "Written in": at ? [`${at.path}:${at.start.line}`] : [],
-      State: coverage ? [stateWords[coverage.state]] : [],
-      Findings: coverage ? [String(coverage.findings)] : [],
-      Remarks: given(problem),
-    },
+    cells: new Map([
+      ...facts.map(({ name, value }) => [columnOf(name), [value]] as const),
+      ["Control", [requirement]],
+      ["Title", [title]],
+      ["Applicable", [decisionWord(entry)]],
+      ["Justification", given(justification)],
+      ["Status", given(status?.replaceAll("-", " "))],
+      ["Owner", given(owner)],
+      ["Evidence", evidence],
+      ["Risks", risks],
+      ["Written in", at ? [`${at.path}:${at.start.line}`] : []],
+      ["State", coverage ? [stateWords[coverage.state]] : []],
+      ["Findings", coverage ? [String(coverage.findings)] : []],
+      ["Remarks", given(problem)],
+    ]),
   };
 }
 
@@ -67,11 +70,11 @@ function decisionWord({ state, record }: StatementEntry): string {
   return record === undefined ? "no row" : "undecided";
 }
 
-/** `Next review` of `nextReview`. */
+/** `Next review` of `nextReview`; `Title as written` of what has a column of ours. */
 function columnOf(fact: string): string {
-  if (fact === "title") return "Title as written";
-  const name = factName(fact);
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  const words = factName(fact);
+  const name = words.charAt(0).toUpperCase() + words.slice(1);
+  return [...first, ...last].includes(name) ? `${name} as written` : name;
 }
 
 function given(text: string | undefined): string[] {
