@@ -1,7 +1,15 @@
 import { type Html, html, type Insert } from "../html.ts";
 
 /** What has a place of its own in the page. */
-export type Target = "finding" | "findings-of" | "requirement" | "record" | "document";
+export type Target =
+  | "finding"
+  | "findings-of"
+  | "requirement"
+  | "record"
+  | "document"
+  | "statement"
+  | "cell"
+  | "month";
 
 /**
  * The anchor of a thing by its identity: a finding by its fingerprint, the findings of a requirement and the requirement by its id, a record by its

@@ -8,15 +8,21 @@ interface Column {
 }
 
 /** A cell that is sorted by something else than its text. */
-interface SortedCell {
+export interface SortedCell {
   readonly show: Insert;
   readonly sort: string | number;
 }
 
 /** A row; its first cell is its heading. */
-interface Row {
+export interface Row {
   readonly id?: string;
   readonly cells: readonly (Insert | SortedCell)[];
+}
+
+/** Rows below a heading of their own. */
+export interface RowGroup {
+  readonly title: Insert;
+  readonly rows: readonly Row[];
 }
 
 /** A table as all sections show them. */
@@ -31,20 +37,47 @@ export interface TableParts {
   readonly isSortable?: boolean;
 }
 
+/** What every table has. */
+type Head = Pick<TableParts, "caption" | "columns">;
+
+/** A table whose rows stand below headings, in an order that is not to be changed. */
+export function groupedTable({
+  caption,
+  columns,
+  groups,
+}: Head & { readonly groups: readonly RowGroup[] }): Html {
+  return html`<div class="table" tabindex="0" role="group" aria-label="Table">
+<table>
+${head({ caption, columns })}
+${groups.map(
+  ({ title, rows }) => html`<tbody>
+<tr class="group"><th scope="rowgroup" colspan="${columns.length}">${title}</th></tr>
+${rows.map((row) => renderRow(row, columns))}</tbody>
+`,
+)}</table>
+</div>`;
+}
+
 /** A table with a caption, headings for rows and columns, and what scripts need to sort it. It scrolls sideways where it is too wide. */
 export function table({ caption, columns, rows, first, isSortable = rows.length > 1 }: TableParts): Html {
   return html`<div class="table" tabindex="0" role="group" aria-label="Table">
 <table${isSortable && html` data-sortable`}${first !== undefined && html` data-first="${first}"`}>
-<caption>${caption}</caption>
-<thead><tr>${columns.map(({ title, as }) => html`<th scope="col"${classOf(as)}>${title}</th>`)}</tr></thead>
+${head({ caption, columns })}
 <tbody>
-${rows.map(({ id, cells }) => {
+${rows.map((row) => renderRow(row, columns))}</tbody>
+</table>
+</div>`;
+}
+
+function head({ caption, columns }: Head): Html {
+  return html`<caption>${caption}</caption>
+<thead><tr>${columns.map(({ title, as }) => html`<th scope="col"${classOf(as)}>${title}</th>`)}</tr></thead>`;
+}
+
+function renderRow({ id, cells }: Row, columns: readonly Column[]): Html {
   const anchor = id !== undefined && html` id="${id}"`;
   return html`<tr${anchor}>${cells.map((cell, at) => renderCell(cell, at === 0, columns[at]?.as))}</tr>
 `;
-})}</tbody>
-</table>
-</div>`;
 }
 
 function renderCell(cell: Insert | SortedCell, isHeading: boolean, as: Column["as"]): Html {
