@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
@@ -431,6 +431,23 @@ describe("what the step is given", () => {
     expect(JSON.parse(readFileSync(join(root, "reports/aims.json"), "utf8"))).toHaveProperty("findings");
     expect(existsSync(join(root, "aims-lint.md"))).toBe(true);
   });
+
+  test.each(["aims-lint.json", "reports"])(
+    "a report is not written through a link %s that a change brings",
+    async (link) => {
+      const { root } = gitRepository([{ files: policy }]);
+      const target = temporaryFolder({ keys: "mine" });
+      symlinkSync(link === "reports" ? target : join(target, "keys"), join(root, link));
+      const formats = link === "reports" ? "json=reports/new/aims.json" : "json";
+      const ran = await runAction({ workspace: root, inputs: { formats } });
+      expect(lastLine(ran)).toContain(`would be written through a link, ${link}.`);
+      expect([ran.status, readdirSync(target), readFileSync(join(target, "keys"), "utf8")]).toEqual([
+        2,
+        ["keys"],
+        "mine",
+      ]);
+    },
+  );
 
   test("how many requirements are in which state is told with their number", async () => {
     const { root } = gitRepository([{ files: policy }]);

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { Dossier } from "@aims-lint/core";
 import { writeWhole } from "@aims-lint/node";
 import type { ReportFile } from "../inputs/report-files.ts";
-import { within } from "../runner/within.ts";
+import { isWithin, refuseLinks, within } from "../runner/within.ts";
 import type { Environment } from "../surroundings.ts";
 
 /** A report and its file, as it was named and absolute. */
@@ -13,7 +13,7 @@ export interface PlacedReport extends ReportFile {
 
 /**
  * Says where the reports go: below the checkout, or below the folder of the runner for what passes.
- * @throws {ActionError} for a file anywhere else.
+ * @throws {ActionError} for a file anywhere else, and for one that a link leads to.
  */
 export function placeReports(
   reports: readonly ReportFile[],
@@ -22,7 +22,11 @@ export function placeReports(
 ): PlacedReport[] {
   const temporary = env.RUNNER_TEMP;
   const folders: [string, ...string[]] = [workspace, ...(temporary ? [temporary] : [])];
-  return reports.map((report) => ({ ...report, path: within(folders, report.file, "formats") }));
+  return reports.map((report) => {
+    const path = within(folders, report.file, "formats");
+    for (const folder of folders) if (isWithin(folder, path)) refuseLinks(folder, path, report.file);
+    return { ...report, path };
+  });
 }
 
 /**

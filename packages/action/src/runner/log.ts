@@ -14,7 +14,7 @@ export interface Log {
 /** @param print prints a text as it is */
 export function createLog(print: (text: string) => void): Log {
   return {
-    say: (text) => print(renderLines([plain(text)], { color: false, prefix: "aims-lint: " })),
+    say: (text) => print(`aims-lint: ${safe(text)}\n`),
     annotate: (annotation) => print(`${workflowCommand(annotation)}\n`),
     fold: (title, text) => {
       const token = randomUUID();
@@ -25,7 +25,12 @@ export function createLog(print: (text: string) => void): Log {
   };
 }
 
-/** A text from anywhere on one line, without anything that a terminal or a runner obeys. */
+/**
+ * A text from anywhere on one line, without anything that a terminal or a runner obeys. Runners still take the older form of commands,
+ * `##[name]`, anywhere in a line (`actions/runner`, src/Runner.Common/ActionCommand.cs).
+ */
 export function safe(text: string): string {
-  return renderLines([plain(text)], { color: false }).trimEnd();
+  return renderLines([plain(text)], { color: false })
+    .trimEnd()
+    .replaceAll("##[", "##\\[");
 }

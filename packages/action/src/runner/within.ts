@@ -1,4 +1,5 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { lstatSync } from "node:fs";
+import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ActionError } from "../action-error.ts";
 
 /**
@@ -19,4 +20,21 @@ export function within(folders: readonly [string, ...string[]], path: string, in
 export function isWithin(folder: string, path: string): boolean {
   const way = relative(folder, path);
   return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/**
+ * Demands that a file is written where it is named. What a change holds may be a link to anywhere on the machine.
+ * @param folder one of the folders in which the path lies
+ * @throws {ActionError} where a part of the path below the folder is a link.
+ */
+export function refuseLinks(folder: string, path: string, named: string): void {
+  const parts = relative(folder, path).split(sep);
+  for (let depth = 1; depth <= parts.length; depth++) {
+    const part = join(folder, ...parts.slice(0, depth));
+    if (!lstatSync(part, { throwIfNoEntry: false })?.isSymbolicLink()) continue;
+    throw new ActionError(
+      `The report ${named} would be written through a link, ${parts.slice(0, depth).join("/")}.`,
+      "Name a file that no link leads to, or take the link out of the repository.",
+    );
+  }
 }
