@@ -58,3 +58,9 @@ test("a check that is no answer is a blocker at the file that it is about", () =
     { check_name: "no-answer-nothing-read", severity: "blocker", location: { path: "." } },
   ]);
 });
+
+test("what is invisible is written out where GitLab would show it", () => {
+  expect(entriesOf({ findings: [{ ...owner, rule: "a\u202e", message: "R\u202eisk." }] })).toMatchObject([
+    { check_name: "a\\u202e", description: "R\\u202eisk. Name the person." },
+  ]);
+});

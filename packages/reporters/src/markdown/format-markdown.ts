@@ -1,6 +1,5 @@
 import { counts, type Dossier, doubts, type Result } from "@aims-lint/core";
 import { baseWords } from "../comparing/verdict.ts";
-import { encodePath } from "../safety/encode-path.ts";
 import { counted } from "../text/counted.ts";
 import { changeParts } from "./change-parts.ts";
 import { fitParts } from "./fit-parts.ts";
@@ -15,7 +14,7 @@ import { verdictParagraphs } from "./verdict-paragraphs.ts";
 export interface MarkdownOptions {
   /** The most bytes of UTF-8 that it may take, 12,000 at least; default 900 KiB, which a step summary of GitHub holds. */
   readonly maxBytes?: number;
-  /** Where the files of the repository can be seen; without it places are plain text. */
+  /** Where the files of the project can be seen; without it places are plain text. */
   readonly links?: Links;
   /** What keeps a change from passing; default `error`. */
   readonly failOn?: FailOn;
@@ -27,9 +26,8 @@ export interface MarkdownOptions {
  * whatever the repository holds: nothing of it becomes HTML, a link, an image or a mention.
  */
 export function formatMarkdown(dossier: Dossier, options: MarkdownOptions = {}): string {
-  const { maxBytes = 900 * 1024, failOn = "error" } = options;
-  const { result, provenance } = dossier;
-  const links = options.links && { blob: `${options.links.blob}${encodePath(provenance.folder ?? "")}` };
+  const { maxBytes = 900 * 1024, links, failOn = "error" } = options;
+  const { result } = dossier;
   const parts: Part[] = [
     textPart([...verdictParagraphs(result, failOn), ...standingParagraphs(result)]),
     ...(result.comparison ? changeParts(result.comparison, { links }) : projectParts(result, { links })),

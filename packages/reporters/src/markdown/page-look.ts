@@ -4,7 +4,7 @@ import { shorten } from "../safety/shorten.ts";
 
 /** Where the lines of the files can be seen. */
 export interface Links {
-  /** The address behind which the path of a file in its repository goes, `https://github.com/acme/x/blob/<sha>/`. */
+  /** The address of the project's folder, behind which the path of a file goes, `https://github.com/acme/x/blob/<sha>/`. */
   readonly blob: string;
 }
 
