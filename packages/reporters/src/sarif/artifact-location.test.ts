@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { encodePath } from "./artifact-location.ts";
+import { artifactLocation, locationOf } from "./artifact-location.ts";
 
 test.each([
   ["aims/risk register.md", "aims/risk%20register.md"],
@@ -12,15 +12,25 @@ test.each([
   ["aims/\ud800.md", "aims/%EF%BF%BD.md"],
   ["", "."],
 ])("%j is the URI %s", (path, uri) => {
-  expect(encodePath(path)).toBe(uri);
+  expect(artifactLocation(path, "")).toEqual({ uri, uriBaseId: "%SRCROOT%" });
 });
 
-test("any well-formed path comes back, and needs nothing but what a URI may hold", () => {
+test("any path needs nothing but what a URI may hold, and a well-formed one comes back", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme", minLength: 1 }), (path) => {
-      const uri = encodePath(path);
+    fc.property(fc.string({ unit: "binary", minLength: 1 }), (path) => {
+      const { uri } = artifactLocation(path, "a/");
       expect(uri).toMatch(/^[\w\-.~%/]+$/);
-      expect(uri.split("/").map(decodeURIComponent).join("/")).toBe(path.toWellFormed());
+      expect(uri.split("/").map(decodeURIComponent).join("/")).toBe(`a/${path.toWellFormed()}`);
     }),
   );
+});
+
+test("a region never ends before it begins", () => {
+  const at = (line: number, column: number): { offset: number; line: number; column: number } => ({
+    offset: 0,
+    line,
+    column,
+  });
+  const { region } = locationOf({ path: "a.md", start: at(3, 5), end: at(3, 2) }, "").physicalLocation;
+  expect(region).toEqual({ startLine: 3, startColumn: 5, endLine: 3, endColumn: 5 });
 });

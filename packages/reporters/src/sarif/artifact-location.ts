@@ -1,4 +1,5 @@
 import type { Span } from "@aims-lint/core";
+import { encodePath } from "../safety/encode-path.ts";
 
 /** The name of the place that all paths begin at: the root of the repository. */
 export const root = "%SRCROOT%";
@@ -27,7 +28,7 @@ interface Region {
  * @param folder where the project lies in its repository, ending with `/`; or nothing
  */
 export function artifactLocation(path: string, folder: string): ArtifactLocation {
-  return { uri: encodePath(`${folder}${path}`), uriBaseId: root };
+  return { uri: encodePath(`${folder}${path}`) || ".", uriBaseId: root };
 }
 
 export function locationOf({ path, start, end }: Span, folder: string): Location {
@@ -38,16 +39,4 @@ export function locationOf({ path, start, end }: Span, folder: string): Location
     endColumn: end.line > start.line ? end.column : Math.max(end.column, start.column),
   };
   return { physicalLocation: { artifactLocation: artifactLocation(path, folder), region } };
-}
-
-/** Each part of a path percent-encoded by itself. What UTF-8 cannot say becomes U+FFFD; `encodeURIComponent` throws for it. */
-export function encodePath(path: string): string {
-  const encoded = path
-    .split("/")
-    .map((part) => encodeURIComponent(part.toWellFormed()).replace(/[!'()*]/g, percent));
-  return encoded.join("/") || ".";
-}
-
-function percent(character: string): string {
-  return `%${character.charCodeAt(0).toString(16).toUpperCase()}`;
 }
