@@ -81,7 +81,7 @@ function gitlabFaults(report: string, { provenance, result }: Dossier): string[]
 
 /** Texts come through whole but for what is written out; URIs are relative and need nothing but what a URI may hold. */
 function keptInSarif(report: string, { result }: Dossier): string[] {
-  const { results } = readSarif(report);
+  const { results, tool } = readSarif(report);
   const told = results.map(({ message }) => message.text).join("\n");
   const lost = result.findings.filter(({ message }) => {
     const safe = sanitise(message).trim();
@@ -89,6 +89,11 @@ function keptInSarif(report: string, { result }: Dossier): string[] {
   });
   const uris = [...report.matchAll(/"uri":"([^"]*)"/g)].map(([, uri = ""]) => uri);
   return [
+    ...tool.driver.rules.flatMap(({ help }) => [
+      ...markdownFaults(help.markdown),
+      ...textFaults(inside(help.text)),
+    ]),
+    ...textFaults(inside(told)),
     ...lost.map(({ message }) => `the message ${message} is lost`),
     ...uris.filter((uri) => !/^[\w\-.~%/]+$/.test(uri)).map((uri) => `the URI ${uri}`),
     ...[...told.matchAll(/(\\*)\]\(/g)]
@@ -96,6 +101,11 @@ function keptInSarif(report: string, { result }: Dossier): string[] {
       .map(() => "a link"),
     ...(/"(?:text|markdown|uri|ruleId|justification)":""/.test(report) ? ["an empty text"] : []),
   ];
+}
+
+/** A text of several lines, none of which begins a line of the report. */
+function inside(text: string): string {
+  return text.replaceAll(/^/gm, "- ");
 }
 
 /** What a runner reads is what was meant to be said, command by command; the rest is one line of ours. */
