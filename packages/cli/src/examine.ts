@@ -65,12 +65,14 @@ export function projectRootOf(paths: readonly string[], cwd: string): string {
 export function settingsOf(
   given: Given,
   { cwd }: Pick<Surroundings, "cwd">,
-): Pick<LintOptions, "today" | "config" | "allowPlugins" | "history"> {
+): Pick<LintOptions, "today" | "config" | "organisation" | "allowPlugins" | "history"> {
   const today = given.value("today");
   const config = given.value("config");
+  const organisation = given.value("organisation");
   return {
     ...(today === undefined ? {} : { today }),
     ...(config === undefined ? {} : { config: resolve(cwd, config) }),
+    ...(organisation === undefined ? {} : { organisation: resolve(cwd, organisation) }),
     allowPlugins: given.has("allow-plugins"),
     ...(given.has("no-history") ? { history: false } : {}),
   };

@@ -1,5 +1,6 @@
 import type { Config, Examination, Pack } from "@aims-lint/core";
 import type { BaselineFile } from "./baselining/find-baseline.ts";
+import type { OpenedOrganisation } from "./organisation/open-organisation.ts";
 import type { CheckedFiles } from "./provenance/checked-files.ts";
 
 /** A check, the project that it was made of, and what it was made with. */
@@ -10,4 +11,6 @@ export interface Examined extends Examination {
   readonly baselineFile: BaselineFile;
   /** The files that it was made of. */
   readonly inputs: CheckedFiles;
+  /** Whose documents were read beside those of the project. */
+  readonly organisation?: OpenedOrganisation;
 }

@@ -34,11 +34,18 @@ export async function examineRepository(options: LintOptions): Promise<Examined>
     requireAnyRule(examined.result, options.only);
     return examined;
   }
-  const { host, config, file, baselineFile, inputsOf } = await prepareCheck(options);
+  const { host, config, file, baselineFile, inputsOf, organisation } = await prepareCheck(options);
   const examination = explainFaults(file, () => examine(host, config));
   requireAnyRule(examination.result, options.only);
   const inputs = inputsOf(examination.project);
-  return { ...examination, packs: config.packs, config, baselineFile, inputs };
+  return {
+    ...examination,
+    packs: config.packs,
+    config,
+    baselineFile,
+    inputs,
+    ...(organisation ? { organisation } : {}),
+  };
 }
 
 /** What became of the fixes of a project; nothing has been written. */
@@ -52,7 +59,7 @@ export interface Fixed extends Fixing {
  * @throws {CannotCheckError} where there is nothing to check, or a setting cannot be used.
  */
 export async function fixRepository(
-  options: Omit<LintOptions, "since" | "configFrom"> & FixOptions,
+  options: Omit<LintOptions, "since" | "configFrom" | "organisation"> & FixOptions,
 ): Promise<Fixed> {
   const { host, config, file, baselineFile, inputsOf } = await prepareCheck(options);
   const fixing = explainFaults(file, () => fix(host, config, options));

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import type { Config, Host, Project, SkippedFile } from "@aims-lint/core";
+import { type Config, type Host, isWithin, type Project, type SkippedFile } from "@aims-lint/core";
 import { type BaselineFile, findBaseline } from "./baselining/find-baseline.ts";
 import { defaults, toConfiguration, toEngine } from "./configuring/configuration.ts";
 import type { Layers } from "./configuring/layers.ts";
@@ -11,6 +11,8 @@ import { disk } from "./files/disk.ts";
 import type { FileSystem } from "./files/file-system.ts";
 import type { ListedFile } from "./git/listed-file.ts";
 import type { LintOptions } from "./lint-options.ts";
+import type { OpenedOrganisation } from "./organisation/open-organisation.ts";
+import { readBeside } from "./organisation/read-beside.ts";
 import { type CheckedFiles, checkedFiles, keepBytes } from "./provenance/checked-files.ts";
 import { toDay } from "./today.ts";
 
@@ -22,6 +24,7 @@ export interface Prepared {
   readonly baselineFile: BaselineFile;
   /** The files that a check of the host's project is made of. */
   readonly inputsOf: (project: Project) => CheckedFiles;
+  readonly organisation?: OpenedOrganisation;
 }
 
 /** What a check is given besides its options, where a change is looked at. */
@@ -54,19 +57,22 @@ export async function prepareCheck(options: LintOptions): Promise<Prepared> {
  */
 export function prepareWith(
   options: LintOptions,
-  { file, packs, plugins = [] }: ReadSettings,
+  { file, packs, plugins = [], organisation }: ReadSettings,
   { sharing, base, commit, tracked, baselineFrom, skipped, exists }: Besides = {},
 ): Prepared {
   const { paths, only, onProgress, fileSystem: files = disk } = options;
   const projectRoot = resolve(options.cwd);
   const today = toDay(options.today);
   const settings = file ? toConfiguration(file, { files, projectRoot, packs }) : defaults;
-  const selection = select({
+  const own = select({
     files,
     projectRoot,
     ...(settings.roots ? { configured: settings.roots } : {}),
     ...(paths ? { paths } : {}),
   });
+  const beside = organisation && readBeside(organisation, { own, files, projectRoot });
+  const { selection, files: all } = beside ?? { selection: own, files };
+  const isBeside = (path: string): boolean => organisation !== undefined && isWithin(organisation.path, path);
   const baseline = findBaseline({
     files: baselineFrom ?? files,
     projectRoot,
@@ -76,24 +82,27 @@ export function prepareWith(
   const keeper = keepBytes();
   const found = new Set<string>();
   const host: Host = createHost({
-    files,
+    files: all,
     projectRoot,
     selection,
     // It lies beside the documents, and is none.
-    ignores: (path) => path === baseline.file.path || settings.ignores(path),
+    ignores: (path) =>
+      organisation && isBeside(path)
+        ? organisation.ignores(path)
+        : path === baseline.file.path || settings.ignores(path),
     facts: factsOf({
       files,
       projectRoot,
       today,
       code: options.code !== false && {
-        roots: selection.roots,
+        roots: own.roots,
         settings: settings.code,
         ...(tracked ? { tracked } : {}),
       },
       history: options.history !== false && {
-        roots: selection.roots,
+        roots: own.roots,
         // The walk meets the repositories that lie within; it ends before the first rule asks.
-        skipped: () => host.skipped,
+        skipped: () => [...host.skipped].filter(({ path }) => !isBeside(path)),
         ...(commit === undefined ? {} : { commit }),
       },
       ...(base ? { base } : {}),
@@ -115,17 +124,30 @@ export function prepareWith(
     ...(baseline.known ? { baseline: baseline.known } : {}),
     ...(only ? { only } : {}),
     ...(selection.reports ? { reports: selection.reports } : {}),
+    ...(organisation
+      ? {
+          kindsOf: (path: string) => (isBeside(path) ? organisation.kindsOf(path) : settings.kindsOf(path)),
+          organisation: { name: organisation.repository.name, path: organisation.path },
+        }
+      : {}),
   };
   const inputsOf = (project: Project): CheckedFiles =>
     checkedFiles(project, {
       files,
       projectRoot,
-      roots: selection.roots,
+      roots: own.roots,
       layers: file,
       plugins,
       baseline: baseline.file,
       keeper,
       found,
     });
-  return { host, config, file, baselineFile: baseline.file, inputsOf };
+  return {
+    host,
+    config,
+    file,
+    baselineFile: baseline.file,
+    inputsOf,
+    ...(organisation ? { organisation } : {}),
+  };
 }

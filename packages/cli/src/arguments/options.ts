@@ -21,6 +21,13 @@ export const configurationOptions: readonly Option[] = [
   allowPluginsOption,
 ];
 
+/** Whose documents are read beside those of the project. */
+export const organisationOption: Option = {
+  name: "organisation",
+  value: "DIR",
+  help: "read the documents of the repository in this folder beside the project's own; nothing is reported of them",
+};
+
 /** Where and how a report is written, and what is read for it. */
 export const reportOptions: readonly Option[] = [
   { name: "output", value: "FILE", help: "write the report to a file" },

@@ -2,6 +2,7 @@ import type { Baseline } from "../baselining/baseline.ts";
 import type { Gate } from "../gating/gate.ts";
 import type { Wording } from "../kinds/reword-kind.ts";
 import type { Pack } from "../packs/pack.ts";
+import type { Organisation } from "../results/result.ts";
 import type { RollOutStep } from "../rolling-out/roll-out.ts";
 import type { Severity } from "../rules/rule.ts";
 import type { Preset } from "./presets.ts";
@@ -41,6 +42,8 @@ export interface Config {
   readonly only?: { readonly rules?: readonly string[]; readonly requirements?: readonly string[] };
   /** What a change is judged by, where it does not bring that itself. */
   readonly gate?: Gate;
+  /** Whose documents are read beside those of the project: they answer for it, and nothing is reported of them. */
+  readonly organisation?: Organisation;
   /** Report only on these files; all of them are read, whatever it says. */
   readonly reports?: (path: string) => boolean;
 }

@@ -37,7 +37,7 @@ export function mergeCoverage(
   return [...byRequirement.values()].flatMap((parts) => {
     const lead = parts.find(({ member }) => member === organisation) ?? parts[0];
     return lead
-      ? [mergeRequirement(lead, parts, (part) => ownFindings(part, answered.get(part.member)))]
+      ? [mergeRequirement(lead, parts, organisation, (part) => ownFindings(part, answered.get(part.member)))]
       : [];
   });
 }
@@ -45,6 +45,7 @@ export function mergeCoverage(
 function mergeRequirement(
   { coverage: lead }: Part,
   parts: readonly Part[],
+  organisation: Located | undefined,
   findingsOf: (part: Part) => number,
 ): Coverage {
   const state = weakestFirst.find((one) => parts.some(({ coverage }) => coverage.state === one));
@@ -62,7 +63,7 @@ function mergeRequirement(
     state: state ?? lead.state,
     ...(state === "excluded" && excluding ? { exclusion: relocateExclusion(excluding) } : {}),
     undecided: parts.some(({ coverage }) => coverage.undecided),
-    evidence: mergeEvidence(parts),
+    evidence: mergeEvidence(parts, organisation),
     attestations: [
       ...new Set(
         parts.flatMap(({ member, coverage }) => coverage.attestations.map((ref) => member.to.ref(ref))),
@@ -91,10 +92,12 @@ function relocateExclusion({ member, coverage: { exclusion } }: Part): NonNullab
 }
 
 /** What the checks of several repositories read of the organisation is there once. */
-function mergeEvidence(parts: readonly Part[]): Evidence[] {
+function mergeEvidence(parts: readonly Part[], organisation: Located | undefined): Evidence[] {
   const merged = new Map<string, Evidence>();
   for (const { member, coverage } of parts)
     for (const { record, path } of coverage.evidence) {
+      // What the organisation's own check read of others, they tell themselves.
+      if (member === organisation && !member.to.isOwn(path)) continue;
       const evidence = { record: member.to.ref(record, path), path: member.to.path(path) };
       merged.set(JSON.stringify([evidence.record, evidence.path]), evidence);
     }

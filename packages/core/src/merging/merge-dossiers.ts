@@ -39,7 +39,10 @@ export function mergeDossiers(given: readonly Member[], options: MergeOptions): 
 function locate(given: readonly Member[], options: MergeOptions): Located[] {
   const organisation = organisationOf(given, options);
   return given
-    .map((member) => ({ ...member, to: createRelocation(member, organisation) }))
+    .map((member) => ({
+      ...member,
+      to: createRelocation(member, member.name === organisation ? undefined : organisation),
+    }))
     .sort((a, b) => compare(a.name, b.name));
 }
 

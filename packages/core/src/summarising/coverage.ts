@@ -67,24 +67,31 @@ export interface Coverage {
   readonly rules: readonly { readonly rule: string; readonly outcome: Outcome["outcome"] }[];
 }
 
-/** The state of every requirement of a pack, in the catalogue's order. */
+/**
+ * The state of every requirement of a pack, in the catalogue's order.
+ * @param findingsBeside those in documents of the organisation that were read beside; they count, and are reported elsewhere
+ */
 export function summariseCoverage(
   pack: Pack,
   project: Project,
   findings: readonly Finding[],
   outcomes: ReadonlyMap<string, Outcome>,
+  findingsBeside: readonly Finding[] = [],
 ): Coverage[] {
   const applicability = pack.applicability?.(project);
   const against = byRequirement(findings.filter(countsFully));
+  const againstBeside = byRequirement(findingsBeside.filter(countsFully));
   const evidence = evidenceFinder(pack, project);
   const attested = (pack.attestations?.(project) ?? []).filter(({ until }) => until >= project.today);
   return (pack.catalogue?.requirements ?? []).map((requirement) => {
     const { id, title, type, group, phase, stages } = requirement;
     const own = against.get(id) ?? [];
+    const beside = againstBeside.get(id) ?? [];
+    const standing = (found: readonly Finding[]): number => found.filter(({ waived }) => !waived).length;
     const speakers = pack.rules.filter((rule) => rule.requirements.includes(id));
     const found = {
-      findings: own.length,
-      standing: own.filter(({ waived }) => !waived).length,
+      findings: own.length + beside.length,
+      standing: standing(own) + standing(beside),
       evidence: evidence(requirement),
       attestations: attested.filter((one) => one.requirement === id).map(({ record }) => record),
       speaking: speakers.flatMap((rule) => outcomes.get(rule.id) ?? []),
@@ -105,7 +112,8 @@ export function summariseCoverage(
       undecided: decision?.state === "undecided",
       evidence: found.evidence,
       attestations: found.attestations,
-      findings: found.standing,
+      findings: standing(own),
+      ...(standing(beside) === 0 ? {} : { beside: standing(beside) }),
       rules: found.speaking.map(({ rule, outcome }) => ({ rule, outcome })),
     };
   });

@@ -1,8 +1,10 @@
 import { type Compared, compareWithBaseline } from "../baselining/compare-with-baseline.ts";
 import { gateUnchangedId } from "../builtin/gate-unchanged.ts";
 import type { Check } from "../checking/check.ts";
+import type { Draft } from "../checking/draft.ts";
 import type { Config } from "../configs/config.ts";
 import { listEasings } from "../configs/list-easings.ts";
+import type { Span } from "../document/range.ts";
 import type { Host } from "../linting/host.ts";
 import type { Pack } from "../packs/pack.ts";
 import type { Project, ProjectDocument } from "../project/project.ts";
@@ -12,6 +14,7 @@ import type { ReadFile, Result, UnrecognisedFile } from "../results/result.ts";
 import { summariseRollOut } from "../rolling-out/summarise-roll-out.ts";
 import type { Rule } from "../rules/rule.ts";
 import { compare } from "../text/compare.ts";
+import { isWithin } from "../text/is-within.ts";
 import type { Waiving } from "../waiving/waive.ts";
 import { summariseBaseline } from "./baseline.ts";
 import { summariseCode } from "./code.ts";
@@ -35,7 +38,20 @@ interface Summary {
 }
 
 /** Puts together what a run found out: findings, outcomes per rule, coverage per requirement, files. */
-export function summarise({ project, checks, waiving, host, config, packs, known, meant }: Summary): Result {
+export function summarise({
+  project,
+  checks: all,
+  waiving,
+  host,
+  config,
+  packs,
+  known,
+  meant,
+}: Summary): Result {
+  const { organisation } = config;
+  const isBeside = ({ path }: Span): boolean =>
+    organisation !== undefined && isWithin(organisation.path, path);
+  const checks = organisation ? all.map((entry) => keepDrafts(entry, ({ at }) => !isBeside(at))) : all;
   const identified = identify(checks, project);
   const skipped = [...host.skipped].sort((a, b) => compare(a.path, b.path));
   const compared = compareWithBaseline(identified, config, { checks, project, skipped, known });
@@ -48,6 +64,16 @@ export function summarise({ project, checks, waiving, host, config, packs, known
     ),
   );
   const findings = toFindings(identified, waiving, compared);
+  const beside = organisation
+    ? toFindings(
+        identify(
+          all.map((entry) => keepDrafts(entry, ({ at }) => isBeside(at))),
+          project,
+        ),
+        waiving,
+        { known: new Map(), contents: new Map() },
+      )
+    : [];
   const byRule = new Map(outcomes.map((outcome) => [outcome.rule, outcome]));
   const rollOut = summariseRollOut(config.rollOut ?? [], meant, checks, project.today);
   const easings = listEasings(
@@ -68,11 +94,16 @@ export function summarise({ project, checks, waiving, host, config, packs, known
       ({ at, rule }) => rule === gateUnchangedId || (config.reports?.(at.path) ?? true),
     ),
     outcomes: outcomes.sort((a, b) => compare(a.rule, b.rule)),
-    coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule)),
-    due: summariseDueDates(config.packs, project, [...waiving.ends, ...rollOut.due]),
+    coverage: config.packs.flatMap((pack) => summariseCoverage(pack, project, findings, byRule, beside)),
+    due: summariseDueDates(config.packs, project, [...waiving.ends, ...rollOut.due]).filter(
+      ({ at }) => !isBeside(at),
+    ),
     ...(easings ? { easings } : {}),
     ...(config.rollOut ? { rollOut: rollOut.states } : {}),
-    next: summariseNext(config.packs, project),
+    next: summariseNext(config.packs, project).filter(
+      ({ path }) => !organisation || !isWithin(organisation.path, path),
+    ),
+    ...(organisation ? { organisation } : {}),
     ...(code ? { code } : {}),
     files: {
       read: project.documents.map(toReadFile),
@@ -85,10 +116,14 @@ export function summarise({ project, checks, waiving, host, config, packs, known
     : result;
 }
 
+function keepDrafts(entry: Check, keeps: (draft: Draft) => boolean): Check {
+  return { ...entry, drafts: entry.drafts.filter(keeps) };
+}
+
 function toFindings(
   identified: readonly Identified[],
   { waived }: Waiving,
-  { known, contents }: Compared,
+  { known, contents }: Pick<Compared, "known" | "contents">,
 ): Finding[] {
   return identified.map((one): Finding => {
     const { draft, fingerprint, line } = one;

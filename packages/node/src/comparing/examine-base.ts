@@ -75,7 +75,7 @@ async function readOwn({ options, files, head, isJudgedByHead, digits }: BaseOpt
           };
     }
     const file = await readConfiguration({ files, projectRoot });
-    return { settings: { file, packs: head.packs } };
+    return { settings: { ...head, file } };
   } catch (error) {
     if (!isFault(error)) throw error;
     return { note: unusable(error) };

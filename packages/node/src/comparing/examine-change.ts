@@ -48,7 +48,7 @@ export async function examineChange(given: LintOptions): Promise<Examined> {
   });
   const examinedBase = base && (await checkOf(base.files));
   const gate = judge?.toGate(await checkOf(judge.files));
-  const { host, config, file, baselineFile, inputsOf } = explainJudge(configFrom, () =>
+  const { host, config, file, baselineFile, inputsOf, organisation } = explainJudge(configFrom, () =>
     prepareWith(options, settings, {
       sharing: shared.ofDisk,
       ...(examinedBase ? { base: () => examinedBase().project } : {}),
@@ -70,6 +70,7 @@ export async function examineChange(given: LintOptions): Promise<Examined> {
     config,
     baselineFile,
     inputs: inputsOf(head.project),
+    ...(organisation ? { organisation } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Pack } from "@aims-lint/core";
 import { iso42001 } from "@aims-lint/iso42001";
 import { disk } from "../files/disk.ts";
 import type { FileSystem } from "../files/file-system.ts";
+import { type OpenedOrganisation, openOrganisation } from "../organisation/open-organisation.ts";
 import type { Layers } from "./layers.ts";
 import { readConfiguration, refusalHow } from "./read-configuration.ts";
 
@@ -22,6 +23,8 @@ export interface SettingsOptions {
   readonly allowPlugins?: boolean;
   /** Default: ISO/IEC 42001. */
   readonly packs?: readonly Pack[];
+  /** A folder on disk with the repository whose documents are read beside those of the project. */
+  readonly organisation?: string;
   /** Default: the disk. */
   readonly fileSystem?: FileSystem;
 }
@@ -32,6 +35,7 @@ export interface ReadSettings {
   readonly packs: readonly Pack[];
   /** The files of the plugins that were loaded. */
   readonly plugins?: readonly PluginFile[];
+  readonly organisation?: OpenedOrganisation;
 }
 
 /** The file of a plugin that its configuration leads to; what it imports itself is not known. */
@@ -46,6 +50,12 @@ export interface PluginFile {
  * @throws {CannotCheckError} for a configuration that cannot be used, and for code that may not be run.
  */
 export async function readSettings(options: SettingsOptions): Promise<ReadSettings> {
+  const own = await readOwn(options);
+  if (options.organisation === undefined) return own;
+  return { ...own, organisation: await openOrganisation(options.organisation, options.cwd, own.packs) };
+}
+
+async function readOwn(options: SettingsOptions): Promise<ReadSettings> {
   const { cwd, config: named, allowPlugins, packs = defaultPacks, fileSystem: files = disk } = options;
   const file = await readConfiguration({ files, projectRoot: resolve(cwd), named, allowPlugins });
   const plugging = file?.plugging;

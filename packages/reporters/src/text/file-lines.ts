@@ -1,4 +1,5 @@
-import type { Result, SkippedFile } from "@aims-lint/core";
+import { isWithin, type Organisation, type Result, type SkippedFile } from "@aims-lint/core";
+import { shorten } from "../safety/shorten.ts";
 import { firstOf } from "./first-of.ts";
 import { type Line, plain } from "./render-lines.ts";
 
@@ -13,9 +14,10 @@ export const skipReasons: Readonly<Record<SkippedFile["reason"], string>> = {
 };
 
 /** How many files were read, what they were taken for, which were not recognised and which were skipped. */
-export function fileLines({ files }: Result): Line[] {
+export function fileLines({ files, organisation }: Result): Line[] {
   return [
     plain(`Files     ${fileWords(files)}`),
+    ...(organisation ? [besideLine(organisation, files.read)] : []),
     ...unrecognisedLines(files.unrecognised),
     ...skippedLines(files.skipped),
   ];
@@ -36,6 +38,13 @@ export function recognisedAmong(files: Result["files"]): number {
 
 function templatesAmong({ read }: Result["files"]): number {
   return read.filter(({ template }) => template !== undefined).length;
+}
+
+function besideLine({ name, path }: Organisation, read: Result["files"]["read"]): Line {
+  const beside = read.filter((file) => isWithin(path, file.path)).length;
+  return plain(
+    `  ${beside} of them are of ${shorten(name, 80)}, read as ${shorten(path, 80)}/ and not reported on`,
+  );
 }
 
 function unrecognisedLines(files: Result["files"]["unrecognised"]): Line[] {

@@ -1,4 +1,5 @@
 import type { Coverage, Result, RolledUp } from "@aims-lint/core";
+import { stateWords } from "../covering/state-words.ts";
 import { shorten } from "../safety/shorten.ts";
 import { counted } from "./counted.ts";
 import { type Line, plain } from "./render-lines.ts";
@@ -49,26 +50,24 @@ function repositoryLine(
 function gapsByRepository(coverage: readonly Coverage[]): Map<string, number> {
   const gaps = new Map<string, number>();
   for (const { repositories = [] } of coverage)
-    for (const { repository } of repositories.filter(({ state }) => state === "gaps"))
+    for (const { repository } of repositories.filter(({ findings }) => findings > 0))
       gaps.set(repository, (gaps.get(repository) ?? 0) + 1);
   return gaps;
 }
 
-/** In which repositories each requirement has gaps; nothing for the result of one check. */
+/** Where each requirement is not as well as elsewhere: in which repositories it has gaps, or is not evaluated. Nothing for one check. */
 export function gapLines({ rollUp, coverage }: Result): Line[] {
   if (!rollUp) return [];
-  return coverage.flatMap(({ requirement, title, repositories = [] }) => {
-    const own = repositories.filter(({ findings, state }) => state === "gaps" && findings > 0);
-    if (own.length === 0) return [];
-    const worst = own.toSorted((a, b) => b.findings - a.findings);
-    const named = worst
-      .slice(0, mostNames)
-      .map(({ repository, findings }) => `${shorten(repository, longestName)} (${findings})`);
+  return coverage.flatMap(({ requirement, title, state, repositories = [] }) => {
+    const own = repositories.filter((one) => one.state === state && (state !== "gaps" || one.findings > 0));
+    const isTold = state === "gaps" || (state === "not-evaluated" && own.length < repositories.length);
+    if (!isTold || own.length === 0) return [];
+    const worst = own.toSorted((a, b) => b.findings - a.findings).slice(0, mostNames);
+    const named = worst.map(({ repository, findings }) => {
+      return `${shorten(repository, longestName)}${findings === 0 ? "" : ` (${findings})`}`;
+    });
     const more = own.length > mostNames ? ` and ${own.length - mostNames} more` : "";
-    return [
-      plain(
-        `  ${requirement.padEnd(8)} ${title}: gaps in ${own.length} of ${repositories.length}: ${named.join(", ")}${more}`,
-      ),
-    ];
+    const share = `${stateWords[state]} in ${own.length} of ${repositories.length}`;
+    return [plain(`  ${requirement.padEnd(8)} ${title}: ${share}: ${named.join(", ")}${more}`)];
   });
 }
