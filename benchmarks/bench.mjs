@@ -6,6 +6,7 @@ import { compare } from "./bench/compare.mjs";
 import { measureFacts } from "./bench/facts.mjs";
 import { aimsLint, bareNode, readAndHash, writeKindConfiguration } from "./bench/ours.mjs";
 import { installPeers, peers } from "./bench/peers.mjs";
+import { printMerge } from "./bench/merge.mjs";
 import { compareStart, measureScaling } from "./bench/scaling.mjs";
 import { generateRepository } from "./generate.mjs";
 
@@ -18,6 +19,7 @@ const usage = `usage: npm run bench -- [options]
   --tools a,b         only the tools whose name starts so
   --scaling           how processor time and memory of aims-lint grow from 100 over 1,000 to 10,000 documents
   --facts             what it costs to learn the history and the code of a repository of 20,000 commits and 50,000 files
+  --merge 1000        what it costs to roll up the reports of so many repositories
   --start             what \`aims-lint --help\` costs against \`node -e 0\`
 `;
 
@@ -31,6 +33,7 @@ function readArguments() {
       tools: { type: "string" },
       scaling: { type: "boolean", default: false },
       facts: { type: "boolean", default: false },
+      merge: { type: "string" },
       start: { type: "boolean", default: false },
       help: { type: "boolean", default: false },
     },
@@ -56,6 +59,7 @@ function run(options, scratch) {
   );
   if (options.start) return compareStart(aimsLint(), { rounds: options.rounds, scratch });
   if (options.facts) return measureFacts({ rounds: options.rounds, scratch });
+  if (options.merge !== undefined) return printMerge(Number(options.merge), scratch);
   if (options.scaling) return measureScaling(aimsLint(), { rounds: options.rounds, scratch });
   installPeers();
   const tools = chooseTools(options, scratch);
