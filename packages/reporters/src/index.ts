@@ -40,6 +40,7 @@ export { formatJson } from "./json/format-json.ts";
 export { readDossier } from "./json/read-json.ts";
 export { ReportFault } from "./json/report-fault.ts";
 export { reportSchema } from "./json/report-schema.ts";
+export type { TextPool } from "./json/share-texts.ts";
 export { formatMarkdown, type MarkdownOptions } from "./markdown/format-markdown.ts";
 export type { FailOn } from "./markdown/must-mend.ts";
 export type { Links } from "./markdown/page-look.ts";

@@ -5,6 +5,7 @@ import { UsageError } from "../arguments/usage-error.ts";
 import { conclude } from "../examine.ts";
 import { findReports } from "../merging/find-reports.ts";
 import { readMember } from "../merging/read-member.ts";
+import type { TextPool } from "@aims-lint/reporters";
 import { reportTargets } from "../output/report-targets.ts";
 import { wantsColor } from "../output/write-report.ts";
 import { writeDossier } from "../output/write-reports.ts";
@@ -23,12 +24,16 @@ export async function runMerge(given: Given, surroundings: Surroundings): Promis
     throw new UsageError("Say which reports to roll up: JSON files, or folders with them.");
   const sources = findReports(given.words, surroundings.cwd);
   const organisation = given.value("organisation");
+  const pool: TextPool = new Map();
   const dossier = explained(() =>
-    mergeDossiers(sources.map(readMember), {
-      tool: { name: "aims-lint", version: version() },
-      expected: given.values("expect"),
-      ...(organisation === undefined ? {} : { organisation }),
-    }),
+    mergeDossiers(
+      sources.map((source) => readMember(source, pool)),
+      {
+        tool: { name: "aims-lint", version: version() },
+        expected: given.values("expect"),
+        ...(organisation === undefined ? {} : { organisation }),
+      },
+    ),
   );
   const look = {
     color: wantsColor(given, surroundings),

@@ -1,6 +1,6 @@
 import type { Member } from "@aims-lint/core";
 import { CannotCheckError, disk } from "@aims-lint/node";
-import { ReportFault, readDossier } from "@aims-lint/reporters";
+import { ReportFault, readDossier, type TextPool } from "@aims-lint/reporters";
 import type { ReportSource } from "./find-reports.ts";
 
 /** The bytes of one report at the most. */
@@ -8,12 +8,13 @@ const mostBytes = 256 * 1024 ** 2;
 
 /**
  * Reads a JSON report as one of those that are rolled up.
+ * @param pool the texts of those that were read before
  * @throws {CannotCheckError} where it cannot be read, or is none.
  */
-export function readMember({ path, absolute, name }: ReportSource): Member {
+export function readMember({ path, absolute, name }: ReportSource, pool: TextPool): Member {
   const text = readText(path, absolute);
   try {
-    const dossier = readDossier(text);
+    const dossier = readDossier(text, pool);
     return { name: name ?? dossier.provenance.project, dossier };
   } catch (error) {
     if (!(error instanceof ReportFault)) throw error;

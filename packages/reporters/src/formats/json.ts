@@ -1,9 +1,9 @@
-import { formatJson } from "../json/format-json.ts";
+import { formatLongJson } from "../json/format-json.ts";
 import type { Formatter } from "./formatter.ts";
 
 export const json: Formatter = {
   name: "json",
   summary: "for programs: all that is known, as docs/json-format.md describes",
   extension: "json",
-  format: formatJson,
+  format: formatLongJson,
 };

@@ -1,5 +1,7 @@
 import { type Comparison, type Dossier, doubts, type Finding, type Registers } from "@aims-lint/core";
+import { encodeUtf8 } from "./encode-utf8.ts";
 import { escapeJson } from "./escape-json.ts";
+import { jsonPieces } from "./json-pieces.ts";
 import { arrange } from "./schema/arrange.ts";
 import { formatVersion, report } from "./schema/report.ts";
 
@@ -7,9 +9,39 @@ import { formatVersion, report } from "./schema/report.ts";
  * A report for programs, as described in `docs/json-format.md`: two blanks of indentation, members always in the
  * same order, one line end after it. The same dossier gives the same bytes, and `readDossier` gives the dossier back.
  */
-export function formatJson({ result, rules, groups, registers, provenance }: Dossier): string {
+export function formatJson(dossier: Dossier): string {
+  return piecesOf(dossier).join("");
+}
+
+/** The same as bytes where it would be longer than a text may be, as of many repositories that are rolled up. */
+export function formatLongJson(dossier: Dossier): string | Uint8Array {
+  const pieces = piecesOf(dossier);
+  const length = pieces.reduce((total, piece) => total + piece.length, 0);
+  return length > longestText ? encodeUtf8(pieces) : pieces.join("");
+}
+
+/** Far below what engines allow, in UTF-16 code units. */
+const longestText = 2 ** 28;
+
+/** Pieces are put together to about so many code units before they are made safe. */
+const atOnce = 2 ** 16;
+
+function piecesOf(dossier: Dossier): string[] {
+  const pieces: string[] = [];
+  let waiting = "";
+  for (const piece of jsonPieces(toReport(dossier))) {
+    waiting += piece;
+    // A piece ends behind a quote or a blank: nothing that is to be escaped is cut in two.
+    if (waiting.length < atOnce) continue;
+    pieces.push(escapeJson(waiting));
+    waiting = "";
+  }
+  return [...pieces, escapeJson(waiting), "\n"];
+}
+
+function toReport({ result, rules, groups, registers, provenance }: Dossier): object {
   const { comparison, organisation } = result;
-  const written = arrange(report, {
+  return arrange(report, {
     ...result,
     ...provenance,
     version: formatVersion,
@@ -20,7 +52,6 @@ export function formatJson({ result, rules, groups, registers, provenance }: Dos
     rules,
     groups,
   });
-  return `${escapeJson(JSON.stringify(written, undefined, 2))}\n`;
 }
 
 /** Findings that are there now are given once, and named from then on. */

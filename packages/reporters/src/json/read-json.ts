@@ -8,6 +8,7 @@ import {
 } from "@aims-lint/core";
 import type * as z from "zod";
 import { explainIssue, ReportFault } from "./report-fault.ts";
+import { shareTexts, type TextPool } from "./share-texts.ts";
 import { formatVersion, report } from "./schema/report.ts";
 
 /** The longest report that is read, in UTF-16 code units. */
@@ -18,10 +19,13 @@ type Read = z.output<typeof report>;
 /**
  * Reads a JSON report back: every other report of that check can be made of it. Whoever wrote it is not trusted: its texts are for
  * reporters to make safe, its shape is checked.
+ * @param pool texts that are kept once for all reports that are read with it: of many repositories most texts are alike
  * @throws {ReportFault} where it is no such report; its message names the place.
  */
-export function readDossier(text: string): Dossier {
-  const { success, data, error } = report.safeParse(parse(text));
+export function readDossier(text: string, pool?: TextPool): Dossier {
+  const parsed = parse(text);
+  if (pool) shareTexts(parsed, pool);
+  const { success, data, error } = report.safeParse(parsed);
   if (!success) throw new ReportFault(explainIssue(error.issues[0]));
   const { version: _, doubts: said, ...contents } = data;
   const { tool, project, folder, commit, noCommit, organisation, inputs, rules, groups, registers, ...rest } =
