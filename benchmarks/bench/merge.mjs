@@ -2,15 +2,13 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { generateRepository } from "../generate.mjs";
 import { measure } from "./measure.mjs";
 import { digits, printTable } from "./print-table.mjs";
 
 const command = fileURLToPath(new URL("../../packages/cli/bin/aims-lint.js", import.meta.url));
 
-/** So many repositories are made and checked for real; the reports of the others are theirs under other names. */
-const checked = 20;
-const documents = 40;
+/** What is checked for real, a whole AI management system each; the reports of the others are theirs under other names. */
+const fixtures = ["conformant", "flawed"];
 
 /** What is asked for most often of many repositories. */
 const formats = ["text", "markdown", "csv", "json", "html"];
@@ -53,21 +51,11 @@ function measureMerge({ repositories, folder, formats }) {
 /** Gives the bytes of all of them. */
 function writeReports(repositories, folder, reports) {
   mkdirSync(reports, { recursive: true });
-  const real = Array.from({ length: Math.min(checked, repositories) }, (_, index) => {
-    const repository = join(folder, `repository-${index}`);
-    generateRepository({ docs: documents, folder: repository, seed: index + 1 });
-    const file = join(folder, `report-${index}.json`);
-    const args = [
-      command,
-      repository,
-      "--today",
-      "2026-11-21",
-      "--project",
-      "@project@",
-      "--format",
-      `json=${file}`,
-    ];
-    spawnSync(process.execPath, args, { stdio: "ignore" });
+  const real = fixtures.map((name) => {
+    const repository = fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
+    const file = join(folder, `${name}.json`);
+    const args = [command, repository, "--today", "2026-11-21", "--no-history", "--project", "@project@"];
+    spawnSync(process.execPath, [...args, "--format", `json=${file}`], { stdio: "ignore" });
     return readFileSync(file, "utf8");
   });
   let bytes = 0;
