@@ -1,0 +1,204 @@
+import { describe, expect, test } from "vitest";
+import { fakeDossier } from "../../../reporters/src/testing/fake-dossier.ts";
+import {
+  fakeCoverage,
+  fakeFinding,
+  fakeOutcome,
+  fakeResult,
+} from "../../../reporters/src/testing/fake-result.ts";
+import type { Dossier } from "../dossiers/dossier.ts";
+import type { RatedRisk, RiskMatrix } from "../dossiers/registers.ts";
+import { doubts } from "../results/doubts.ts";
+import type { Result } from "../results/result.ts";
+import type { CoverageState } from "../summarising/coverage.ts";
+import { mergeDossiers } from "./merge-dossiers.ts";
+
+const tool = { name: "aims-lint", version: "1.2.3" };
+
+function dossierOf(result: Partial<Result>, rest: Partial<Dossier> = {}): Dossier {
+  return fakeDossier({ result: fakeResult(result), ...rest });
+}
+
+function merge(members: Readonly<Record<string, Dossier>>, organisation?: string): Dossier {
+  const given = Object.entries(members).map(([name, dossier]) => ({ name, dossier }));
+  return mergeDossiers(given, { tool, ...(organisation === undefined ? {} : { organisation }) });
+}
+
+test("findings are told apart by their repository, and keep their identity", () => {
+  const one = dossierOf({ findings: [fakeFinding("[a]")] });
+  const { findings } = merge({ b: one, a: one }).result;
+  expect(findings.map(({ at, subject }) => [at.path, subject])).toEqual([
+    ["a/aims/risks.md", "risk:a/R-012"],
+    ["b/aims/risks.md", "risk:b/R-012"],
+  ]);
+  expect(new Set(findings.map(({ fingerprint }) => fingerprint)).size).toBe(2);
+  expect(merge({ a: one }).result.findings[0]?.fingerprint).toBe(findings[0]?.fingerprint);
+});
+
+describe("a requirement is as in its weakest repository", () => {
+  test.each<[CoverageState[], CoverageState]>([
+    [["evidenced", "evidenced"], "evidenced"],
+    [["evidenced", "excluded"], "evidenced"],
+    [["excluded", "excluded"], "excluded"],
+    [["evidenced", "attested"], "attested"],
+    [["attested", "needs-judgement"], "needs-judgement"],
+    [["needs-judgement", "not-evaluated"], "not-evaluated"],
+    [["evidenced", "waived", "not-evaluated"], "waived"],
+    [["waived", "gaps"], "gaps"],
+  ])("%j: %s", (states, expected) => {
+    const members = states.map((state, index): [string, Dossier] => [
+      `r${index}`,
+      dossierOf({ coverage: [fakeCoverage("A.5.2", state, { findings: state === "gaps" ? 2 : 0 })] }),
+    ]);
+    const [coverage] = merge(Object.fromEntries(members)).result.coverage;
+    expect(coverage?.state).toBe(expected);
+    expect(coverage?.repositories?.map(({ state }) => state)).toEqual(states);
+    expect(coverage?.findings).toBe(states.includes("gaps") ? 2 : 0);
+  });
+});
+
+test("a rule ends as where it ended worst, with the figures of all", () => {
+  const a = dossierOf({ outcomes: [fakeOutcome("r", { checked: 3 })] });
+  const b = dossierOf({
+    outcomes: [fakeOutcome("r", { outcome: "blocked", checked: 1, blocked: 2, reason: "x" })],
+  });
+  expect(merge({ a, b }).result.outcomes).toEqual([
+    fakeOutcome("r", { outcome: "blocked", checked: 4, blocked: 2, reason: "b: x" }),
+  ]);
+});
+
+describe("silence is not green", () => {
+  const fine = dossierOf({});
+
+  test("a result that is no answer makes the whole none, by name", () => {
+    const empty = dossierOf({ files: { read: [], skipped: [], unrecognised: [] } });
+    expect(doubts(merge({ fine, empty }).result)).toMatchObject([
+      { code: "nothing-read", problem: "empty: There is no document to check." },
+    ]);
+  });
+
+  test("so does a repository that is not there", () => {
+    const { result } = mergeDossiers([{ name: "a", dossier: fine }], { tool, expected: ["b", "a", "b"] });
+    expect(doubts(result)).toMatchObject([{ code: "not-there", about: ["b"] }]);
+  });
+
+  test("checks of different days, versions and packs say so", () => {
+    const { provenance } = fakeDossier();
+    const other = dossierOf(
+      { today: "2026-11-20", packs: [{ name: "iso42001", version: "0.9.0" }] },
+      { provenance: { ...provenance, tool: { ...tool, version: "0.9.0" } } },
+    );
+    expect(merge({ fine, other }).result).toMatchObject({
+      today: "2026-11-21",
+      rollUp: {
+        notes: [
+          "The checks were made on different days: 2026-11-20 (other), 2026-11-21 (fine).",
+          "The checks were made with different versions of aims-lint: 0.9.0 (other), 1.2.3 (fine).",
+          "The checks were made with different packs: iso42001 0.9.0 (other), iso42001 1.2.3 (fine).",
+        ],
+      },
+    });
+  });
+
+  test("products that did not read the organisation's documents are named", () => {
+    expect(merge({ fine, org: fine }, "org").result.rollUp?.notes).toEqual([
+      "Checked without the documents of org, so that what those answer may be reported as missing: fine.",
+    ]);
+  });
+});
+
+describe("what the organisation has is told once", () => {
+  const whole = fakeFinding("[a]", { subject: "project:aims" });
+  const coverage = [fakeCoverage("6.1.3", "gaps", { findings: 1 })];
+  const org = dossierOf({ findings: [whole], coverage });
+  const beside = { organisation: { name: "org", path: "organisation" } };
+
+  test("a finding of the whole that a product's check met too is the organisation's", () => {
+    const product = dossierOf({ findings: [whole], coverage, ...beside });
+    const { result } = merge({ org, product }, "org");
+    expect(result.findings.map(({ at }) => at.path)).toEqual(["org/aims/risks.md"]);
+    expect(result.coverage[0]).toMatchObject({
+      findings: 1,
+      repositories: [{ findings: 1 }, { repository: "product", state: "gaps", findings: 0 }],
+    });
+    expect(result.rollUp?.notes).toEqual([
+      "1 findings of other repositories are those of org, and are told there once.",
+    ]);
+  });
+
+  test("but a record of a product is its own, even where one of the organisation has its id", () => {
+    const own = fakeFinding("[a]");
+    const product = dossierOf({ findings: [own], ...beside });
+    expect(merge({ org: dossierOf({ findings: [own] }), product }, "org").result.findings).toHaveLength(2);
+  });
+
+  test("and its documents have their own paths", () => {
+    const path = "organisation/aims/policy.md";
+    const evidence = [{ record: "policy:POL-1", path }];
+    const product = dossierOf({ ...beside, coverage: [fakeCoverage("5.2", "evidenced", { evidence })] });
+    expect(
+      merge({ org, product }, "org").result.coverage.find(({ requirement }) => requirement === "5.2"),
+    ).toMatchObject({
+      evidence: [{ record: "policy:org/POL-1", path: "org/aims/policy.md" }],
+    });
+  });
+});
+
+describe("risks are in one picture", () => {
+  const { at } = fakeFinding("[a]");
+  const scale = (levels: string[]): RiskMatrix => ({
+    at,
+    likelihoods: [{ value: 1 }],
+    impacts: [{ value: 1 }],
+    cells: [[{ score: 1, level: levels[0] ?? "" }]],
+    levels,
+  });
+  const risk: RatedRisk = {
+    record: "risk:R-1",
+    title: "t",
+    at,
+    systems: ["SYS-1"],
+    controls: [],
+    before: { likelihood: 0, impact: 0, level: "1 (low)", band: "low" },
+    after: {},
+  };
+  const rated = (levels: string[]): Dossier =>
+    dossierOf(
+      {},
+      {
+        registers: { ...fakeDossier().registers, risks: { notes: [], scale: scale(levels), risks: [risk] } },
+      },
+    );
+
+  test("where all are rated by the same matrix", () => {
+    const picture = merge({ a: rated(["low"]), b: rated(["low"]) }).registers.risks;
+    expect(picture?.scale?.at.path).toBe("a/aims/risks.md");
+    expect(picture?.risks.map(({ record, before }) => [record, before.likelihood])).toEqual([
+      ["risk:a/R-1", 0],
+      ["risk:b/R-1", 0],
+    ]);
+  });
+
+  test("and otherwise none has a place, and who differs is said", () => {
+    const picture = merge({ a: rated(["low"]), b: rated(["small"]) }).registers.risks;
+    expect(picture?.scale).toBeUndefined();
+    expect(picture?.notes).toEqual([
+      "The repositories rate risks by 2 different matrices (a; b), so that no picture shows all of them.",
+    ]);
+    expect(picture?.risks[0]?.before).toEqual({ level: "1 (low)" });
+  });
+});
+
+describe("members that cannot be told apart are refused", () => {
+  const fine = dossierOf({});
+  test.each([
+    [["a", "a"], "Two reports are of a."],
+    [["a", "a/b"], "a/b could be a folder of a, so nobody could tell their files apart."],
+    [[".."], 'A repository cannot be called "..".'],
+    [["/etc"], 'A repository cannot be called "/etc".'],
+    [[], "There is no report to roll up."],
+  ])("%j", (names, problem) => {
+    const members = names.map((name) => ({ name, dossier: fine }));
+    expect(() => mergeDossiers(members, { tool })).toThrow(problem);
+  });
+});
