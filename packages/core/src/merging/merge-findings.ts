@@ -52,7 +52,7 @@ function isOfTheWhole({ subject }: Finding): boolean {
 }
 
 /** A finding as the roll-up tells it. */
-export function relocateFinding(finding: Finding, to: Relocation): Finding {
+function relocateFinding(finding: Finding, to: Relocation): Finding {
   const { family, fix, waived } = finding;
   return {
     ...finding,

@@ -12,7 +12,7 @@ import { shareTexts, type TextPool } from "./share-texts.ts";
 import { formatVersion, report } from "./schema/report.ts";
 
 /** The longest report that is read, in UTF-16 code units. */
-export const longestReport = 256 * 1024 ** 2;
+const longestReport = 256 * 1024 ** 2;
 
 type Read = z.output<typeof report>;
 
