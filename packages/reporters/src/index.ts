@@ -34,6 +34,7 @@ export { nearestName } from "./explaining/nearest-name.ts";
 export { type FormatName, formatNames } from "./formats/format-names.ts";
 export type { Formatter, Look } from "./formats/formatter.ts";
 export { formatters } from "./formats/formatters.ts";
+export { nearestFormat } from "./formats/nearest-format.ts";
 export { type AnnotateOptions, annotate } from "./github/annotate.ts";
 export { type AnnotatedPlace, type Annotation, workflowCommand } from "./github/workflow-command.ts";
 export { formatJson } from "./json/format-json.ts";

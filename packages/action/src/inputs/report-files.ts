@@ -1,4 +1,4 @@
-import { type Formatter, formatNames, formatters, nearestName } from "@aims-lint/reporters";
+import { type Formatter, formatNames, formatters, nearestFormat } from "@aims-lint/reporters";
 import { ActionError } from "../action-error.ts";
 
 /** A report, and where it is written, from the root of the checkout. */
@@ -40,7 +40,7 @@ export function readReportFiles(lines: string): ReportFile[] {
 function findFormatter(name: string): Formatter {
   const found = formatNames.find((one) => one === name);
   if (found) return formatters[found];
-  const guess = nearestName(name, formatNames);
+  const guess = nearestFormat(name);
   throw new ActionError(
     `The input formats names ${name}, and there is no such format.`,
     guess === undefined ? `Choose among ${formatNames.join(", ")}.` : `Did you mean ${guess}?`,

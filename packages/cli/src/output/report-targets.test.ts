@@ -28,6 +28,7 @@ test("several reports go to several places", () => {
 
 test.each([
   [["jsn"], undefined, "There is no format jsn. Did you mean json?"],
+  [["soa"], undefined, "There is no format soa. Did you mean soa-markdown or soa-csv or soa-xlsx?"],
   [["soa-xlsx"], undefined, "soa-xlsx is no text. Name a file for it: --format soa-xlsx=FILE."],
   [["json="], undefined, "Say which file json is written to: --format json=FILE."],
   [

@@ -1,4 +1,4 @@
-import { type Formatter, formatNames, formatters, nearestName } from "@aims-lint/reporters";
+import { type Formatter, formatNames, formatters, nearestFormat } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 
@@ -41,7 +41,7 @@ export function reportTargets(given: Given): ReportTarget[] {
 function findFormatter(name: string): Formatter {
   const found = formatNames.find((one) => one === name);
   if (found) return formatters[found];
-  const guess = nearestName(name, formatNames);
+  const guess = nearestFormat(name);
   throw new UsageError(
     `There is no format ${name}. ${guess === undefined ? `Choose one of ${formatNames.join(", ")}.` : `Did you mean ${guess}?`}`,
   );

@@ -12,9 +12,10 @@ import { role } from "../kinds/role.ts";
 import { treatment } from "../kinds/treatment.ts";
 import { readField, readText } from "../reading.ts";
 import { isMain } from "../rules/data/sheets.ts";
-import { isRiskOf } from "../rules/risks/system-risks.ts";
+import { systemsOfRisk } from "../rules/risks/system-risks.ts";
 import { isAboutAll, systemsAbout } from "../rules/systems/about.ts";
 import { systemsNamedIn } from "../rules/systems/naming.ts";
+import { recordsBySystem } from "../rules/systems/records-by-system.ts";
 import type { System } from "./link.ts";
 
 /** The records of some kinds that speak of a system. */
@@ -69,10 +70,13 @@ export function rolesOf(target: System, project: Project): RecordOf[] {
   });
 }
 
-export function risksOf(target: System, project: Project): RecordOf<typeof risk>[] {
-  return project
-    .records(risk)
-    .filter((record) => !record.ragged && isReadable(record) && isRiskOf(record, target, project));
+/** The risks of each system. A report asks for every system, and again for each link that begins at its risks. */
+const risksBySystem = recordsBySystem(risk, (record, project) =>
+  isReadable(record) ? systemsOfRisk(record, project) : [],
+);
+
+export function risksOf(target: System, project: Project): readonly RecordOf<typeof risk>[] {
+  return project.derive(risksBySystem).get(target) ?? [];
 }
 
 /** The treatments of the risks of a system. */
