@@ -7,6 +7,7 @@ import { decisions } from "./sections/decisions.ts";
 import { findings } from "./sections/findings.ts";
 import { inputs } from "./sections/inputs.ts";
 import { notEvaluated } from "./sections/not-evaluated.ts";
+import { repositories } from "./sections/repositories.ts";
 import { risks } from "./sections/risks.ts";
 import { statement } from "./sections/statement.ts";
 import { summary } from "./sections/summary.ts";
@@ -15,6 +16,7 @@ import { systems } from "./sections/systems.ts";
 /** The parts of the audit pack, in their order: what came of the check and what it says nothing of, then the registers, then what it rests on. */
 export const sections: readonly Section[] = [
   summary,
+  repositories,
   change,
   notEvaluated,
   coverage,
