@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { gitRepository } from "../../node/src/testing/git-repository.ts";
 import { temporaryFolder } from "../../node/src/testing/temporary-folder.ts";
 import {
@@ -12,6 +12,10 @@ import {
 import { type GithubStandIn, githubStandIn } from "./testing/github-stand-in.ts";
 import { type Ran, runAction, type Step, token } from "./testing/run-action.ts";
 import { broken, type PullRequestOptions, smallPullRequest } from "./testing/small-pull-request.ts";
+
+// Each runs the bundle, some of them three times.
+vi.setConfig({ testTimeout: 120_000 });
+afterAll(() => vi.resetConfig());
 
 const policy = { "aims/policy.md": "# AI policy\n\n**Owner:** Ada Lindgren\n" };
 

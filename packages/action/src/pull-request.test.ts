@@ -13,7 +13,7 @@ import {
 let living = "";
 beforeAll(() => {
   living = livingRepository();
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(living, { recursive: true, force: true }));
 
 const all = Object.keys(changes) as Change[];
@@ -52,7 +52,7 @@ describe("a pull request that", () => {
       expect(comment?.body.replace(/^<!-- aims-lint comment [0-9a-f]{16} -->\n/, "")).toBe(summary);
       expect(status).toBe(name === "edits an approved policy" ? 0 : 1);
     },
-    60_000,
+    180_000,
   );
 
   test("is mended bit by bit keeps one comment, which says so in the end", async () => {
@@ -73,7 +73,7 @@ describe("a pull request that", () => {
       "PATCH /repos/havnelund/governance/issues/comments/1000",
       "PATCH /repos/havnelund/governance/issues/comments/1000",
     ]);
-  }, 120_000);
+  }, 300_000);
 
   test("brings nothing gets no comment", async () => {
     const [pullRequest, github] = [simulatePullRequest(living), await githubStandIn()];
@@ -81,5 +81,5 @@ describe("a pull request that", () => {
     const { status, stdout } = await check(pullRequest, github);
     expect([status, github.comments]).toEqual([0, []]);
     expect(stdout).toContain("aims-lint: This change brings no finding;");
-  }, 60_000);
+  }, 180_000);
 });
