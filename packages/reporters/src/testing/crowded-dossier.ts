@@ -1,4 +1,5 @@
 import type { Coverage, CoverageState, Dossier, Finding, RuleNote } from "@aims-lint/core";
+import { crowdedRegisters } from "./crowded-registers.ts";
 import { fakeDossier } from "./fake-dossier.ts";
 import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "./fake-result.ts";
 
@@ -25,6 +26,7 @@ export function crowdedDossier(count: number): Dossier {
   }));
   return fakeDossier({
     rules: rules.map(noteOf),
+    registers: crowdedRegisters(findings),
     groups: ["4", "5", "6", "8", "9", "A.2", "A.5", "A.6", "A.10"].map((id) => ({
       id,
       title: `Heading ${id}`,

@@ -27,7 +27,7 @@ export function linkersOf({ registers: { risks, statement, systems } }: Pick<Dos
 
 /** Ids that are not broken, with a space between them. */
 export function listed(ids: readonly string[], link: (id: string) => Html): Html {
-  return html`${ids.map((id, at) => html`${at > 0 && " "}${link(id)}`)}`;
+  return html`<span class="ids">${ids.map((id, at) => html`${at > 0 && " "}${link(id)}`)}</span>`;
 }
 
 /** `R-012` of `risk:R-012`. */

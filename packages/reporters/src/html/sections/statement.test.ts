@@ -84,6 +84,12 @@ test("each control is a tile that leads to its row and says how it stands", () =
   );
 });
 
+test("what of a row could not be read is said", () => {
+  const problem = "The row has more cells than the table has columns.";
+  const { rows } = readPage(String(statement.render(dossierOf([entry("A.2.2", { problem })]))));
+  expect(rows("Every control")[2]?.[2]).toBe(`not said ${problem} line 9`);
+});
+
 test("rows of several files say in which each stands", () => {
   const moved = entry("A.2.2", { at: fakeSpan("other.csv", 2) });
   const text = String(statement.render(dossierOf([moved, ...entries])));

@@ -48,7 +48,7 @@ export function cellTable(
 }
 
 function names(risks: readonly RatedRisk[], linkRisk: (risk: RatedRisk) => Html): Html {
-  return html`${risks.map((risk, at) => html`${at > 0 && " "}${linkRisk(risk)}`)}`;
+  return html`<span class="ids">${risks.map((risk, at) => html`${at > 0 && " "}${linkRisk(risk)}`)}</span>`;
 }
 
 function occupied(scale: RiskMatrix, risks: readonly RatedRisk[]): OccupiedCell[] {

@@ -8,6 +8,7 @@ import { type Linkers, linkersOf, listed } from "../../parts/linkers.ts";
 import { oneLine } from "../../parts/one-line.ts";
 import { place, placeIn } from "../../parts/place.ts";
 import { groupedTable } from "../../parts/table.ts";
+import { toned } from "../../parts/tone.ts";
 import { unsaid } from "../../parts/unsaid.ts";
 import type { StatementGroup, StatementRow } from "./rows.ts";
 import { decisionMark, statusMark } from "./words.ts";
@@ -48,7 +49,7 @@ function cellsOf(row: StatementRow, linkers: Linkers, file: string | undefined):
   return [
     html`${entry.requirement} <span class="row-title">${oneLine(entry.title)}</span>`,
     html`<div>${decisionMark(entry)}</div>${entry.status !== undefined && html`<div>${statusMark(entry.status)}</div>`}`,
-    html`${oneLine(entry.justification) ?? (entry.state !== "undecided" && unsaid)}${more(entry, linkers)}${entry.at && html`<span class="where">${file === undefined ? place(entry.at) : `line ${entry.at.start.line}`}</span>`}`,
+    html`${oneLine(entry.justification) ?? (entry.state !== "undecided" && unsaid)}${entry.problem !== undefined && html`<div>${toned("open", oneLine(entry.problem))}</div>`}${more(entry, linkers)}${entry.at && html`<span class="where">${file === undefined ? place(entry.at) : `line ${entry.at.start.line}`}</span>`}`,
     evidence(entry.evidence, applies),
     oneLine(entry.owner) ?? (applies && unsaid),
     found(row),
