@@ -1044,6 +1044,11 @@ export const style: string = [
   "  text-align: center;",
   "}",
   "",
+  ".figure b.mark::before {",
+  "  font-size: 0.5em;",
+  "  vertical-align: 0.25em;",
+  "}",
+  "",
   "tr.group th {",
   "  background: var(--panel);",
   "  font-weight: 650;",
@@ -1810,7 +1815,7 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-I91stXC51Rjrnh8Dr8L5QZanvkrk1KTtFw8KNXCBSfM=";
+export const styleHash: string = "sha256-DPclBVCFY7A19HjTmKYLsNNB8nU+mY7/W6BObnnulNw=";
 
 /** The script of the page. */
 export const script: string = [

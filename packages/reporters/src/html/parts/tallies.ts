@@ -18,6 +18,6 @@ export function tallies(all: readonly Tally[]): Html {
     const words = [...(of === undefined ? [] : [`of ${of}`]), ...(note === undefined ? [] : [note])].join(
       "; ",
     );
-    return html`<div class="figure"><dt>${what}</dt><dd${tone !== "plain" && html` class="${toneClass(tone)}"`}><b>${count}</b>${words !== "" && html` <span class="soft small">${words}</span>`}</dd></div>`;
+    return html`<div class="figure"><dt>${what}</dt><dd><b${tone !== "plain" && html` class="${toneClass(tone)}"`}>${count}</b>${words !== "" && html` <span class="soft small">${words}</span>`}</dd></div>`;
   })}</dl>`;
 }

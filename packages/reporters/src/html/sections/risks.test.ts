@@ -125,6 +125,7 @@ test("without a matrix it says why and shows the levels as written, the highest 
     notes: ["The method of aims/method.md has no table of levels."],
     risks: [written("R-1", "Medium"), written("R-2", "Critical"), written("R-3", "Medium")],
   });
+  expect(text()).toContain("not known whether above a limit 3 of 3");
   expect(text()).toContain("No heat map can be drawn. The method of aims/method.md has no table of levels.");
   expect(rows("Risks by level").slice(1)).toEqual([
     ["Critical", "1", "0"],
