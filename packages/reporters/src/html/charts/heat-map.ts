@@ -16,8 +16,9 @@ export interface HeatMap {
   readonly linkRisk: (risk: RatedRisk) => Html;
 }
 
-/** How many risks a cell names; the list below the maps has all of them. */
+/** How many risks a cell names, and how many at the most it holds where it names any; the list below the maps has all of them. */
 const named = 4;
+const crowd = 8;
 
 /**
  * The organisation's own matrix with the risks in it, as a table: likelihood downwards from the highest, impact to the right. The line
@@ -86,10 +87,11 @@ function cellOf({ scale, row, column, risks, linkRisk }: Cell): Html {
     cell?.isAbove === true && "above",
     ...limitEdges(scale, row, column),
   ];
-  const rest = risks.length - named;
+  const shown = risks.length > crowd ? [] : risks.slice(0, named);
+  const rest = risks.length - shown.length;
   return html`<td class="${classes.filter(Boolean).join(" ")}"><span class="cell-level">${cell?.level ?? "no level"}${cell?.score !== undefined && html` <span class="score">${cell.score}</span>`}</span>${cell?.isAbove === true && html`<span class="visually-hidden">, above the limit</span>`}${
     risks.length > 0 &&
-    html`<a class="cell-count" href="#${cellId(row, column)}">${risks.length}<span class="visually-hidden"> ${risks.length === 1 ? "risk" : "risks"}</span></a><span class="cell-who">${risks.slice(0, named).map((risk) => html`${linkRisk(risk)} `)}${rest > 0 && `+ ${rest}`}</span>`
+    html`<a class="cell-count" href="#${cellId(row, column)}">${risks.length}<span class="visually-hidden"> ${risks.length === 1 ? "risk" : "risks"}</span></a><span class="cell-who">${shown.map((risk) => html`${linkRisk(risk)} `)}${shown.length > 0 && rest > 0 && `+ ${rest}`}</span>`
   }</td>`;
 }
 

@@ -86,6 +86,13 @@ test("each cell leads to the list of its risks, and each risk to its row", () =>
   expect(page.rows("Which risk stands where")[1]).toEqual(["3 Likely × 3 Severe", "high", "", "R-3"]);
 });
 
+test("a crowded cell only counts its risks, and the list names them", () => {
+  const crowd = Array.from({ length: 9 }, (_, at) => fakeRisk(`C-${at}`));
+  const { rows } = show(fakeRiskPicture(crowd));
+  expect(rows("Before treatment")[2]?.[3]).toBe("high 6, above the limit9 risks");
+  expect(rows("Which risk stands where")[1]?.[2]).toContain("C-0 C-1");
+});
+
 test("risks without a place are counted and listed with the reason", () => {
   expect(page.rows("1 of 4 risks is missing")[1]).toEqual([
     "R-4",
