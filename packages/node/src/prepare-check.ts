@@ -95,7 +95,7 @@ export function prepareWith(
       projectRoot,
       today,
       code: options.code !== false && {
-        roots: own.roots,
+        roots: organisation ? [...own.roots, organisation.path] : own.roots,
         settings: settings.code,
         ...(tracked ? { tracked } : {}),
       },

@@ -49,9 +49,9 @@ export function summarise({
   meant,
 }: Summary): Result {
   const { organisation } = config;
-  const isBeside = ({ path }: Span): boolean =>
+  const isBeside = ({ path }: Pick<Span, "path">): boolean =>
     organisation !== undefined && isWithin(organisation.path, path);
-  const checks = organisation ? all.map((entry) => keepDrafts(entry, ({ at }) => !isBeside(at))) : all;
+  const checks = organisation ? all.map((entry) => keepOwn(entry, project, isBeside)) : all;
   const identified = identify(checks, project);
   const skipped = [...host.skipped].sort((a, b) => compare(a.path, b.path));
   const compared = compareWithBaseline(identified, config, { checks, project, skipped, known });
@@ -114,6 +114,19 @@ export function summarise({
   return config.baseline
     ? { ...result, baseline: summariseBaseline(config.baseline, compared, result, config) }
     : result;
+}
+
+/** The check of the project's own documents. The history of others is not asked for, so that none of theirs is left open by that. */
+function keepOwn(entry: Check, project: Project, isBeside: (place: Pick<Span, "path">) => boolean): Check {
+  const own = keepDrafts(entry, ({ at }) => !isBeside(at));
+  if (!entry.configured.rule.needs.includes("history")) return own;
+  const theirs = new Set(
+    project.documents
+      .filter(({ document }) => isBeside(document))
+      .flatMap(({ subject, records }) => [subject, ...records.map(({ ref }) => ref)]),
+  );
+  const blockedOn = entry.blockedOn.filter((subject) => !theirs.has(subject));
+  return { ...own, blockedOn, blocked: entry.blocked - (entry.blockedOn.length - blockedOn.length) };
 }
 
 function keepDrafts(entry: Check, keeps: (draft: Draft) => boolean): Check {
