@@ -268,10 +268,12 @@ describe("code scanning", () => {
     expect(rest).toEqual({ commit_sha: "a".repeat(40), ref: "refs/pull/12/merge", tool_name: "aims-lint" });
     const { version, runs } = JSON.parse(gunzipSync(Buffer.from(sarif, "base64")).toString("utf8")) as {
       version: string;
-      runs: { results: { ruleId: string }[] }[];
+      runs: { results: { ruleId: string; partialFingerprints: Record<string, string> }[] }[];
     };
     expect(version).toBe("2.1.0");
     expect(runs[0]?.results.map(({ ruleId }) => ruleId)).toContain("links-resolve");
+    for (const { partialFingerprints } of runs[0]?.results ?? [])
+      expect(partialFingerprints["primaryLocationLineHash"]).toBe(partialFingerprints["aimsLint/v1"]);
     expect(stdout).toContain("The findings were uploaded to code scanning.");
   });
 

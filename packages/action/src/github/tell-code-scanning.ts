@@ -1,6 +1,6 @@
 import type { Dossier } from "@aims-lint/core";
 import type { Checkout } from "@aims-lint/node";
-import { formatters } from "@aims-lint/reporters";
+import { formatSarif } from "@aims-lint/reporters";
 import type { Task } from "../task.ts";
 import { ApiFault } from "./api-fault.ts";
 import { explainRefusal } from "./explain-refusal.ts";
@@ -24,9 +24,9 @@ export async function tellCodeScanning(
     log.say("There is no token, so nothing is uploaded to code scanning.");
     return;
   }
-  const sarif = formatters.sarif.format(dossier, {});
+  const sarif = formatSarif(dossier, { isUpload: true });
   try {
-    await uploadSarif(openApiOf(inputs.token, surroundings), asText(sarif), event, checkout);
+    await uploadSarif(openApiOf(inputs.token, surroundings), sarif, event, checkout);
     log.say("The findings were uploaded to code scanning.");
   } catch (error) {
     if (!(error instanceof ApiFault)) throw error;
@@ -34,8 +34,4 @@ export async function tellCodeScanning(
     if (event.pullRequest?.isFork) log.say(message);
     else log.annotate({ level: "notice", title: "No upload to code scanning", message });
   }
-}
-
-function asText(report: string | Uint8Array): string {
-  return typeof report === "string" ? report : Buffer.from(report).toString("utf8");
 }
