@@ -6,7 +6,7 @@ import { formatNames } from "./format-names.ts";
 const page = readFileSync(new URL("../../../../docs/reports.md", import.meta.url), "utf8");
 const headings = [...page.matchAll(/^## (.+)$/gm)].flatMap(([, heading = ""]) => heading.split(", "));
 const listed = [...page.matchAll(/^\| (\[`.+?) \|/gm)].flatMap(([, cell = ""]) =>
-  [...cell.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+  [...cell.matchAll(/`([\w-]+)`/g)].map(([, name = ""]) => name),
 );
 
 test("the page about reports lists every format, and has a section for each", () => {
