@@ -385,6 +385,28 @@ describe("a checkout", () => {
   });
 });
 
+describe("the documents of the organisation", () => {
+  test("are read beside those of the project", async () => {
+    const notes = "# Notes\n\n**Owner:** Ada Lindgren\n";
+    const files = { "product/aims/notes.md": notes, "organisation/aims/policy.md": policy["aims/policy.md"] };
+    const { root } = gitRepository([{ files }]);
+    const read = async (more: Record<string, string>): Promise<string> => {
+      await runAction({ workspace: root, inputs: { path: "product", formats: "json=out.json", ...more } });
+      return readFileSync(join(root, "out.json"), "utf8");
+    };
+    expect(await read({})).not.toContain("organisation/aims/policy.md");
+    expect(await read({ organisation: "organisation" })).toContain("organisation/aims/policy.md");
+  });
+
+  test("are not read from outside of the checkout", async () => {
+    const ran = await runAction({ workspace: temporaryFolder(policy), inputs: { organisation: "../other" } });
+    expect([ran.status, lastLine(ran)]).toEqual([
+      2,
+      expect.stringContaining("The input organisation names ../other"),
+    ]);
+  });
+});
+
 describe("what the step is given", () => {
   test.each([
     [

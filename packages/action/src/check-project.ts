@@ -36,6 +36,9 @@ export async function checkProject(inputs: Inputs, event: RunEvent, workspace: s
     cwd: projectRoot,
     ...(path === projectRoot ? {} : { paths: [path] }),
     ...(inputs.config === undefined ? {} : { config: within([workspace], inputs.config, "config") }),
+    ...(inputs.organisation === undefined
+      ? {}
+      : { organisation: within([workspace], inputs.organisation, "organisation") }),
     ...(inputs.today === undefined ? {} : { today: inputs.today }),
     ...whatToCompare(inputs, event, checkout),
   };

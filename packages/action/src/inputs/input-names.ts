@@ -5,6 +5,7 @@ export const inputNames = [
   "since",
   "config-from",
   "fail-on",
+  "organisation",
   "formats",
   "comment",
   "upload-sarif",

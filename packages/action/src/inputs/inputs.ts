@@ -7,6 +7,8 @@ export interface Inputs {
   readonly path: string;
   /** A configuration file, from the root of the checkout. */
   readonly config?: string;
+  /** The folder of the documents of the organisation, from the root of the checkout. */
+  readonly organisation?: string;
   readonly since: RefInput;
   readonly configFrom: RefInput;
   readonly failOn: FailOn;

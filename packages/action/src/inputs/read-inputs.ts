@@ -25,10 +25,12 @@ export function readInputs(env: Environment): Inputs {
       "Take one of them out.",
     );
   }
+  const organisation = given("organisation");
   const [version, today, token] = [versionOf(given("version")), dayOf(given("today")), given("token")];
   return {
     path: given("path") ?? ".",
     ...(config === undefined ? {} : { config }),
+    ...(organisation === undefined ? {} : { organisation }),
     since: refOf(given("since")),
     configFrom: config === undefined ? configFrom : "none",
     failOn: wordOf("fail-on", given("fail-on") ?? "error", failOnWords),
