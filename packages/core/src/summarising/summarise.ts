@@ -119,7 +119,7 @@ export function summarise({
 /** The check of the project's own documents. The history of others is not asked for, so that none of theirs is left open by that. */
 function keepOwn(entry: Check, project: Project, isBeside: (place: Pick<Span, "path">) => boolean): Check {
   const own = keepDrafts(entry, ({ at }) => !isBeside(at));
-  if (!entry.configured.rule.needs.includes("history")) return own;
+  if (!entry.configured.rule.needs.some((fact) => fact === "history" || fact === "past")) return own;
   const theirs = new Set(
     project.documents
       .filter(({ document }) => isBeside(document))
