@@ -1523,6 +1523,11 @@ export const style: string = [
   "  padding-left: 1rem;",
   "}",
   "",
+  "/* What has no id of its own is called by its words. */",
+  ".trace .id {",
+  "  white-space: normal;",
+  "}",
+  "",
   ".trace > * + * {",
   "  margin-top: 1.25rem;",
   "}",
@@ -1815,7 +1820,7 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-DPclBVCFY7A19HjTmKYLsNNB8nU+mY7/W6BObnnulNw=";
+export const styleHash: string = "sha256-OiB10jmKolZpio7mRibgJWZslLuueyelCNHoV0JjTsA=";
 
 /** The script of the page. */
 export const script: string = [
