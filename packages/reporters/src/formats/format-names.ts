@@ -14,6 +14,8 @@ export const formatNames = [
   "soa-markdown",
   "soa-csv",
   "soa-xlsx",
+  "oscal",
+  "oscal-component",
 ] as const;
 
 export type FormatName = (typeof formatNames)[number];

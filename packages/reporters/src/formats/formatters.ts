@@ -9,6 +9,8 @@ import { html } from "./html.ts";
 import { json } from "./json.ts";
 import { junit } from "./junit.ts";
 import { markdown } from "./markdown.ts";
+import { oscal } from "./oscal.ts";
+import { oscalComponent } from "./oscal-component.ts";
 import { sarif } from "./sarif.ts";
 import { soaCsv } from "./soa-csv.ts";
 import { soaMarkdown } from "./soa-markdown.ts";
@@ -31,4 +33,6 @@ export const formatters: Readonly<Record<FormatName, Formatter>> = {
   "soa-markdown": soaMarkdown,
   "soa-csv": soaCsv,
   "soa-xlsx": soaXlsx,
+  oscal,
+  "oscal-component": oscalComponent,
 };
