@@ -13,7 +13,7 @@ import type { Surroundings } from "../surroundings.ts";
 import { version } from "../version.ts";
 
 /** What people open, and what other tools read. The result itself is always in it. */
-const usual: readonly FormatName[] = ["csv", "html", "markdown", "sarif"];
+const usual: readonly FormatName[] = ["csv", "html", "markdown", "sarif", "soa-xlsx"];
 
 /**
  * Checks a project and packs it, whatever the check says.
