@@ -60,7 +60,8 @@ function resultOf(dossier: Dossier): MadeFile {
 
 function reportOf(dossier: Dossier, format: FormatName): MadeFile {
   const { extension } = formatters[format];
-  const name = `reports/${format === extension ? "report" : format}.${extension}`;
+  const isShared = formatNames.some((one) => one !== format && formatters[one].extension === extension);
+  const name = `reports/aims-lint${isShared ? `.${format}` : ""}.${extension}`;
   return { name, as: "report", format, content: formatters[format].format(dossier, look) };
 }
 
