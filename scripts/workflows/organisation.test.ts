@@ -141,4 +141,22 @@ test("each repository gives a report; one that is not there gives none, and is n
   expect(report.project).toBe("acme/flawed");
   expect(stdout).toContain("::warning::acme/nowhere cannot be cloned.");
   expect(stdout).not.toContain("secret");
-});
+}, 120_000);
+
+test("the reports are rolled up, and what is missing is said", () => {
+  const { cwd, env } = runner();
+  runJob("check", { ...env, BATCH: "acme/whole acme/flawed" }, cwd);
+  const summary = join(cwd, "summary.md");
+  const merge = (names: string, fail: string) =>
+    runJob("merge", { ...env, TOKEN: "", NAMES: names, FAIL: fail, GITHUB_STEP_SUMMARY: summary }, cwd);
+  expect(merge("acme/whole,acme/flawed", "true").status).toBe(1);
+  expect(merge("acme/whole,acme/flawed", "false").status).toBe(0);
+  expect(merge("acme/whole,acme/flawed,acme/nowhere", "false").status).toBe(2);
+  expect(readFileSync(summary, "utf8")).toContain("acme/nowhere");
+  expect(readdirSync(join(cwd, "out")).sort()).toEqual([
+    "aims-lint.csv",
+    "aims-lint.html",
+    "aims-lint.json",
+    "aims-lint.md",
+  ]);
+}, 120_000);
