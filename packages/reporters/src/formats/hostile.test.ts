@@ -9,6 +9,7 @@ import { type DossierForm, dossierOf, evilDossier } from "../testing/evil-dossie
 import { csvFaults } from "../testing/faults/csv-faults.ts";
 import { htmlFaults } from "../testing/faults/html-faults.ts";
 import { markdownFaults } from "../testing/faults/markdown-faults.ts";
+import { oscalFaults } from "../testing/faults/oscal-faults.ts";
 import { textFaults } from "../testing/faults/text-faults.ts";
 import { xlsxFaults } from "../testing/faults/xlsx-faults.ts";
 import { xmlFaults } from "../testing/faults/xml-faults.ts";
@@ -38,6 +39,8 @@ const faultsOf: Readonly<Record<FormatName, (report: string, dossier: Dossier) =
   "soa-xlsx": (_report, dossier) => xlsxFaults(formatSoaXlsx(dossier)),
   junit: (report) => xmlFaults(report, junitElements),
   checkstyle: (report) => xmlFaults(report, ["checkstyle", "file", "error"]),
+  oscal: (report) => [...textFaults(report), ...oscalFaults(report)],
+  "oscal-component": (report) => [...textFaults(report), ...oscalFaults(report)],
 };
 
 const folds = /^(?:<br>|<details>\n<summary>[^<>&]*<\/summary>|<\/details>)$/;

@@ -1,29 +1,14 @@
-import { readFileSync } from "node:fs";
-import { Ajv } from "ajv";
-import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { fakeDossier } from "../testing/fake-dossier.ts";
 import { evilResult } from "../testing/evil-result.ts";
+import { fakeDossier } from "../testing/fake-dossier.ts";
 import { fakeCoverage, fakeFinding, fakeResult } from "../testing/fake-result.ts";
+import { oscalFaults } from "../testing/faults/oscal-faults.ts";
 import { formatOscal } from "./format-oscal.ts";
 import { formatOscalComponent } from "./format-oscal-component.ts";
 import { startOf, toToken } from "./oscal-values.ts";
 import { sha1 } from "./sha1.ts";
 import { uuid5 } from "./uuids.ts";
-
-const ajv = new Ajv({ allErrors: true });
-addFormats.default(ajv);
-const validate = ajv.compile(
-  JSON.parse(
-    readFileSync(new URL("../../../../tools/formats/schemas/oscal.json", import.meta.url), "utf8"),
-  ) as object,
-);
-
-function faultsOf(report: string): string[] {
-  validate(JSON.parse(report));
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
-}
 
 const { at } = fakeFinding("");
 const full = fakeDossier({
@@ -104,18 +89,18 @@ const full = fakeDossier({
 });
 
 test("assessment results and component definition are valid", () => {
-  expect(faultsOf(formatOscal(full))).toEqual([]);
-  expect(faultsOf(formatOscalComponent(full))).toEqual([]);
-  expect(faultsOf(formatOscal(fakeDossier({ result: fakeResult({ findings: [], coverage: [] }) })))).toEqual(
-    [],
-  );
-  expect(faultsOf(formatOscalComponent(fakeDossier()))).toEqual([]);
+  expect(oscalFaults(formatOscal(full))).toEqual([]);
+  expect(oscalFaults(formatOscalComponent(full))).toEqual([]);
+  expect(
+    oscalFaults(formatOscal(fakeDossier({ result: fakeResult({ findings: [], coverage: [] }) }))),
+  ).toEqual([]);
+  expect(oscalFaults(formatOscalComponent(fakeDossier()))).toEqual([]);
 });
 
 test("the schema would object to what OSCAL does not know", () => {
   const report = JSON.parse(formatOscal(full)) as { "assessment-results": { results: object[] } };
   Object.assign(report["assessment-results"].results[0] ?? {}, { verdict: "fine" });
-  expect(faultsOf(JSON.stringify(report))).toContain(
+  expect(oscalFaults(JSON.stringify(report))).toContain(
     "/assessment-results/results/0 must NOT have additional properties",
   );
 });
@@ -195,8 +180,8 @@ test("whatever the documents say, both are valid, and the same dossier gives the
   fc.assert(
     fc.property(evilResult, (result) => {
       const dossier = { ...full, result };
-      expect(faultsOf(formatOscal(dossier))).toEqual([]);
-      expect(faultsOf(formatOscalComponent(dossier))).toEqual([]);
+      expect(oscalFaults(formatOscal(dossier))).toEqual([]);
+      expect(oscalFaults(formatOscalComponent(dossier))).toEqual([]);
       expect(formatOscal(dossier)).toBe(formatOscal(dossier));
       const ids = [...formatOscal(dossier).matchAll(/^ *"uuid": "(.*)"/gm)].map(([, id]) => id);
       expect(new Set(ids).size).toBe(ids.length);
