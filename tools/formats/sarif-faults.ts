@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
-import addFormats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
 
 let validate: ReturnType<Ajv2020["compile"]> | undefined;
 

@@ -1,6 +1,7 @@
 import type { Dossier } from "@aims-lint/core";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { oscalFaults } from "../../../../tools/formats/oscal-faults.ts";
 import { sarifFaults } from "../../../../tools/formats/sarif-faults.ts";
 import { annotate } from "../github/annotate.ts";
 import { sanitise } from "../safety/sanitise.ts";
@@ -9,7 +10,6 @@ import { type DossierForm, dossierOf, evilDossier } from "../testing/evil-dossie
 import { csvFaults } from "../testing/faults/csv-faults.ts";
 import { htmlFaults } from "../testing/faults/html-faults.ts";
 import { markdownFaults } from "../testing/faults/markdown-faults.ts";
-import { oscalFaults } from "../testing/faults/oscal-faults.ts";
 import { textFaults } from "../testing/faults/text-faults.ts";
 import { xlsxFaults } from "../testing/faults/xlsx-faults.ts";
 import { xmlFaults } from "../testing/faults/xml-faults.ts";

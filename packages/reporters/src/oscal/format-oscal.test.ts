@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { oscalFaults } from "../../../../tools/formats/oscal-faults.ts";
 import { evilResult } from "../testing/evil-result.ts";
 import { fakeDossier } from "../testing/fake-dossier.ts";
 import { fakeCoverage, fakeFinding, fakeResult } from "../testing/fake-result.ts";
-import { oscalFaults } from "../testing/faults/oscal-faults.ts";
 import { formatOscal } from "./format-oscal.ts";
 import { formatOscalComponent } from "./format-oscal-component.ts";
 import { startOf, toToken } from "./oscal-values.ts";

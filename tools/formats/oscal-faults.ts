@@ -4,7 +4,7 @@ import addFormats from "ajv-formats";
 
 const ajv = new Ajv({ allErrors: true });
 addFormats.default(ajv);
-const schema = new URL("../../../../../tools/formats/schemas/oscal.json", import.meta.url);
+const schema = new URL("schemas/oscal.json", import.meta.url);
 const validate = ajv.compile(JSON.parse(readFileSync(schema, "utf8")) as object);
 
 /** For tests: what the schema of OSCAL has against a report. */
