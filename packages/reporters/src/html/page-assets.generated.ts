@@ -623,7 +623,13 @@ export const style: string = [
   "  order: 2;",
   "}",
   "",
+  "/* The name says what the figure means; a mark would stand on a line of its own. */",
+  ".figure dd::before {",
+  "  content: none;",
+  "}",
+  "",
   ".figure .soft {",
+  "  font-weight: 400;",
   "  order: 0;",
   "}",
   "",
@@ -1820,7 +1826,7 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-OiB10jmKolZpio7mRibgJWZslLuueyelCNHoV0JjTsA=";
+export const styleHash: string = "sha256-8luiy94PG3eCa1+SrVAjN7ADk3d5+k1r/pQlBaUYI4U=";
 
 /** The script of the page. */
 export const script: string = [
