@@ -78,7 +78,7 @@ test("every command of the first hour and after works as it is written", () => {
     "export risk --output risks.xlsx": 0,
     "schema --write": 0,
   });
-}, 60_000);
+}, 240_000);
 
 function temporary(): string {
   const folder = mkdtempSync(join(tmpdir(), "aims-lint-"));

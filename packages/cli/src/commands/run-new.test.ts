@@ -298,7 +298,7 @@ describe("in the conformant repository", async () => {
 
   test.each(tried)(
     "a new $name is read as one, and no other record changes",
-    { timeout: 60_000 },
+    { timeout: 240_000 },
     async (kind) => {
       const { name } = kind;
       const cwd = repository({});

@@ -82,7 +82,7 @@ test("whatever was branched, merged and thrown away, the last revision of a file
     }),
     { numRuns: 30 },
   );
-}, 60_000);
+}, 240_000);
 
 test("no commit is younger than what is built on it, and merges lie on the line that is checked out", () => {
   fc.assert(
@@ -97,4 +97,4 @@ test("no commit is younger than what is built on it, and merges lie on the line 
     }),
     { numRuns: 20 },
   );
-}, 60_000);
+}, 240_000);
