@@ -1,4 +1,5 @@
 import { append, type Finding } from "@aims-lint/core";
+import { counted } from "../text/counted.ts";
 import { type Group, groupFindings } from "../text/group-findings.ts";
 import { lineNumbers } from "../text/line-numbers.ts";
 import { gravestFirst } from "./gravest-first.ts";
@@ -82,7 +83,7 @@ function filesIn(findings: readonly Finding[]): string {
   const paths = [...new Set(findings.map(({ at }) => at.path))];
   const shown = paths.slice(0, 5).map((path) => quoted(path, 120));
   const more = paths.length - shown.length;
-  return `${shown.join(", ")}${more === 0 ? "" : ` and ${more} more files`}`;
+  return `${shown.join(", ")}${more === 0 ? "" : ` and ${counted(more, "more file")}`}`;
 }
 
 /** The first few, and the others; a single one more is shown rather than counted. */

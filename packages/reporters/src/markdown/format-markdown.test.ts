@@ -405,3 +405,11 @@ test("whatever the texts are, it fits", () => {
     { numRuns: 50 },
   );
 });
+
+test("a single file more is one file", () => {
+  const alike = "abcdefghi"
+    .split("")
+    .map((name) => fakeFinding("", { at: { ...owner.at, path: `${name}.md` } }));
+  const page = formatMarkdown(fakeDossier({ result: fakeResult({ findings: alike }) }));
+  expect(page).toContain("and 6 more like this in d.md, e.md, f.md, g.md, h.md and 1 more file\n");
+});
