@@ -3,7 +3,7 @@ import { textFaults } from "./text-faults.ts";
 
 /** The elements and attributes that reports are made of; none that loads, sends or runs anything. */
 const elements =
-  "html head meta title link style script body a header footer nav main section details summary h1 h2 h3 h4 h5 p div span strong em b small code mark br hr ul ol li dl dt dd table caption thead tbody tr th td form fieldset legend label input select option datalist button output time svg g rect line path circle text figure figcaption".split(
+  "html head meta title link style script body a header footer nav main section article details summary h1 h2 h3 h4 h5 p div span strong em b small code pre mark br hr wbr ul ol li dl dt dd table caption colgroup col thead tbody tr th td form fieldset legend label input select option datalist button output time svg g rect line path circle text figure figcaption".split(
     " ",
   );
 const attributes =
