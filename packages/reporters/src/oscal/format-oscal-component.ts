@@ -1,5 +1,6 @@
 import type { Dossier, StatementEntry } from "@aims-lint/core";
 import { markdownLine, plainLine, props, toToken } from "./oscal-values.ts";
+import { doubtsOf, paragraphs } from "./remarks.ts";
 import { documentName, inputResources, metadataOf, unlessEmpty, written } from "./shared-parts.ts";
 import { uuidMaker } from "./uuids.ts";
 
@@ -36,7 +37,7 @@ export function formatOscalComponent(dossier: Dossier): string {
                 },
               ],
         ),
-        ...(requirements.length === 0 ? { remarks: "No Statement of Applicability was found." } : {}),
+        ...remarksOf(dossier),
       },
     ],
     "back-matter": {
@@ -50,6 +51,25 @@ export function formatOscalComponent(dossier: Dossier): string {
       ],
     },
   });
+}
+
+/** Why the component is not the whole: nobody may take a control that is not here for one that is left out. */
+function remarksOf({ result, registers }: Dossier): { readonly remarks?: string } {
+  const { statement, further = [] } = registers;
+  const rowless = statement.filter(({ record }) => record === undefined);
+  const named = (entries: readonly StatementEntry[]): string =>
+    entries.map(({ requirement }) => requirement).join(", ");
+  const sentences = [
+    ...doubtsOf(result),
+    ...(rowless.length === statement.length ? ["No Statement of Applicability was found."] : []),
+    ...(rowless.length > 0 && rowless.length < statement.length
+      ? [`Without a row, ${rowless.length} of ${statement.length}: ${named(rowless)}.`]
+      : []),
+    ...(further.length > 0
+      ? [`Rows for what the standard does not have are left out: ${named(further)}.`]
+      : []),
+  ];
+  return sentences.length === 0 ? {} : { remarks: paragraphs(sentences) };
 }
 
 function toRequirement({

@@ -1,6 +1,9 @@
-import { type Attestation, type Coverage, type Dossier, doubts, type RatedRisk } from "@aims-lint/core";
+import type { Coverage, Dossier } from "@aims-lint/core";
+import { counted } from "../text/counted.ts";
 import { type Making, type Observed, observeCoverage, observeFindings } from "./observations.ts";
-import { markdownLine, ours, plainLine, props, startOf, toToken } from "./oscal-values.ts";
+import { markdownLine, props, startOf, toToken } from "./oscal-values.ts";
+import { toAttestation, toRisk } from "./register-parts.ts";
+import { remarksOf } from "./remarks.ts";
 import { documentName, inputResources, metadataOf, unlessEmpty, written } from "./shared-parts.ts";
 import { uuidMaker } from "./uuids.ts";
 
@@ -40,7 +43,7 @@ function resultOf(making: Making): object {
     uuid: uuid("result"),
     title: markdownLine(`Check of ${provenance.project} on ${result.today}`),
     description: markdownLine(
-      `${result.findings.length} findings in ${result.files.read.length} documents, by the rules of ${result.packs.map(({ name, version }) => `${name} ${version}`).join(", ")}. What a rule can see is examined; nobody was asked, and nothing was tested.`,
+      `${counted(result.findings.length, "finding")} in ${counted(result.files.read.length, "file")}, waived ones and known debt among them, by the rules of ${result.packs.map(({ name, version }) => `${name} ${version}`).join(", ")}. What a rule can see is examined; nobody was asked, and nothing was tested.`,
     ),
     start: startOf(result.today),
     end: startOf(result.today),
@@ -56,8 +59,11 @@ function resultOf(making: Making): object {
         },
       ],
     },
-    "reviewed-controls": reviewed(result.coverage),
-    ...unlessEmpty("attestations", registers.attestations.map(toAttestation)),
+    "reviewed-controls": reviewed(result),
+    ...unlessEmpty(
+      "attestations",
+      registers.attestations.map((one) => toAttestation(one, result.today)),
+    ),
     ...unlessEmpty("observations", observations),
     ...unlessEmpty(
       "risks",
@@ -72,7 +78,7 @@ function resultOf(making: Making): object {
 }
 
 /** Those that were looked at, and those that the organisation leaves out. What was not evaluated is in the remarks. */
-function reviewed(coverage: readonly Coverage[]): object {
+function reviewed({ coverage, standard }: Dossier["result"]): object {
   const ids = (states: readonly Coverage["state"][]): object[] =>
     [
       ...new Set(
@@ -81,8 +87,9 @@ function reviewed(coverage: readonly Coverage[]): object {
     ].map((id) => ({ "control-id": id }));
   const included = ids(["evidenced", "gaps", "waived", "attested"]);
   return {
-    description:
-      "The clauses and controls of ISO/IEC 42001 of which something could be said, by their numbers.",
+    description: markdownLine(
+      `The requirements of ${standard.join(", ")} of which something could be said, by their numbers.`,
+    ),
     "control-selections": [
       {
         ...unlessEmpty("include-controls", included),
@@ -102,7 +109,9 @@ function toFinding(
   return {
     uuid: uuid("requirement", requirement),
     title: markdownLine(`${requirement} ${title}`),
-    description: markdownLine(`${findings} findings stand against it.`),
+    description: markdownLine(
+      `${counted(findings, "finding")} ${findings === 1 ? "stands" : "stand"} against it.`,
+    ),
     target: {
       type: "objective-id",
       "target-id": toToken(requirement),
@@ -117,63 +126,4 @@ function toFinding(
       against.map((one) => ({ "observation-uuid": one.uuid })),
     ),
   };
-}
-
-function toRisk(
-  { record, title, status, before, after, ...risk }: RatedRisk,
-  { uuid, tool }: Making,
-): object {
-  const facets = Object.entries({ "level-before": before.level, "level-after": after.level }).flatMap(
-    ([name, level]) =>
-      level === undefined || plainLine(level) === "" ? [] : [{ name, system: ours, value: plainLine(level) }],
-  );
-  return {
-    uuid: uuid("risk", record),
-    title: markdownLine(title || record),
-    description: markdownLine(title || record),
-    statement: "As the organisation's own risk register has it; nothing here was rated anew.",
-    ...props({
-      record,
-      owner: risk.owner,
-      treatment: risk.treatment,
-      status,
-      systems: risk.systems.join(", "),
-    }),
-    status: status === "closed" ? "closed" : risk.accepted ? "deviation-approved" : "open",
-    ...unlessEmpty(
-      "characterizations",
-      facets.length === 0 ? [] : [{ origin: { actors: [{ type: "tool", "actor-uuid": tool }] }, facets }],
-    ),
-  };
-}
-
-function toAttestation({ requirement, record, by, statement, on, until }: Attestation): object {
-  return {
-    parts: [
-      {
-        name: "attestation",
-        ns: ours,
-        title: markdownLine(`${requirement}: ${by}, ${on}`),
-        ...props({ requirement, record, by, on, until }),
-        prose: markdownLine(statement),
-      },
-    ],
-  };
-}
-
-function remarksOf(dossier: Dossier): string {
-  const { coverage } = dossier.result;
-  const named = (state: Coverage["state"]): string =>
-    coverage
-      .filter((one) => one.state === state)
-      .map(({ requirement }) => requirement)
-      .join(", ") || "none";
-  return [
-    ...doubts(dossier.result).map(({ problem }) => `This is no answer: ${problem}`),
-    `Not evaluated: ${named("not-evaluated")}.`,
-    `For people to judge, since no rule speaks for them: ${named("needs-judgement")}.`,
-    "Nothing is called satisfied: that no rule complained is not that a requirement is met.",
-  ]
-    .map(markdownLine)
-    .join("\n\n");
 }

@@ -1,5 +1,6 @@
 import type { Coverage, Dossier, Finding } from "@aims-lint/core";
 import { encodePath } from "../safety/encode-path.ts";
+import { counted } from "../text/counted.ts";
 import { markdownLine, props, startOf } from "./oscal-values.ts";
 import { unlessEmpty } from "./shared-parts.ts";
 
@@ -37,18 +38,26 @@ export function observeFindings(making: Making): Observed[] {
           fingerprint: finding.fingerprint,
           requirements: requirements.join(", "),
           state: waived ? "waived" : known ? "known" : "open",
+          "made-milder-from": finding.eased,
+          "counts-in-full-as": finding.held?.severity,
+          "counts-in-full-from": finding.held?.until,
         }),
         types: ["finding"],
         ...end(making),
         "relevant-evidence": [
           { href: encodePath(finding.at.path), description: placeOf(finding), ...placeProps(finding) },
         ],
-        ...(waived
-          ? { remarks: markdownLine(`Waived by ${waived.approver} until ${waived.until}: ${waived.reason}`) }
-          : {}),
+        ...remarksOf(finding),
       },
     };
   });
+}
+
+/** Who has decided to live with a finding, and until when. */
+function remarksOf({ waived, known }: Finding): object {
+  if (waived)
+    return { remarks: markdownLine(`Waived by ${waived.approver} until ${waived.until}: ${waived.reason}`) };
+  return known ? { remarks: markdownLine(`Known debt, in the baseline since ${known.since}.`) } : {};
 }
 
 /** One observation for each requirement: its state, and what that rests on. */
@@ -108,6 +117,6 @@ function describe({ state, findings, rules, exclusion, undecided }: Coverage): s
     meanings[state],
     ...(undecided ? ["Nobody has decided whether it applies."] : []),
     ...(exclusion?.reason === undefined ? [] : [`The reason: ${exclusion.reason}`]),
-    `${findings} findings against it; of ${rules.length} rules that speak for it, ${ended("pass")} passed, ${ended("fail")} failed, ${ended("blocked") + ended("not-evaluated")} could not say anything.`,
+    `${counted(findings, "finding")} against it; of ${counted(rules.length, "rule")} that ${rules.length === 1 ? "speaks" : "speak"} for it, ${ended("pass")} passed, ${ended("fail")} failed, ${ended("blocked") + ended("not-evaluated")} could not say anything.`,
   ].join(" ");
 }

@@ -22,8 +22,10 @@ export function uuid5(name: string): string {
 /** Makes ids of one document: no two of them are the same, also where two things have one name. */
 export function uuidMaker(document: string): (...name: readonly string[]) => string {
   const made = new Map<string, number>();
+  // The name of a document lists its files and may be long; it is hashed once, not for every id.
+  const root = uuid5(document);
   return (...name) => {
-    const key = JSON.stringify([document, ...name]);
+    const key = JSON.stringify([root, ...name]);
     const count = (made.get(key) ?? 0) + 1;
     made.set(key, count);
     return uuid5(count === 1 ? key : `${key} ${count}`);
