@@ -77,6 +77,20 @@ describe("silence is not green", () => {
     ]);
   });
 
+  test("what could not be read is named where it lies in the whole", () => {
+    const { files } = fakeResult();
+    const skipped = [{ path: "aims/big.md", reason: "too-large" }] as const;
+    const [doubt] = doubts(merge({ fine, big: dossierOf({ files: { ...files, skipped } }) }).result);
+    expect(doubt).toMatchObject({ code: "not-read", about: ["big/aims/big.md"] });
+  });
+
+  test("reasons that are sentences become one", () => {
+    const why = (reason: string): Dossier =>
+      dossierOf({ outcomes: [fakeOutcome("r", { outcome: "not-evaluated", reason })] });
+    const [outcome] = merge({ a: why("Nobody knows."), b: why("It is late.") }).result.outcomes;
+    expect(outcome?.reason).toBe("a: Nobody knows; b: It is late.");
+  });
+
   test("so does a repository that is not there", () => {
     const { result } = mergeDossiers([{ name: "a", dossier: fine }], { tool, expected: ["b", "a", "b"] });
     expect(doubts(result)).toMatchObject([{ code: "not-there", about: ["b"] }]);

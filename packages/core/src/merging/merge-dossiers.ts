@@ -1,6 +1,6 @@
 import type { Dossier } from "../dossiers/dossier.ts";
 import type { Provenance } from "../dossiers/provenance.ts";
-import { doubts } from "../results/doubts.ts";
+import { type Doubt, doubts } from "../results/doubts.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Result } from "../results/result.ts";
 import { compare } from "../text/compare.ts";
@@ -117,8 +117,14 @@ function toRolledUp({ name, to, dossier: { result, provenance } }: Located): Rol
     waived: result.findings.filter(({ waived }) => waived).length,
     known: result.findings.filter(({ known, waived }) => known && !waived).length,
     read: result.files.read.filter(({ path }) => to.isOwn(path)).length,
-    doubts: doubts(result),
+    doubts: doubts(result).map((doubt) =>
+      isOfFiles(doubt) ? { ...doubt, about: doubt.about.map((path) => to.path(path)) } : doubt,
+    ),
   };
+}
+
+function isOfFiles({ code }: Doubt): boolean {
+  return code === "not-read" || code === "nothing-recognised";
 }
 
 function mergeFiles(members: readonly Located[], organisation: Located | undefined): Result["files"] {

@@ -37,10 +37,13 @@ function mergeRule(
   const sum = (of: "checked" | "failed" | "known" | "waived" | "blocked"): number =>
     all.reduce((total, { outcome }) => total + outcome[of], 0);
   const reasons = all.flatMap(({ name, outcome }) =>
-    outcome.outcome === state && outcome.reason !== undefined ? [`${name}: ${outcome.reason}`] : [],
+    outcome.outcome === state && outcome.reason !== undefined
+      ? [`${name}: ${outcome.reason.replace(/\.$/, "")}`]
+      : [],
   );
   const more = reasons.length - mostReasons;
   const reason = [...reasons.slice(0, mostReasons), ...(more > 0 ? [`and in ${more} more`] : [])].join("; ");
+  const isSentence = all.some(({ outcome }) => outcome.reason?.endsWith("."));
   return {
     rule,
     outcome: state,
@@ -49,6 +52,6 @@ function mergeRule(
     known: sum("known"),
     waived: sum("waived"),
     blocked: sum("blocked"),
-    ...(reason === "" ? {} : { reason }),
+    ...(reason === "" ? {} : { reason: isSentence ? `${reason}.` : reason }),
   };
 }

@@ -82,3 +82,14 @@ test("a rule that broke is named with its reason", () => {
   expect(doubt).toMatchObject({ code: "rule-broken", about: ["x"] });
   expect(doubt?.problem).toContain("broke on risk:1: boom");
 });
+
+test("a reason that is a sentence ends the sentence once", () => {
+  const broken = (reason: string): Result => ({
+    ...sound,
+    outcomes: [outcome("risk-has-owner", { outcome: "error", reason })],
+  });
+  const problems = ["It broke.", "It broke"].map((reason) => doubts(broken(reason))[0]?.problem);
+  expect(new Set(problems)).toEqual(
+    new Set(["The rule risk-has-owner broke, so nothing is known of what it checks: It broke."]),
+  );
+});

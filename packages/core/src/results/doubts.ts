@@ -104,7 +104,7 @@ function broken({ outcomes }: Result): Doubt[] {
     .filter(({ outcome }) => outcome === "error")
     .map(({ rule, reason }) => ({
       code: "rule-broken",
-      problem: `The rule ${rule} broke, so nothing is known of what it checks${reason === undefined ? "" : `: ${reason}`}.`,
+      problem: `The rule ${rule} broke, so nothing is known of what it checks${reason === undefined ? "" : `: ${reason.replace(/\.$/, "")}`}.`,
       how: "Report it with the document on which it broke; until then the rule can be switched off in the configuration.",
       about: [rule],
     }));

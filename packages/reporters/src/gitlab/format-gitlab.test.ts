@@ -64,3 +64,10 @@ test("what is invisible is written out where GitLab would show it", () => {
     { check_name: "a\\u202e", description: "R\\u202eisk. Name the person." },
   ]);
 });
+
+test("what to do is told, however long the problem is", () => {
+  const [entry] = entriesOf({ findings: [{ ...owner, message: "x".repeat(5000) }] }) as [
+    { description: string },
+  ];
+  expect(entry.description).toMatch(/x{1000}… \[4000 more characters\] Name the person\.$/);
+});

@@ -26,7 +26,7 @@ export function formatGitlab({ result, provenance }: Dossier): string {
   const { folder = "" } = provenance;
   const reasons = doubts(result).map(({ code, problem, how, about }): Degradation => {
     const [path = "."] = code === "not-read" ? about : [];
-    return entry(`no-answer-${code}`, `${problem} ${how}`, "blocker", `no-answer-${code}`, [
+    return entry(`no-answer-${code}`, [problem, how], "blocker", `no-answer-${code}`, [
       `${folder}${path}`,
       1,
     ]);
@@ -34,26 +34,26 @@ export function formatGitlab({ result, provenance }: Dossier): string {
   const found = result.findings
     .filter(counts)
     .map(({ rule, message, how, severity, fingerprint, at }) =>
-      entry(rule, `${message} ${how}`, severityOf[severity], fingerprint, [
-        `${folder}${at.path}`,
-        at.start.line,
-      ]),
+      entry(rule, [message, how], severityOf[severity], fingerprint, [`${folder}${at.path}`, at.start.line]),
     );
   const sorted = found.toSorted((a, b) => gravity.indexOf(a.severity) - gravity.indexOf(b.severity));
   return `${escapeJson(JSON.stringify(numberAlike([...reasons, ...sorted]), undefined, 2))}\n`;
 }
 
+/** UTF-16 code units of a problem, and of what to do about it. */
+const longest = 1000;
+
 const gravity: readonly Degradation["severity"][] = ["blocker", "critical", "major", "minor", "info"];
 
 function entry(
   rule: string,
-  description: string,
+  sentences: readonly string[],
   severity: Degradation["severity"],
   fingerprint: string,
   [path, begin]: readonly [string, number],
 ): Degradation {
   return {
-    description: sanitise(shorten(description, 1000)),
+    description: sanitise(sentences.map((text) => shorten(text, longest)).join(" ")),
     check_name: sanitise(rule),
     fingerprint,
     severity,

@@ -72,6 +72,23 @@ test("only a rule that was checked whole passes", () => {
   ]);
 });
 
+test("no finding is lost, even where nothing is known of how its rule ended", () => {
+  expect(testsOf({ findings: [owner], outcomes: [fakeOutcome("another")] })).toEqual([
+    "pass | aims-lint.another | another",
+    "failure | iso42001.risk-owned | risk-owned: risk:R-012 | error: R-012 has no owner.",
+  ]);
+});
+
+test("what counts for less than it might says so", () => {
+  const held = { severity: "error", until: "2027-01-01" } as const;
+  const text = report({
+    findings: [{ ...owner, severity: "warning", held, eased: "error" }],
+    outcomes: [failed],
+  });
+  expect(text).toContain("Counts as error from 2027-01-01\n");
+  expect(text).toContain("Made milder by the configuration: by itself the rule counts as error\n");
+});
+
 test("what fails nothing is skipped with its reason: waived, known, for information", () => {
   const findings = [
     { ...owner, waived: { reason: "Small", approver: "Ada", until: "2027-01-31", at: owner.at } },
@@ -104,7 +121,7 @@ test("of a change only what it brings is a failure", () => {
 test("a broken rule and a check that is no answer are errors", () => {
   const outcomes = [fakeOutcome("risk-owned", { outcome: "error", reason: "It broke on risk:1." })];
   expect(testsOf({ outcomes, findings: [] })).toEqual([
-    "error | aims-lint.aims-lint | the check is an answer | rule-broken: This is no answer: The rule risk-owned broke, so nothing is known of what it checks: It broke on risk:1..",
+    "error | aims-lint.aims-lint | the check is an answer | rule-broken: This is no answer: The rule risk-owned broke, so nothing is known of what it checks: It broke on risk:1.",
     "error | iso42001.risk-owned | risk-owned: A risk has an owner. | rule-broken: It broke on risk:1.",
   ]);
 });

@@ -42,12 +42,18 @@ function casesOf({ result, rules }: Dossier): (readonly [string, TestCase])[] {
   const notes = new Map(rules.map((note) => [note.id, note]));
   const findings = new Map<string, Finding[]>();
   for (const finding of result.findings) append(findings, finding.rule, finding);
-  return result.outcomes.flatMap((outcome) => {
-    const note = notes.get(outcome.rule);
+  const outcomes = new Map(result.outcomes.map((outcome) => [outcome.rule, outcome]));
+  return [...new Set([...outcomes.keys(), ...findings.keys()])].flatMap((rule) => {
+    const note = notes.get(rule);
     const suite = note?.pack ?? engine;
-    const own = findings.get(outcome.rule) ?? [];
-    const classname = `${suite}.${outcome.rule}`;
-    const cases = ruleCases({ outcome, findings: own, judged, summary: note?.summary, classname });
+    const cases = ruleCases({
+      rule,
+      outcome: outcomes.get(rule),
+      findings: findings.get(rule) ?? [],
+      judged,
+      summary: note?.summary,
+      classname: `${suite}.${rule}`,
+    });
     return cases.map((one) => [suite, one] as const);
   });
 }

@@ -4,7 +4,9 @@ import type { TestCase } from "./test-case.ts";
 
 /** What the tests of a rule are made of. */
 export interface RuleOutcome {
-  readonly outcome: Outcome;
+  readonly rule: string;
+  /** How it ended; absent where a report that was read back says nothing of it. */
+  readonly outcome: Outcome | undefined;
   readonly findings: readonly Finding[];
   /** The findings that the check stands or falls with. */
   readonly judged: ReadonlySet<Finding>;
@@ -16,67 +18,55 @@ export interface RuleOutcome {
 const longest = 1000;
 
 /** The tests of a rule: one for each of its findings; where it has none, one that says how it ended. Only what was checked whole passes. */
-export function ruleCases(rule: RuleOutcome): TestCase[] {
-  const { outcome, findings, judged } = rule;
+export function ruleCases({ outcome, findings, judged, ...rule }: RuleOutcome): TestCase[] {
   const cases = findings.map((finding) => findingCase(finding, judged.has(finding), rule.classname));
-  const open = openCase(rule);
-  if (open) return [...cases, open];
+  if (!outcome) return cases;
+  const named = { classname: rule.classname, name: nameOf(rule) };
+  const open = openEnd(outcome);
+  if (open) return [...cases, { ...named, ...open }];
   if (cases.length > 0) return cases;
-  return [
-    {
-      classname: rule.classname,
-      name: nameOf(rule),
-      result: outcome.outcome === "pass" ? "pass" : "skipped",
-      ...skippedFor(outcome),
-    },
-  ];
+  if (outcome.outcome === "pass") return [{ ...named, result: "pass" }];
+  const message = "There is nothing for this rule to check.";
+  return [{ ...named, result: "skipped", type: outcome.outcome, message }];
 }
 
-function nameOf({ outcome, summary }: RuleOutcome): string {
-  return summary === undefined ? outcome.rule : `${outcome.rule}: ${summary}`;
-}
-
-function skippedFor({ outcome }: Outcome): Pick<TestCase, "type" | "message"> {
-  return outcome === "pass" ? {} : { type: outcome, message: "There is nothing for this rule to check." };
+function nameOf({ rule, summary }: Pick<RuleOutcome, "rule" | "summary">): string {
+  return summary === undefined ? rule : `${rule}: ${summary}`;
 }
 
 /** What a rule could not say. */
-function openCase({ outcome, ...rule }: RuleOutcome): TestCase | undefined {
-  const { outcome: state, blocked, checked, reason } = outcome;
-  const name = nameOf({ outcome, ...rule });
-  const { classname } = rule;
-  if (state === "error")
-    return { classname, name, result: "error", type: "rule-broken", message: reason ?? "The rule broke." };
-  if (state === "not-evaluated")
+function openEnd({
+  outcome,
+  blocked,
+  checked,
+  reason,
+}: Outcome): Omit<TestCase, "classname" | "name"> | undefined {
+  if (outcome === "error")
+    return { result: "error", type: "rule-broken", message: reason ?? "The rule broke." };
+  if (outcome === "not-evaluated")
     return {
-      classname,
-      name,
       result: "skipped",
-      type: state,
+      type: outcome,
       message: `Not evaluated: ${reason ?? "a fact is not known."}`,
     };
-  if (blocked === 0 && state !== "blocked") return undefined;
+  if (blocked === 0 && outcome !== "blocked") return undefined;
   const count = blocked === 0 ? "" : `${blocked} of ${Math.max(blocked, checked)} could not be checked: `;
   const why = reason ?? "what the rule needs cannot be read, or is not known.";
-  return {
-    classname,
-    name,
-    result: "skipped",
-    type: "blocked",
-    message: `Not fully checked: ${count}${why}`,
-  };
+  return { result: "skipped", type: "blocked", message: `Not fully checked: ${count}${why}` };
 }
 
 function findingCase(finding: Finding, isJudged: boolean, classname: string): TestCase {
-  const { rule, subject, severity, at, why, how, requirements } = finding;
+  const { rule, subject, severity, at, why, how, requirements, held, eased } = finding;
   const message = shorten(finding.message, longest);
-  const name = `${rule}: ${subject}`;
+  const name = `${rule}: ${shorten(subject, 300)}`;
   const place = `${at.path}:${at.start.line}:${at.start.column}`;
   const detail = [
     place,
     ...(requirements.length === 0 ? [] : [`Requirements: ${requirements.join(", ")}`]),
     `Why: ${shorten(why, longest)}`,
     `How: ${shorten(how, longest)}`,
+    ...(held ? [`Counts as ${held.severity} from ${held.until}`] : []),
+    ...(eased ? [`Made milder by the configuration: by itself the rule counts as ${eased}`] : []),
   ];
   if (isJudged && severity !== "info")
     return { classname, name, result: "failure", type: severity, message, detail };

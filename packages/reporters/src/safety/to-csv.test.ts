@@ -27,6 +27,19 @@ test.each(["=1+1", "+1", "-1", "@SUM(A1)", "|cmd", "%x", "＝1+1", "  =1"])("%s 
   expect(cell(text).replace(/^"/, "")).toBe(`'${text}`);
 });
 
+test.each([
+  ["a;=1+1", "a;'=1+1"],
+  ["a; -1", "a;' -1"],
+  ['a;"=1+1', `a;'"=1+1`],
+  ["6.1.3; 8.3", "6.1.3; 8.3"],
+])("nor is %j where a spreadsheet splits lines at semicolons", (text, written) => {
+  expect(cell(text).replace(/^"|"$/g, "").replaceAll('""', '"')).toBe(written);
+});
+
+test("a text that is longer than a cell may be is cut, with the number of what is left out", () => {
+  expect(cell("x".repeat(40_000))).toBe(`${"x".repeat(32_000)}… [8000 more characters]`);
+});
+
 test("a negative number of ours stays a number", () => {
   expect(toCsv([[-3]])).toBe("-3\r\n");
 });

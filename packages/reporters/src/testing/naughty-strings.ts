@@ -47,6 +47,7 @@ export const naughtyStrings: Readonly<Record<string, string>> = {
   "a formula that runs": "=cmd|' /C calc'!A0",
   "a formula by its other signs": "@SUM(A1) +1 -1",
   "a formula behind a tab": "\t=1+1",
+  "a formula behind a semicolon": 'a;=1+1; "=1+1',
   "a path": "../../../../etc/passwd",
   "a path of Windows": "C:\\Windows\\System32\\drivers\\etc\\hosts:1:1",
   "an address with a question": "a?b=c#d e%2f..%2f",
