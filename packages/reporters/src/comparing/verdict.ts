@@ -14,11 +14,13 @@ export function verdict({ news, mended, gone, unknown }: Comparison): string {
       : []),
   ];
   const open = unknown.filter(counts);
-  const unsure =
-    open.length === 0
-      ? ""
-      : ` Whether ${listed(countsOf(open))} more ${open.length === 1 ? "is" : "are"} new could not be told.`;
+  const unsure = open.length === 0 ? "" : ` ${unsureWords(open)}.`;
   return `This change ${listed(parts)}.${unsure}`;
+}
+
+/** Of which findings nobody knows whether a change brings them, as a sentence without its end. */
+export function unsureWords(open: readonly Finding[]): string {
+  return `Whether ${listed(countsOf(open))} more ${open.length === 1 ? "is" : "are"} new could not be told`;
 }
 
 /** Which state a change is compared with. */

@@ -17,6 +17,7 @@ export interface Telling {
 /** Of several findings of a file that are alike, this many are shown; of a rule with many in several files, fewer. */
 const shownOfFile = 5;
 const shownOfRule = 3;
+const longestNumbers = 200;
 /** What is alike in so many files is told once, below the files. */
 const severalFiles = 3;
 
@@ -56,8 +57,15 @@ function linesInFile(group: Group, { links, note }: Telling): string {
   return [
     `- **${first.severity}**, ${group.length} alike. ${remedyOf(first)}`,
     ...shown.map((finding) => `  - ${line(finding)}`),
-    ...(more.length === 0 ? [] : [`  - and ${more.length} more like this: lines ${quoted(numbers, 200)}`]),
+    ...(more.length === 0 ? [] : [`  - and ${more.length} more like this: lines ${whole(numbers)}`]),
   ].join("\n");
+}
+
+/** As many of the numbers as fit a line; none is cut in two. */
+function whole(numbers: string): string {
+  return numbers.length <= longestNumbers
+    ? numbers
+    : `${numbers.slice(0, numbers.lastIndexOf(", ", longestNumbers))} …`;
 }
 
 function ruleItems(groups: readonly (readonly Finding[])[], telling: Telling, head: string): Item[] {

@@ -53,6 +53,12 @@ function ofChange(comparison: Partial<Comparison>, options?: MarkdownOptions): s
 const firstLine = (text: string): string => text.slice(0, text.indexOf("\n"));
 
 describe("the first line is the verdict", () => {
+  test("and says which project it is of, where a repository holds several", () => {
+    const provenance = { ...fakeDossier({}).provenance, folder: "products/chat*/" };
+    const text = formatMarkdown(fakeDossier({ result: fakeResult({ findings: [owner] }), provenance }));
+    expect(firstLine(text)).toMatch(/^\*\*In products\/chat\\\*:\*\* \*\*1 error to mend: /);
+  });
+
   test("one finding is told at once", () => {
     expect(firstLine(ofChange({ news: [brought(owner)] }))).toBe(
       "**1 new error must be mended before this can merge: R-012 has no owner (aims/risks.md, line 3).**",
@@ -412,4 +418,12 @@ test("a single file more is one file", () => {
     .map((name) => fakeFinding("", { at: { ...owner.at, path: `${name}.md` } }));
   const page = formatMarkdown(fakeDossier({ result: fakeResult({ findings: alike }) }));
   expect(page).toContain("and 6 more like this in d.md, e.md, f.md, g.md, h.md and 1 more file\n");
+});
+
+test("of many places that are alike whole numbers are shown", () => {
+  const findings = Array.from({ length: 400 }, (_, at) =>
+    fakeFinding("", { how: "Name it.", row: 2 * at + 3 }),
+  );
+  const text = ofChange({ news: findings.map((finding) => brought(finding)) });
+  expect(text).toMatch(/and 395 more like this: lines 13, 15, [\d, ]+\d …$/m);
 });

@@ -29,7 +29,7 @@ export function formatMarkdown(dossier: Dossier, options: MarkdownOptions = {}):
   const { maxBytes = 900 * 1024, links, failOn = "error" } = options;
   const { result } = dossier;
   const parts: Part[] = [
-    textPart([...verdictParagraphs(result, failOn), ...standingParagraphs(result)]),
+    textPart([...verdictParagraphs(dossier, failOn), ...standingParagraphs(result)]),
     ...(result.comparison ? changeParts(result.comparison, { links }) : projectParts(result, { links })),
     ...stateParts(dossier, links),
     textPart([checkedParagraph(dossier)]),

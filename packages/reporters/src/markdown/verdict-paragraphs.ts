@@ -1,14 +1,23 @@
-import { type Comparison, counts, doubts, type Finding, type Result } from "@aims-lint/core";
-import { countsOf, listed } from "../comparing/verdict.ts";
+import { type Comparison, counts, type Dossier, doubts, type Finding, type Result } from "@aims-lint/core";
+import { countsOf, listed, unsureWords } from "../comparing/verdict.ts";
+import { checkedWords } from "../text/checked-words.ts";
 import { counted } from "../text/counted.ts";
-import { recognisedAmong } from "../text/file-lines.ts";
 import { doubtParagraphs } from "./doubt-paragraphs.ts";
 import { gravestFirst } from "./gravest-first.ts";
 import { type FailOn, mustMend } from "./must-mend.ts";
 import { quoted } from "./page-look.ts";
 
-/** What a check says, in one line: what is wrong and what to do. A check that is no answer says that first. */
-export function verdictParagraphs(result: Result, failOn: FailOn): string[] {
+/**
+ * What a check says, in one line: what is wrong and what to do. A check that is no answer says that first. Where a repository holds several
+ * projects, it says which it is.
+ */
+export function verdictParagraphs({ result, provenance }: Dossier, failOn: FailOn): string[] {
+  const folder = (provenance.folder ?? "").replace(/\/$/, "");
+  const [first = "", ...others] = paragraphsOf(result, failOn);
+  return [`${folder === "" ? "" : `**In ${quoted(folder, 200)}:** `}${first}`, ...others];
+}
+
+function paragraphsOf(result: Result, failOn: FailOn): string[] {
   const [first, ...others] = doubts(result);
   if (first) return doubtParagraphs([first, ...others].slice(0, 5));
   return [result.comparison ? ofChange(result.comparison, result, failOn) : ofProject(result, failOn)];
@@ -62,11 +71,7 @@ function newly(findings: readonly Finding[]): string {
 }
 
 function unsure(open: readonly Finding[]): string[] {
-  return open.length === 0
-    ? []
-    : [
-        `Whether ${listed(countsOf(open))} more ${open.length === 1 ? "is" : "are"} new could not be told; that fails nothing.`,
-      ];
+  return open.length === 0 ? [] : [`${unsureWords(open)}; that fails nothing.`];
 }
 
 const named = 3;
@@ -82,11 +87,4 @@ function placesOf(findings: readonly Finding[]): string {
   const shown = paths.slice(0, paths.length === named + 1 ? named + 1 : named);
   const more = paths.length - shown.length;
   return `in ${listed([...shown.map((path) => quoted(path, 150)), ...(more === 0 ? [] : [`${more} more files`])])}`;
-}
-
-/** What stands behind an answer that names nothing. */
-function checkedWords({ files, outcomes }: Result): string {
-  const recognised = recognisedAmong(files);
-  const passed = outcomes.filter(({ outcome }) => outcome === "pass").length;
-  return `${recognised} of ${counted(files.read.length, "file")} ${recognised === 1 ? "was" : "were"} recognised; ${passed} of ${counted(outcomes.length, "rule")} had something to check and passed.`;
 }
