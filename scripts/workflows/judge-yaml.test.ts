@@ -31,7 +31,7 @@ test.each([
   [`actions/checkout@${commit.slice(1)} # v6.0.2`, 1],
   [`github/codeql-action/upload-sarif@${commit} # v4.35.2`, 0],
   ["./packages/action", 0],
-  ["aims-lint/aims-lint@v1", 0],
+  ["aims-lint/aims-lint@v1", 1],
   ["aims-lint/aims-lint@main", 1],
 ])("the use of %s has %i faults", async (used, count) => {
   expect(await problemsOf(`- uses: ${used}\n`)).toHaveLength(count);

@@ -36,8 +36,6 @@ function pinFaults({ path, line, text }: WrittenYaml): Fault[] {
 }
 
 function isPinned(used: string, comment: string): boolean {
-  // Nobody knows the commit of a release of this project before it is there; the pages say how to pin it.
-  if (/^aims-lint\/aims-lint(?:\/[\w./-]+)?@v\d+(?:\.\d+){0,2}$/.test(used)) return true;
   return /^[\w.-]+\/[\w./-]+@[0-9a-f]{40}$/.test(used) && /^# v\d+(?:\.\d+){0,2}$/.test(comment);
 }
 
