@@ -179,6 +179,17 @@ describe("the comment", () => {
     );
   });
 
+  test("that somebody deleted is begun again while there is something to say, and not after", async () => {
+    const github = await githubStandIn();
+    await onPullRequest({}, github);
+    github.comments.splice(0);
+    await onPullRequest({}, github);
+    expect(github.comments).toHaveLength(1);
+    github.comments.splice(0);
+    await onPullRequest({ change: { "README.md": "Hello\n" } }, github);
+    expect(github.comments).toEqual([]);
+  });
+
   test("is left out where the step says so, or has no token", async () => {
     for (const inputs of [{ comment: "false" }, { token: "" }]) {
       const { github, status } = await onPullRequest({ inputs });
@@ -241,6 +252,25 @@ describe("GitHub refuses", () => {
     expect(titles(ran)).toEqual(["error aims-lint", "error links-resolve (7.5.3)", "notice No comment"]);
   });
 
+  test("in the middle of an answer, and the step ends as it would", async () => {
+    const github = await githubStandIn();
+    github.refuse("GET /issues/12/comments", [{ status: 200, isCutOff: true }], "always");
+    const ran = await onPullRequest({}, github);
+    expect([ran.status, ran.outputs.verdict]).toEqual([1, "findings"]);
+    expect(titles(ran)).toEqual(["error aims-lint", "error links-resolve (7.5.3)", "notice No comment"]);
+  });
+
+  test("to be asked more within the hour, which is no matter of permissions", async () => {
+    const github = await githubStandIn();
+    const message = "API rate limit exceeded for installation.";
+    github.refuse("GET /issues/12/comments", [
+      { status: 403, message, headers: { "x-ratelimit-remaining": "0" } },
+    ]);
+    const notice = annotations(await onPullRequest({}, github)).find(({ name }) => name === "notice");
+    expect(notice?.message).toContain(message);
+    expect(notice?.message).not.toContain("pull-requests: write");
+  });
+
   test("by sending elsewhere, where nobody follows", async () => {
     const github = await githubStandIn();
     const location = "http://elsewhere.example/repos/x";
@@ -281,6 +311,14 @@ describe("code scanning", () => {
     const github = await githubStandIn();
     await onPullRequest({ at: "head", inputs: { "upload-sarif": "true" } }, github);
     expect(uploaded(github).ref).toBe("refs/pull/12/head");
+  });
+
+  test("gets nothing where nobody knows, since it takes for mended what it does not get", async () => {
+    const huge = { "aims/huge.md": "x".repeat(12 * 1024 ** 2) };
+    const ran = await onPullRequest({ change: huge, inputs: { "upload-sarif": "true" } });
+    expect(ran.outputs.verdict).toBe("no-answer");
+    expect(ran.github.told()).not.toContain(upload);
+    expect(ran.stdout).toContain("aims-lint: Nothing was uploaded to code scanning: this check is no answer");
   });
 
   test("refuses, and a notice says what it takes", async () => {
@@ -367,6 +405,29 @@ describe("a checkout", () => {
     expect([ran.status, titles(ran)]).toEqual([2, ["error aims-lint could not check"]]);
   });
 
+  test("of a part of the history says so beside as many hints as GitHub shows", async () => {
+    const document = "# Model card\n\nTBD\n";
+    const files = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`aims/card-${at}.md`, document]));
+    const made = smallPullRequest({ change: files });
+    const clone = join(temporaryFolder(), "clone");
+    execFileSync("git", ["clone", "--quiet", "--depth=2", `file://${made.root}`, clone], { stdio: "pipe" });
+    const github = await githubStandIn();
+    github.refuse("GET /issues/12/comments", [{ status: 403 }], "always");
+    const ran = await runAction({
+      workspace: clone,
+      event: "pull_request",
+      payload: made.payload,
+      env: { GITHUB_API_URL: github.url },
+    });
+    const notices = titles(ran).filter((title) => title.startsWith("notice"));
+    expect(notices).toHaveLength(10);
+    expect(notices.slice(-3)).toEqual([
+      expect.stringMatching(/^notice \d+ more notices$/),
+      "notice Shallow clone",
+      "notice No comment",
+    ]);
+  });
+
   test("that did not take place says so", async () => {
     const ran = await runAction({ workspace: temporaryFolder() });
     expect(ran.status).toBe(2);
@@ -382,6 +443,36 @@ describe("a checkout", () => {
     expect(ran.summary).toContain(
       "/blob/0000000000000000000000000000000000000000/products/chat/aims/policy.md",
     );
+    expect(ran.summary).toMatch(/^\*\*In products\/chat:\*\* /);
+  });
+
+  test("of which nothing could be checked names the project that was meant", async () => {
+    const ran = await runAction({ workspace: temporaryFolder(policy), inputs: { path: "products/*chat*" } });
+    expect(ran.summary).toMatch(/^\*\*In products\/\\\*chat\\\*:\*\* \*\*This is no answer:\*\*/);
+  });
+
+  test.each(["path", "config", "organisation"])(
+    "that a link leads out of is not left by the input %s",
+    async (input) => {
+      const outside = temporaryFolder({ "aims/policy.md": `${broken["aims/policy.md"]}\nSecret\n` });
+      const { root } = gitRepository([{ files: policy }]);
+      symlinkSync(outside, join(root, "products"));
+      const ran = await runAction({ workspace: root, inputs: { [input]: "products/aims" } });
+      expect([ran.status, lastLine(ran)]).toEqual([
+        2,
+        expect.stringContaining(
+          `The input ${input} names products/aims, and a link leads from there out of the checkout.`,
+        ),
+      ]);
+      expect(ran.summary).not.toContain("Secret");
+    },
+  );
+
+  test("whose links stay within it may be named by them", async () => {
+    const { root } = gitRepository([{ files: { "products/chat/aims/policy.md": broken["aims/policy.md"] } }]);
+    symlinkSync("products/chat", join(root, "chat"));
+    const ran = await runAction({ workspace: root, inputs: { path: "chat" } });
+    expect(ran.outputs.verdict).toBe("findings");
   });
 });
 
@@ -424,6 +515,11 @@ describe("what the step is given", () => {
       "no format",
       { formats: "serif=a.sarif" },
       "The input formats names serif, and there is no such format.",
+    ],
+    [
+      "two reports for one file",
+      { formats: "json=a.json\nsarif=./a.json" },
+      "The input formats gives json and sarif the same file, ./a.json.",
     ],
     ["another version", { version: "7.1" }, "The workflow expects aims-lint 7.1, and this is 0.0.0."],
     [

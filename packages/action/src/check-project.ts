@@ -13,7 +13,7 @@ import { ActionError } from "./action-error.ts";
 import type { RunEvent } from "./event/run-event.ts";
 import { whatToCompare } from "./event/what-to-compare.ts";
 import type { Inputs } from "./inputs/inputs.ts";
-import { isWithin, within } from "./runner/within.ts";
+import { isWithin, readable } from "./runner/within.ts";
 import { version } from "./version.ts";
 
 /** A check that took place. */
@@ -28,17 +28,17 @@ export interface Checked {
  * @throws {ActionError} where no check took place.
  */
 export async function checkProject(inputs: Inputs, event: RunEvent, workspace: string): Promise<Checked> {
-  const path = within([workspace], inputs.path, "path");
+  const path = readable(workspace, inputs.path, "path");
   const found = findProjectRoot(disk, path);
   const projectRoot = isWithin(workspace, found) ? found : workspace;
   const checkout = describeCheckout(projectRoot);
   const options: LintOptions = {
     cwd: projectRoot,
     ...(path === projectRoot ? {} : { paths: [path] }),
-    ...(inputs.config === undefined ? {} : { config: within([workspace], inputs.config, "config") }),
+    ...(inputs.config === undefined ? {} : { config: readable(workspace, inputs.config, "config") }),
     ...(inputs.organisation === undefined
       ? {}
-      : { organisation: within([workspace], inputs.organisation, "organisation") }),
+      : { organisation: readable(workspace, inputs.organisation, "organisation") }),
     ...(inputs.today === undefined ? {} : { today: inputs.today }),
     ...whatToCompare(inputs, event, checkout),
   };

@@ -1,10 +1,10 @@
 import type { Dossier } from "@aims-lint/core";
-import { annotate, formatMarkdown, formatText } from "@aims-lint/reporters";
+import { annotate, annotatedFindings, formatMarkdown, formatText } from "@aims-lint/reporters";
 import type { Checked } from "./check-project.ts";
 import { tellOnPullRequest } from "./comment/tell-on-pull-request.ts";
 import { hintAtHistory } from "./event/hint-at-history.ts";
 import { tellCodeScanning } from "./github/tell-code-scanning.ts";
-import { codeOf, judge, judged } from "./reporting/judge.ts";
+import { codeOf, judge } from "./reporting/judge.ts";
 import { linksOf } from "./reporting/links-of.ts";
 import { outputsOf } from "./reporting/outputs-of.ts";
 import { verdictLine } from "./reporting/verdict-line.ts";
@@ -38,14 +38,14 @@ export async function tellAnswer(
 
   log.fold("What was found", formatText(result, { color: false }));
   if (code !== 0) log.annotate({ level: "error", title: "aims-lint", message: line });
-  const others = { error: code === 0 ? 0 : 1 };
-  for (const one of annotate(dossier, { rest: "the summary of this run", others })) log.annotate(one);
   const hint = hintAtHistory(result, checkout);
+  const others = { error: code === 0 ? 0 : 1, notice: noticesBeside(hint, task) };
+  for (const one of annotate(dossier, { rest: "the summary of this run", others })) log.annotate(one);
   if (hint !== undefined) log.annotate({ level: "notice", title: "Shallow clone", message: hint });
   writeSummary(env, formatMarkdown(dossier, look));
   writeOutputs(env, outputsOf(result, verdict, writeReportFiles(dossier, reports)));
 
-  await tellCodeScanning(dossier, checkout, task);
+  await tellCodeScanning(dossier, verdict, checkout, task);
   const page = formatMarkdown(dossier, { ...look, maxBytes: longestComment });
   await tellOnPullRequest({ markdown: page, isNews: isNews(dossier, verdict) }, task);
   log.say(line);
@@ -56,7 +56,14 @@ function linked<Links>(links: Links | undefined): { links?: Links } {
   return links === undefined ? {} : { links };
 }
 
+/** For how many notices of the step itself room is kept: GitHub shows few, and what it may refuse is known only later. */
+function noticesBeside(hint: string | undefined, { inputs, event: { pullRequest } }: Task): number {
+  const isFork = pullRequest?.isFork === true;
+  const mayBe = [hint !== undefined, inputs.uploadSarif && !isFork, inputs.comment && pullRequest && !isFork];
+  return mayBe.filter(Boolean).length;
+}
+
 /** Whether somebody has something to do, or to know. A hint alone begins no comment. */
-function isNews({ result }: Dossier, verdict: string): boolean {
-  return verdict === "no-answer" || judged(result).some(({ severity }) => severity !== "info");
+function isNews(dossier: Dossier, verdict: string): boolean {
+  return verdict === "no-answer" || annotatedFindings(dossier).some(({ severity }) => severity !== "info");
 }

@@ -22,7 +22,8 @@ export async function tellFailure(
   log.annotate({ level: "error", title: "aims-lint could not check", message: line });
   if (!(error instanceof ActionError) && error instanceof Error && error.stack)
     log.fold("What broke", error.stack.split("\n").map(safe).join("\n"));
-  const markdown = `**This is no answer:** nothing was checked. ${escapeMarkdown(`${problem} ${how}`)}\n`;
+  const where = inputs === undefined || inputs.path === "." ? "" : `**In ${escapeMarkdown(inputs.path)}:** `;
+  const markdown = `${where}**This is no answer:** nothing was checked. ${escapeMarkdown(`${problem} ${how}`)}\n`;
   try {
     writeSummary(surroundings.env, markdown);
     writeOutputs(surroundings.env, { verdict: "no-answer" });

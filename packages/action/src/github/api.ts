@@ -1,6 +1,6 @@
 import type { Surroundings } from "../surroundings.ts";
 import { ApiFault } from "./api-fault.ts";
-import { pauseBefore } from "./pause-before.ts";
+import { isTooMuch, pauseBefore } from "./pause-before.ts";
 
 /** GitHub's API. */
 export interface Api {
@@ -24,6 +24,11 @@ export interface ApiOptions extends Pick<Surroundings, "fetch" | "wait"> {
   readonly token: string;
 }
 
+/** What was answered, read to its end. */
+interface Answer extends Pick<Response, "status" | "headers" | "ok"> {
+  readonly text: string;
+}
+
 /** How often a request is sent before it is given up, and how long each may take. */
 const attempts = 5;
 const milliseconds = 30_000;
@@ -36,8 +41,8 @@ export function openApi({ url, repository, token, fetch, wait }: ApiOptions): Ap
   const root = url.replace(/\/+$/, "");
   if (!URL.canParse(root) || !/^[\w.-]+\/[\w.-]+$/.test(repository))
     throw new ApiFault(0, "GITHUB_API_URL or GITHUB_REPOSITORY is not what GitHub gives a run.");
-  const send = async (method: Method, address: string, body?: object): Promise<Response> =>
-    await fetch(address, {
+  const send = async (method: Method, address: string, body?: object): Promise<Answer> => {
+    const response = await fetch(address, {
       method,
       redirect: "manual",
       signal: AbortSignal.timeout(milliseconds),
@@ -50,16 +55,19 @@ export function openApi({ url, repository, token, fetch, wait }: ApiOptions): Ap
       },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
+    const { status, headers, ok } = response;
+    return { status, headers, ok, text: await response.text() };
+  };
   return {
     repository: `/repos/${repository}`,
     ask: async (method, path, body) => {
       let address = `${root}${path}`;
       for (let attempt = 1; ; attempt++) {
         const answer = await attemptTo(async () => await send(method, address, body));
-        if (answer instanceof Response && answer.ok) return await readJson(answer);
-        const moved = answer instanceof Response ? movedTo(answer, address) : undefined;
+        if (answer?.ok) return readJson(answer);
+        const moved = answer && movedTo(answer, address);
         const pause = moved === undefined ? pauseBefore(attempt, answer, method) : 0;
-        if (attempt === attempts || pause === undefined) throw await faultOf(answer);
+        if (attempt === attempts || pause === undefined) throw faultOf(answer);
         address = moved ?? address;
         await wait(pause);
       }
@@ -67,8 +75,8 @@ export function openApi({ url, repository, token, fetch, wait }: ApiOptions): Ap
   };
 }
 
-/** What was answered, or `undefined` where nothing was. */
-async function attemptTo(send: () => Promise<Response>): Promise<Response | undefined> {
+/** What was answered, or `undefined` where nothing was, or not all of it. */
+async function attemptTo(send: () => Promise<Answer>): Promise<Answer | undefined> {
   try {
     return await send();
   } catch {
@@ -77,27 +85,26 @@ async function attemptTo(send: () => Promise<Response>): Promise<Response | unde
 }
 
 /** Where a repository that was renamed is now, if that is on the same host. */
-function movedTo({ status, headers }: Response, from: string): string | undefined {
+function movedTo({ status, headers }: Answer, from: string): string | undefined {
   const to = headers.get("location");
   if (![301, 302, 307, 308].includes(status) || to === null || !URL.canParse(to, from)) return undefined;
   const { origin, href } = new URL(to, from);
   return origin === new URL(from).origin ? href : undefined;
 }
 
-async function readJson(answer: Response): Promise<unknown> {
-  const text = await answer.text();
+function readJson({ status, text }: Answer): unknown {
   if (text === "") return undefined;
   try {
     return JSON.parse(text) as unknown;
   } catch {
-    throw new ApiFault(answer.status, "It answered with something that is no JSON.");
+    throw new ApiFault(status, "It answered with something that is no JSON.");
   }
 }
 
-async function faultOf(answer: Response | undefined): Promise<ApiFault> {
+/** Who asks too much is told so by 403 too, which is no matter of permissions. */
+function faultOf(answer: Answer | undefined): ApiFault {
   if (!answer) return new ApiFault(0, "It could not be reached.");
-  const text = await answer.text().catch(() => "");
-  return new ApiFault(answer.status, messageIn(text));
+  return new ApiFault(isTooMuch(answer) ? 429 : answer.status, messageIn(answer.text));
 }
 
 function messageIn(text: string): string {

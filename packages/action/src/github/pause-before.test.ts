@@ -37,6 +37,10 @@ describe("a request is given up", () => {
     expect(pauseBefore(1, answer(429, { "retry-after": "3600" }), "GET")).toBeUndefined();
   });
 
+  test.each([403, 429])("where %i says that nothing is left for the hour", (status) => {
+    expect(pauseBefore(1, answer(status, { "x-ratelimit-remaining": "0" }), "GET")).toBeUndefined();
+  });
+
   test.each([500, 502])("where it makes something and %i leaves open whether it did", (status) => {
     expect(pauseBefore(1, answer(status), "POST")).toBeUndefined();
   });

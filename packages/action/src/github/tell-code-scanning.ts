@@ -1,6 +1,7 @@
 import type { Dossier } from "@aims-lint/core";
 import type { Checkout } from "@aims-lint/node";
 import { formatSarif } from "@aims-lint/reporters";
+import type { Verdict } from "../reporting/judge.ts";
 import type { Task } from "../task.ts";
 import { ApiFault } from "./api-fault.ts";
 import { explainRefusal } from "./explain-refusal.ts";
@@ -13,13 +14,23 @@ const deed = {
   otherwise: "In a private repository it also takes actions: read, and code scanning has to be switched on.",
 };
 
-/** Uploads the findings where the step asks for it. That GitHub refuses is told and fails nothing. */
+/**
+ * Uploads the findings where the step asks for it and there is an answer: code scanning takes for mended what it does not get. That GitHub refuses
+ * is told and fails nothing.
+ */
 export async function tellCodeScanning(
   dossier: Dossier,
+  verdict: Verdict,
   checkout: Checkout | undefined,
   { inputs, event, log, surroundings }: Task,
 ): Promise<void> {
   if (!inputs.uploadSarif) return;
+  if (verdict === "no-answer") {
+    log.say(
+      "Nothing was uploaded to code scanning: this check is no answer, and what is missing would count as mended.",
+    );
+    return;
+  }
   if (inputs.token === undefined) {
     log.say("There is no token, so nothing is uploaded to code scanning.");
     return;

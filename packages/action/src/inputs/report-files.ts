@@ -9,14 +9,14 @@ export interface ReportFile {
 
 /**
  * Reads the lines of the input `formats`: `sarif=reports/aims.sarif`, or `sarif` alone, which is written to `aims-lint.sarif`.
- * @throws {ActionError} for a format that there is none of, and for two reports in one file.
+ * @throws {ActionError} for a format that there is none of, and for one without a file.
  */
 export function readReportFiles(lines: string): ReportFile[] {
   const words = lines
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
-  const reports = words.map((word): ReportFile => {
+  return words.map((word): ReportFile => {
     const [name = "", ...rest] = word.split("=");
     const formatter = findFormatter(name.trim());
     const file = rest.length === 0 ? `aims-lint.${formatter.extension}` : rest.join("=").trim();
@@ -26,15 +26,6 @@ export function readReportFiles(lines: string): ReportFile[] {
       `Write ${name}=FILE, or ${name} alone.`,
     );
   });
-  for (const [at, { file, formatter }] of reports.entries()) {
-    const other = reports.slice(0, at).find((one) => one.file === file);
-    if (!other) continue;
-    throw new ActionError(
-      `The input formats gives ${other.formatter.name} and ${formatter.name} the same file, ${file}.`,
-      `Give one of them another: ${formatter.name}=FILE.`,
-    );
-  }
-  return reports;
 }
 
 function findFormatter(name: string): Formatter {

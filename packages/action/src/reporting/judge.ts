@@ -1,4 +1,4 @@
-import { counts, exitCode, type Finding, type Result } from "@aims-lint/core";
+import { exitCode, type Result } from "@aims-lint/core";
 import type { FailOn } from "@aims-lint/reporters";
 
 /** How a check ended. `findings`: there are some that the step fails for, or would but for `fail-on: never`. */
@@ -14,10 +14,4 @@ export function judge(result: Result, failOn: FailOn): Verdict {
 export function codeOf(verdict: Verdict, failOn: FailOn): 0 | 1 | 2 {
   if (verdict === "no-answer") return 2;
   return verdict === "findings" && failOn !== "never" ? 1 : 0;
-}
-
-/** The findings that are judged: of a change what it brings, what it asks for first, else all; neither waived ones nor known debt. */
-export function judged({ comparison, findings }: Result): Finding[] {
-  const news = comparison?.news.toSorted((a, b) => Number(b.asks) - Number(a.asks));
-  return (news ? news.map(({ finding }) => finding) : findings).filter(counts);
 }

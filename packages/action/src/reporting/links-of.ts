@@ -1,4 +1,5 @@
 import type { Dossier } from "@aims-lint/core";
+import { encodePath } from "@aims-lint/reporters";
 import type { RunEvent } from "../event/run-event.ts";
 import type { Environment } from "../surroundings.ts";
 
@@ -14,13 +15,5 @@ export function linksOf(
   const server = env.GITHUB_SERVER_URL?.replace(/\/+$/, "");
   const at = pullRequest?.head ?? commit;
   if (!server || repository === "" || at === "") return undefined;
-  const folder = (provenance.folder ?? "").split("/").map(encodePart).join("/");
-  return { blob: `${server}/${repository}/blob/${at}/${folder}` };
-}
-
-function encodePart(part: string): string {
-  return encodeURIComponent(part.toWellFormed()).replace(
-    /[()']/g,
-    (one) => `%${one.charCodeAt(0).toString(16)}`,
-  );
+  return { blob: `${server}/${repository}/blob/${at}/${encodePath(provenance.folder ?? "")}` };
 }

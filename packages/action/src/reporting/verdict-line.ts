@@ -1,44 +1,36 @@
-import { type Dossier, doubts, type Finding } from "@aims-lint/core";
-import type { FailOn } from "@aims-lint/reporters";
-import { judged } from "./judge.ts";
+import { counts, type Dossier, doubts, type Finding } from "@aims-lint/core";
+import {
+  annotatedFindings,
+  checkedWords,
+  countsOf,
+  type FailOn,
+  listed,
+  mustMend,
+  unsureWords,
+} from "@aims-lint/reporters";
 
 /** How many places are named. */
 const named = 3;
 
 /** What came out and what to do, in one line. It quotes the repository: whoever prints it makes it safe. */
-export function verdictLine({ result, provenance }: Dossier, failOn: FailOn): string {
+export function verdictLine(dossier: Dossier, failOn: FailOn): string {
+  const { result, provenance } = dossier;
   const places = (findings: readonly Finding[]): string => placesOf(findings, provenance.folder ?? "");
   const [doubt, ...others] = doubts(result);
   if (doubt) {
     const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
     return `This is no answer: ${doubt.problem} ${doubt.how}${more}`;
   }
-  const found = judged(result);
-  const must = found.filter(({ severity }) => mustMend(severity, failOn));
+  const found = annotatedFindings(dossier);
+  const must = found.filter((finding) => mustMend(finding, failOn));
   const change = result.comparison !== undefined;
-  if (must.length > 0) {
-    const end = change ? "before this can merge" : "";
-    return `Mend ${counted(must)}${end === "" ? "" : ` ${end}`}: ${places(must)}.`;
-  }
+  if (must.length > 0)
+    return `Mend ${listed(countsOf(must))}${change ? " before this can merge" : ""}: ${places(must)}.`;
   const scope = change ? "This change brings" : "The project has";
   if (found.length > 0)
-    return `${scope} ${counted(found)}, and none that fails this check: ${places(found)}.`;
-  const passed = result.outcomes.filter(({ outcome }) => outcome === "pass").length;
-  return `${scope} no finding; ${passed} of ${result.outcomes.length} rules had something to check and passed.`;
-}
-
-function mustMend(severity: Finding["severity"], failOn: FailOn): boolean {
-  if (failOn === "never") return false;
-  return severity === "error" || (failOn === "warning" && severity === "warning");
-}
-
-function counted(findings: readonly Finding[]): string {
-  const parts = (["error", "warning", "info"] as const).flatMap((severity) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
-    if (count === 0) return [];
-    return [`${count} ${severity}${count === 1 || severity === "info" ? "" : "s"}`];
-  });
-  return parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1)}`;
+    return `${scope} ${listed(countsOf(found))}, and none that fails this check: ${places(found)}.`;
+  const open = result.comparison?.unknown.filter(counts) ?? [];
+  return `${scope} no finding. ${open.length === 0 ? "" : `${unsureWords(open)}. `}${checkedWords(result)}`;
 }
 
 /** Where they are and by which rule, of as many rules as there is room for; of a single one what is wrong and how to mend it. */

@@ -2,6 +2,7 @@ import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Dossier } from "@aims-lint/core";
 import { writeWhole } from "@aims-lint/node";
+import { ActionError } from "../action-error.ts";
 import type { ReportFile } from "../inputs/report-files.ts";
 import { isWithin, refuseLinks, within } from "../runner/within.ts";
 import type { Environment } from "../surroundings.ts";
@@ -13,7 +14,7 @@ export interface PlacedReport extends ReportFile {
 
 /**
  * Says where the reports go: below the checkout, or below the folder of the runner for what passes.
- * @throws {ActionError} for a file anywhere else, and for one that a link leads to.
+ * @throws {ActionError} for a file anywhere else, for one that a link leads to, and for two reports in one file.
  */
 export function placeReports(
   reports: readonly ReportFile[],
@@ -22,11 +23,26 @@ export function placeReports(
 ): PlacedReport[] {
   const temporary = env.RUNNER_TEMP;
   const folders: [string, ...string[]] = [workspace, ...(temporary ? [temporary] : [])];
-  return reports.map((report) => {
+  const placed = reports.map((report) => {
     const path = within(folders, report.file, "formats");
     for (const folder of folders) if (isWithin(folder, path)) refuseLinks(folder, path, report.file);
     return { ...report, path };
   });
+  placed.forEach(refuseSecond);
+  return placed;
+}
+
+function refuseSecond(
+  { formatter, file, path }: PlacedReport,
+  at: number,
+  all: readonly PlacedReport[],
+): void {
+  const other = all.slice(0, at).find((one) => one.path === path);
+  if (!other) return;
+  throw new ActionError(
+    `The input formats gives ${other.formatter.name} and ${formatter.name} the same file, ${file}.`,
+    `Give one of them another: ${formatter.name}=FILE.`,
+  );
 }
 
 /**

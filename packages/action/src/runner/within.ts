@@ -1,4 +1,4 @@
-import { lstatSync } from "node:fs";
+import { lstatSync, realpathSync } from "node:fs";
 import { isAbsolute, join, relative, resolve, sep } from "node:path";
 import { ActionError } from "../action-error.ts";
 
@@ -13,6 +13,22 @@ export function within(folders: readonly [string, ...string[]], path: string, in
   throw new ActionError(
     `The input ${input} names ${path}, which is outside of the checkout.`,
     "Name it from the root of the repository.",
+  );
+}
+
+/**
+ * A path that an input names and the check reads, absolute. What a change holds may be a link to anywhere on the machine, and what is read is
+ * quoted where others see it.
+ * @param workspace the real path of the checkout
+ * @throws {ActionError} where it lies outside of the checkout, or a link leads out.
+ */
+export function readable(workspace: string, path: string, input: string): string {
+  const absolute = within([workspace], path, input);
+  if (!lstatSync(absolute, { throwIfNoEntry: false }) || isWithin(workspace, realpathSync(absolute)))
+    return absolute;
+  throw new ActionError(
+    `The input ${input} names ${path}, and a link leads from there out of the checkout.`,
+    "Take the link out of the repository, or name another.",
   );
 }
 

@@ -25,6 +25,8 @@ interface Refusal {
   readonly headers?: Readonly<Record<string, string>>;
   /** Whether what was asked is done all the same. */
   readonly isDone?: boolean;
+  /** Whether the connection breaks in the middle of it. */
+  readonly isCutOff?: boolean;
 }
 
 /** For tests: GitHub's API on this machine. It keeps comments, records every call and refuses what it is told to. */
@@ -72,7 +74,11 @@ export async function githubStandIn(): Promise<GithubStandIn> {
       state.calls.push({ method, path, body, authorization: request.headers.authorization });
       const refusal = refusalOf(method, path);
       if (refusal?.isDone) answerLikeGithub(state, method, path, body);
-      if (refusal) send(response, refusal.status, { message: refusal.message ?? "No" }, refusal.headers);
+      if (refusal?.isCutOff) {
+        response.writeHead(refusal.status, { "content-type": "application/json", "content-length": 99 });
+        response.write("[", () => request.socket.destroy());
+      } else if (refusal)
+        send(response, refusal.status, { message: refusal.message ?? "No" }, refusal.headers);
       else send(response, ...answerLikeGithub(state, method, path, body));
     });
   });
