@@ -43,7 +43,7 @@ export async function tellAnswer(
   for (const one of annotate(dossier, { rest: "the summary of this run", others })) log.annotate(one);
   if (hint !== undefined) log.annotate({ level: "notice", title: "Shallow clone", message: hint });
   writeSummary(env, formatMarkdown(dossier, look));
-  writeOutputs(env, outputsOf(result, verdict, writeReportFiles(dossier, reports)));
+  writeOutputs(env, outputsOf(result, verdict, await writeReportFiles(dossier, reports)));
 
   await tellCodeScanning(dossier, verdict, checkout, task);
   const page = formatMarkdown(dossier, { ...look, maxBytes: longestComment });

@@ -49,10 +49,14 @@ function refuseSecond(
  * Writes reports and gives their files, as they were named, by their formats.
  * @throws the errors of `node:fs`.
  */
-export function writeReportFiles(dossier: Dossier, reports: readonly PlacedReport[]): Record<string, string> {
+export async function writeReportFiles(
+  dossier: Dossier,
+  reports: readonly PlacedReport[],
+): Promise<Record<string, string>> {
   for (const { formatter, path } of reports) {
     mkdirSync(dirname(path), { recursive: true });
-    writeWhole(path, formatter.format(dossier, { color: false, width: 100 }));
+    const format = await formatter.load();
+    writeWhole(path, format(dossier, { color: false, width: 100 }));
   }
   return Object.fromEntries(reports.map(({ formatter, file }) => [formatter.name, file]));
 }

@@ -1,4 +1,4 @@
-import { formattersOption, projectOption, organisationOption, reportOptions } from "../arguments/options.ts";
+import { formattersOption, organisationOption, projectOption, reportOptions } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 import { interrupted, noAnswer } from "./exits.ts";
 

@@ -1,11 +1,11 @@
 import { exitCode, MergeFault, mergeDossiers } from "@aims-lint/core";
 import { CannotCheckError } from "@aims-lint/node";
+import type { TextPool } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
 import { conclude } from "../examine.ts";
 import { findReports } from "../merging/find-reports.ts";
 import { readMember } from "../merging/read-member.ts";
-import type { TextPool } from "@aims-lint/reporters";
 import { reportTargets } from "../output/report-targets.ts";
 import { wantsColor } from "../output/write-report.ts";
 import { writeDossier } from "../output/write-reports.ts";

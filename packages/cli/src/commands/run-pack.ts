@@ -36,7 +36,10 @@ export async function runPack(given: Given, surroundings: Surroundings): Promise
     ...(project === undefined ? {} : { project }),
   });
   const dossier = createDossier(examined, examined.packs, () => provenance);
-  const made = [resultOf(dossier), ...[...formats].sort().map((format) => reportOf(dossier, format))];
+  const made = await Promise.all([
+    resultOf(dossier),
+    ...[...formats].sort().map((format) => reportOf(dossier, format)),
+  ]);
   const paths = given.words.map((word) => relative(projectRoot, resolve(cwd, word)).split(sep).join("/"));
   const { bytes, manifest } = packArchive({ examined, provenance, made, paths });
   const output = given.value("output") ?? "aims-lint-archive.zip";
@@ -49,20 +52,16 @@ export async function runPack(given: Given, surroundings: Surroundings): Promise
   return conclude(examined, "archive", given, surroundings);
 }
 
-function resultOf(dossier: Dossier): MadeFile {
-  return {
-    name: "result.json",
-    as: "result",
-    format: "json",
-    content: formatters.json.format(dossier, look),
-  };
+async function resultOf(dossier: Dossier): Promise<MadeFile> {
+  const format = await formatters.json.load();
+  return { name: "result.json", as: "result", format: "json", content: format(dossier, look) };
 }
 
-function reportOf(dossier: Dossier, format: FormatName): MadeFile {
-  const { extension } = formatters[format];
+async function reportOf(dossier: Dossier, format: FormatName): Promise<MadeFile> {
+  const { extension, load } = formatters[format];
   const isShared = formatNames.some((one) => one !== format && formatters[one].extension === extension);
   const name = `reports/aims-lint${isShared ? `.${format}` : ""}.${extension}`;
-  return { name, as: "report", format, content: formatters[format].format(dossier, look) };
+  return { name, as: "report", format, content: (await load())(dossier, look) };
 }
 
 const look = { color: false, width: 100 };

@@ -42,7 +42,8 @@ export async function writeDossier(
 ): Promise<void> {
   const inFile = { ...look, ...(given.has("color") ? {} : { color: false }), width: 100 };
   for (const { formatter, file } of targets.toSorted((a, b) => Number(!a.file) - Number(!b.file))) {
-    if (file === undefined) await writeStream(stdout, formatter.format(dossier, look));
-    else writeWhole(resolve(cwd, file), formatter.format(dossier, inFile));
+    const format = await formatter.load();
+    if (file === undefined) await writeStream(stdout, format(dossier, look));
+    else writeWhole(resolve(cwd, file), format(dossier, inFile));
   }
 }

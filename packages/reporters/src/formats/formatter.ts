@@ -11,7 +11,12 @@ export interface Look {
   readonly showStanding?: boolean;
 }
 
-/** One form of a report. Pure: the same dossier gives the same bytes. */
+/**
+ * Writes a report: its bytes, or a text that is written as UTF-8. Pure: the same dossier gives the same bytes.
+ */
+export type Format = (dossier: Dossier, look: Look) => string | Uint8Array;
+
+/** One form of a report. */
 export interface Formatter {
   /** As `--format` names it. */
   readonly name: FormatName;
@@ -21,6 +26,6 @@ export interface Formatter {
   readonly extension: string;
   /** Whether it is no text, so that it has to have a file. */
   readonly isBinary?: boolean;
-  /** Its bytes, or a text that is written as UTF-8. */
-  format(dossier: Dossier, look: Look): string | Uint8Array;
+  /** Loads what writes it: a check loads only the forms that it writes. */
+  load(): Promise<Format>;
 }

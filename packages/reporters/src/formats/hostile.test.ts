@@ -13,11 +13,11 @@ import { markdownFaults } from "../testing/faults/markdown-faults.ts";
 import { textFaults } from "../testing/faults/text-faults.ts";
 import { xlsxFaults } from "../testing/faults/xlsx-faults.ts";
 import { xmlFaults } from "../testing/faults/xml-faults.ts";
+import { loadFormats } from "../testing/load-formats.ts";
 import { naughtyStrings } from "../testing/naughty-strings.ts";
 import { readSarif } from "../testing/read-sarif.ts";
 import { readWorkflowCommands } from "../testing/read-workflow-commands.ts";
 import { type FormatName, formatNames } from "./format-names.ts";
-import { formatters } from "./formatters.ts";
 
 /** What a report holds that it may not. A format without an entry does not compile. */
 const faultsOf: Readonly<Record<FormatName, (report: string, dossier: Dossier) => string[]>> = {
@@ -137,8 +137,10 @@ const forms: readonly DossierForm[] = [
   { isChange: false, isRollUp: true },
 ];
 
+const formats = await loadFormats();
+
 function reportOf(name: FormatName, dossier: Dossier): string {
-  const report = formatters[name].format(dossier, {});
+  const report = formats[name](dossier, {});
   return typeof report === "string" ? report : new TextDecoder().decode(report);
 }
 

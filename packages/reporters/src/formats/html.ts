@@ -1,9 +1,8 @@
-import { renderPage } from "../html/render-page.ts";
 import type { Formatter } from "./formatter.ts";
 
 export const html: Formatter = {
   name: "html",
   summary: "the audit pack, for people and auditors: one page that works offline and prints",
   extension: "html",
-  format: (dossier) => renderPage(dossier),
+  load: async () => (await import("../html/render-page.ts")).renderPage,
 };

@@ -1,9 +1,11 @@
-import { formatMarkdown } from "../markdown/format-markdown.ts";
 import type { Formatter } from "./formatter.ts";
 
 export const markdown: Formatter = {
   name: "markdown",
   summary: "for a pull request or a step summary: the verdict first, the rest folded up",
   extension: "md",
-  format: (dossier) => formatMarkdown(dossier),
+  load: async () => {
+    const { formatMarkdown } = await import("../markdown/format-markdown.ts");
+    return (dossier) => formatMarkdown(dossier);
+  },
 };

@@ -1,4 +1,3 @@
-import { formatSoaXlsx } from "../soa/format-soa-xlsx.ts";
 import type { Formatter } from "./formatter.ts";
 
 export const soaXlsx: Formatter = {
@@ -6,5 +5,5 @@ export const soaXlsx: Formatter = {
   summary: "the Statement of Applicability as a spreadsheet",
   extension: "soa.xlsx",
   isBinary: true,
-  format: formatSoaXlsx,
+  load: async () => (await import("../soa/format-soa-xlsx.ts")).formatSoaXlsx,
 };

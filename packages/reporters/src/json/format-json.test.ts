@@ -1,9 +1,9 @@
 import { readFileSync } from "node:fs";
 import type { Result } from "@aims-lint/core";
 import { expect, test } from "vitest";
+import * as z from "zod";
 import { fakeDossier } from "../testing/fake-dossier.ts";
 import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../testing/fake-result.ts";
-import * as z from "zod";
 import { formatJson } from "./format-json.ts";
 import { report } from "./schema/report.ts";
 

@@ -1,13 +1,15 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { formatNames } from "../formats/format-names.ts";
-import { formatters } from "../formats/formatters.ts";
 import { evil } from "../testing/evil-result.ts";
 import { fakeDossier } from "../testing/fake-dossier.ts";
 import { fakeCoverage, fakeDueDate, fakeFinding, fakeOutcome, fakeResult } from "../testing/fake-result.ts";
+import { loadFormats } from "../testing/load-formats.ts";
 import { formatJson } from "./format-json.ts";
 import { readDossier } from "./read-json.ts";
 import { ReportFault } from "./report-fault.ts";
+
+const formats = await loadFormats();
 
 /** A dossier whose texts are evil and whose shape is right. */
 const evilDossier = fc.tuple(evil, evil, evil).map(([a, b, c]) => {
@@ -65,7 +67,7 @@ test.each(formatNames)("what is written and read gives the same %s, whatever its
   fc.assert(
     fc.property(evilDossier, (dossier) => {
       const again = readDossier(formatJson(dossier));
-      expect(formatters[name].format(again, {})).toEqual(formatters[name].format(dossier, {}));
+      expect(formats[name](again, {})).toEqual(formats[name](dossier, {}));
     }),
     { numRuns: 50 },
   );

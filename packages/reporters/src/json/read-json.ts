@@ -8,8 +8,8 @@ import {
 } from "@aims-lint/core";
 import type * as z from "zod";
 import { explainIssue, ReportFault } from "./report-fault.ts";
-import { shareTexts, type TextPool } from "./share-texts.ts";
 import { formatVersion, report } from "./schema/report.ts";
+import { shareTexts, type TextPool } from "./share-texts.ts";
 
 /** The longest report that is read, in UTF-16 code units. */
 const longestReport = 256 * 1024 ** 2;

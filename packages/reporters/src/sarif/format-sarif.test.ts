@@ -1,9 +1,9 @@
 import type { Comparison, Dossier, Finding, Result } from "@aims-lint/core";
 import { describe, expect, test } from "vitest";
+import { sarifFaults } from "../../../../tools/formats/sarif-faults.ts";
 import { fakeDossier } from "../testing/fake-dossier.ts";
 import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../testing/fake-result.ts";
 import { type ReadResult, type ReadRun, readSarif } from "../testing/read-sarif.ts";
-import { sarifFaults } from "../../../../tools/formats/sarif-faults.ts";
 import { formatSarif, type SarifOptions } from "./format-sarif.ts";
 
 function run(result: Partial<Result>, dossier: Partial<Dossier> = {}, options: SarifOptions = {}): ReadRun {

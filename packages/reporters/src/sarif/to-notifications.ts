@@ -1,6 +1,6 @@
 import { append, type Dossier, doubts, type Outcome, type SkippedFile } from "@aims-lint/core";
-import { settingsParts } from "../text/settings-lines.ts";
 import { counted } from "../text/counted.ts";
+import { settingsParts } from "../text/settings-lines.ts";
 import { artifactLocation } from "./artifact-location.ts";
 import { limits } from "./limits.ts";
 import { sarifId, sarifText } from "./sarif-text.ts";

@@ -7,8 +7,8 @@ import { doubtLines } from "./doubt-lines.ts";
 import { fileLines } from "./file-lines.ts";
 import { nextLines } from "./next-lines.ts";
 import { type Line, plain } from "./render-lines.ts";
-import { gapLines, repositoryLines } from "./roll-up-lines.ts";
 import { rollOutLines } from "./roll-out-lines.ts";
+import { gapLines, repositoryLines } from "./roll-up-lines.ts";
 import { ruleLines } from "./rule-lines.ts";
 import { settingsLines } from "./settings-lines.ts";
 
