@@ -27,5 +27,5 @@ export interface Formatter {
   /** Whether it is no text, so that it has to have a file. */
   readonly isBinary?: boolean;
   /** Loads what writes it: a check loads only the forms that it writes. */
-  load(): Promise<Format>;
+  readonly load: () => Promise<Format>;
 }
