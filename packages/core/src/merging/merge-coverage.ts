@@ -1,8 +1,16 @@
 import type { Finding } from "../results/finding.ts";
 import type { Outcome } from "../results/outcome.ts";
-import type { Coverage, CoverageState, Evidence, RepositoryState } from "../summarising/coverage.ts";
+import {
+  type Coverage,
+  type CoverageState,
+  countsFully,
+  type Evidence,
+  type RepositoryState,
+} from "../summarising/coverage.ts";
 import { append } from "../text/append.ts";
-import type { Located, MergedFindings } from "./merge-findings.ts";
+import { compare } from "../text/compare.ts";
+import type { Located } from "./locate.ts";
+import type { MergedFindings } from "./merge-findings.ts";
 import { gravest } from "./merge-outcomes.ts";
 
 /**
@@ -24,6 +32,23 @@ interface Part {
   readonly coverage: Coverage;
 }
 
+/** Those that know nothing of a requirement, for want of the pack that has it: nobody evaluated it there. */
+function silentParts(members: readonly Located[], known: readonly Part[]): Part[] {
+  const [first] = known;
+  const speaking = new Set(known.map(({ member }) => member));
+  if (!first) return [];
+  const { exclusion: _, beside: __, ...rest } = first.coverage;
+  const nothing = { evidence: [], attestations: [], rules: [], findings: 0, undecided: false };
+  return members
+    .filter((member) => !speaking.has(member))
+    .map((member) => ({ member, coverage: { ...rest, ...nothing, state: "not-evaluated" } }));
+}
+
+/** What stands against the organisation's documents is told of the organisation, and there by a check that read all that they cite. */
+function stateIn({ member, coverage }: Part): CoverageState {
+  return member.to.owner === undefined ? coverage.state : (coverage.beside?.state ?? coverage.state);
+}
+
 /** The state of every requirement over all members, with its state in each. */
 export function mergeCoverage(
   members: readonly Located[],
@@ -34,7 +59,8 @@ export function mergeCoverage(
   for (const member of members)
     for (const coverage of member.dossier.result.coverage)
       append(byRequirement, coverage.requirement, { member, coverage });
-  return [...byRequirement.values()].flatMap((parts) => {
+  return [...byRequirement.values()].flatMap((known) => {
+    const parts = [...known, ...silentParts(members, known)];
     const lead = parts.find(({ member }) => member === organisation) ?? parts[0];
     return lead
       ? [mergeRequirement(lead, parts, organisation, (part) => ownFindings(part, answered.get(part.member)))]
@@ -48,14 +74,16 @@ function mergeRequirement(
   organisation: Located | undefined,
   findingsOf: (part: Part) => number,
 ): Coverage {
-  const state = weakestFirst.find((one) => parts.some(({ coverage }) => coverage.state === one));
-  const repositories = parts.map(
-    (part): RepositoryState => ({
-      repository: part.member.name,
-      state: part.coverage.state,
-      findings: findingsOf(part),
-    }),
-  );
+  const repositories = parts
+    .map(
+      (part): RepositoryState => ({
+        repository: part.member.name,
+        state: stateIn(part),
+        findings: findingsOf(part),
+      }),
+    )
+    .sort((a, b) => compare(a.repository, b.repository));
+  const state = weakestFirst.find((one) => repositories.some((own) => own.state === one));
   const { exclusion: _, beside: __, ...rest } = lead;
   const excluding = parts.find(({ coverage }) => coverage.exclusion);
   return {
@@ -79,7 +107,7 @@ function mergeRequirement(
 function ownFindings({ coverage }: Part, answered: readonly Finding[] = []): number {
   const there = answered.filter(
     (finding) =>
-      !finding.waived && finding.severity !== "info" && finding.requirements.includes(coverage.requirement),
+      !finding.waived && countsFully(finding) && finding.requirements.includes(coverage.requirement),
   );
   return Math.max(0, coverage.findings - there.length);
 }

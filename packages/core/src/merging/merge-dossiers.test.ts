@@ -136,7 +136,7 @@ describe("what the organisation has is told once", () => {
       repositories: [{ findings: 1 }, { repository: "product", state: "gaps", findings: 0 }],
     });
     expect(result.rollUp?.notes).toEqual([
-      "1 findings of other repositories are those of org, and are told there once.",
+      "1 finding of other repositories is that of org, and told there once.",
     ]);
   });
 
@@ -156,6 +156,114 @@ describe("what the organisation has is told once", () => {
       evidence: [{ record: "policy:org/POL-1", path: "org/aims/policy.md" }],
     });
   });
+});
+
+describe("whose documents were read beside, without a report of theirs", () => {
+  const path = "organisation/aims/policy.md";
+  const { provenance, registers } = fakeDossier();
+  const { at } = fakeFinding("[a]", { at: { ...fakeFinding("[a]").at, path: "organisation/aims/risks.md" } });
+  const risk: RatedRisk = {
+    record: "risk:R-1",
+    title: "t",
+    at,
+    systems: [],
+    controls: [],
+    before: {},
+    after: {},
+  };
+  const product = dossierOf(
+    {
+      organisation: { name: "org", path: "organisation" },
+      files: { read: [{ path, kinds: [], records: 1 }], skipped: [], unrecognised: [] },
+      coverage: [
+        fakeCoverage("5.2", "gaps", {
+          evidence: [{ record: "policy:POL-1", path }],
+          beside: { findings: 1, state: "evidenced" },
+        }),
+      ],
+    },
+    {
+      provenance: { ...provenance, organisation: { project: "acme/org", noCommit: "x" } },
+      registers: { ...registers, risks: { notes: ["n"], risks: [risk] } },
+    },
+  );
+  const { result, registers: merged } = merge({ a: product, b: product });
+
+  test("what is on record in them is told once, and a note says so", () => {
+    expect(result.files.read.map((file) => file.path)).toEqual(["acme/org/aims/policy.md"]);
+    expect(merged.risks?.risks.map(({ record }) => record)).toEqual(["risk:acme/org/R-1"]);
+    expect(merged.risks?.notes).toEqual(["a, b: n"]);
+    expect(result.coverage[0]).toMatchObject({
+      state: "gaps",
+      evidence: [{ record: "policy:acme/org/POL-1", path: "acme/org/aims/policy.md" }],
+    });
+    expect(result.rollUp?.notes).toEqual([
+      "The documents of acme/org were read beside those of a, b, and there is no report of it here: what stands against them is not told, and what is on record in them is told once.",
+    ]);
+  });
+
+  test("with two reports of that name nobody guesses which it is", () => {
+    const org = dossierOf({}, { provenance: { ...provenance, project: "acme/org" } });
+    const { rollUp } = merge({ a: product, org1: org, org2: org }).result;
+    expect(rollUp?.organisation).toBeUndefined();
+    expect(rollUp?.notes).toContainEqual(
+      expect.stringContaining("several reports are called so (org1, org2)"),
+    );
+    expect(merge({ a: product, org1: org, org2: org }, "org2").result.coverage[0]?.evidence[0]?.path).toBe(
+      "org2/aims/policy.md",
+    );
+  });
+
+  test("with its report, that says what stands against them", () => {
+    const org = dossierOf(
+      { coverage: [fakeCoverage("5.2", "evidenced")] },
+      { provenance: { ...provenance, project: "acme/org" } },
+    );
+    expect(merge({ a: product, "acme/org": org }).result.coverage[0]).toMatchObject({
+      state: "evidenced",
+      repositories: [
+        { repository: "a", state: "evidenced" },
+        { repository: "acme/org", state: "evidenced" },
+      ],
+    });
+  });
+});
+
+test("a requirement that a repository has no rules for is not evaluated there", () => {
+  const a = dossierOf({ coverage: [fakeCoverage("ACME-1", "evidenced")] });
+  expect(merge({ a, b: dossierOf({}) }).result.coverage[0]).toMatchObject({
+    state: "not-evaluated",
+    repositories: [
+      { repository: "a", state: "evidenced" },
+      { repository: "b", state: "not-evaluated", findings: 0 },
+    ],
+  });
+});
+
+test("rows of a Statement of Applicability besides the catalogue are those of all", () => {
+  const { registers } = fakeDossier();
+  const row = {
+    requirement: "X.1",
+    title: "t",
+    state: "included",
+    evidence: [],
+    risks: [],
+    facts: [],
+    record: "control:X.1",
+    at: fakeFinding("[a]").at,
+  } as const;
+  const a = dossierOf({}, { registers: { ...registers, further: [row] } });
+  expect(merge({ a, b: dossierOf({}) }).registers.further).toMatchObject([
+    { requirement: "X.1", record: "control:a/X.1", at: { path: "a/aims/risks.md" } },
+  ]);
+});
+
+test("debt is counted as the findings are", () => {
+  const state = { path: "b.json", isWhole: true, paid: [], unsettled: [], strange: [], left: [] };
+  const known = fakeFinding("[a]", { known: { since: "2026-01-01" } });
+  const one = dossierOf({ findings: [known, fakeFinding("[b]", { fingerprint: "0".repeat(16) })] });
+  const a = { ...one, result: { ...one.result, baseline: { ...state, known: 7, new: 7 } } };
+  expect(merge({ a, b: one }).result.baseline).toMatchObject({ known: 2, new: 2 });
 });
 
 describe("risks are in one picture", () => {

@@ -4,14 +4,13 @@ import { type Doubt, doubts } from "../results/doubts.ts";
 import type { Finding } from "../results/finding.ts";
 import type { Result } from "../results/result.ts";
 import { compare } from "../text/compare.ts";
-import { isTold } from "./is-told.ts";
+import { type Located, locate } from "./locate.ts";
 import type { Member, MergeOptions } from "./member.ts";
 import { mergeCoverage } from "./merge-coverage.ts";
-import { type Located, type MergedFindings, mergeFindings } from "./merge-findings.ts";
+import { type MergedFindings, mergeFindings } from "./merge-findings.ts";
 import { mergeOutcomes } from "./merge-outcomes.ts";
 import { mergeRegisters } from "./merge-registers.ts";
 import { mergeBaselines, mergeCode, mergeEasings } from "./merge-settings.ts";
-import { createRelocation } from "./relocation.ts";
 import { requireMergeable } from "./require-mergeable.ts";
 import type { RolledUp } from "./roll-up.ts";
 import { rollUpNotes } from "./roll-up-notes.ts";
@@ -23,9 +22,8 @@ import { rollUpNotes } from "./roll-up-notes.ts";
  */
 export function mergeDossiers(given: readonly Member[], options: MergeOptions): Dossier {
   requireMergeable(given, options);
-  const members = locate(given, options);
-  const organisation = members.find(({ name }) => name === organisationOf(given, options));
-  const merged = mergeFindings(members, organisation);
+  const { members, organisation } = locate(given, options);
+  const merged = mergeFindings(members);
   const byFingerprint = new Map(merged.findings.map((finding) => [finding.fingerprint, finding]));
   return {
     result: mergeResults(members, organisation, merged, options),
@@ -36,24 +34,6 @@ export function mergeDossiers(given: readonly Member[], options: MergeOptions): 
   };
 }
 
-function locate(given: readonly Member[], options: MergeOptions): Located[] {
-  const organisation = organisationOf(given, options);
-  return given
-    .map((member) => ({
-      ...member,
-      to: createRelocation(member, member.name === organisation ? undefined : organisation),
-    }))
-    .sort((a, b) => compare(a.name, b.name));
-}
-
-/** The member that was named, or the one whose documents another member read. */
-function organisationOf(members: readonly Member[], { organisation }: MergeOptions): string | undefined {
-  if (organisation !== undefined) return organisation;
-  const read = new Set(members.flatMap(({ dossier }) => dossier.provenance.organisation?.project ?? []));
-  const found = members.filter(({ dossier }) => read.has(dossier.provenance.project));
-  return found.length === 1 ? found[0]?.name : undefined;
-}
-
 function mergeResults(
   members: readonly Located[],
   organisation: Located | undefined,
@@ -61,7 +41,11 @@ function mergeResults(
   { expected = [] }: MergeOptions,
 ): Result {
   const names = new Set(members.map(({ name }) => name));
-  const [easings, baseline, code] = [mergeEasings(members), mergeBaselines(members), mergeCode(members)];
+  const [easings, baseline, code] = [
+    mergeEasings(members),
+    mergeBaselines(members, merged),
+    mergeCode(members),
+  ];
   const rollOut = members.flatMap(({ name, dossier }) =>
     (dossier.result.rollOut ?? []).map((step) => ({
       ...step,
@@ -97,7 +81,7 @@ function mergeResults(
     ...(rollOut.length > 0 ? { rollOut } : {}),
     ...(baseline ? { baseline } : {}),
     ...(code ? { code } : {}),
-    files: mergeFiles(members, organisation),
+    files: mergeFiles(members),
   };
 }
 
@@ -127,10 +111,10 @@ function isOfFiles({ code }: Doubt): boolean {
   return code === "not-read" || code === "nothing-recognised";
 }
 
-function mergeFiles(members: readonly Located[], organisation: Located | undefined): Result["files"] {
+function mergeFiles(members: readonly Located[]): Result["files"] {
   const relocate = <T extends { readonly path: string }>(member: Located, files: readonly T[]): T[] =>
     files
-      .filter(({ path }) => isTold(member, path, organisation))
+      .filter(({ path }) => member.to.tells(path))
       .map((file) => ({ ...file, path: member.to.path(file.path) }));
   const all = <T extends { readonly path: string }>(of: (files: Result["files"]) => readonly T[]): T[] =>
     members
@@ -156,7 +140,7 @@ function mergeProvenance(
     inputs: members
       .flatMap((member) =>
         member.dossier.provenance.inputs
-          .filter(({ path }) => isTold(member, path, organisation))
+          .filter(({ path }) => member.to.tells(path))
           .map((input) => ({ ...input, path: member.to.path(input.path) })),
       )
       .sort((a, b) => compare(a.path, b.path)),

@@ -1,12 +1,7 @@
 import type { Finding } from "../results/finding.ts";
 import { compare } from "../text/compare.ts";
-import type { Member } from "./member.ts";
+import type { Located } from "./locate.ts";
 import type { Relocation } from "./relocation.ts";
-
-/** A member and how it is told. */
-export interface Located extends Member {
-  readonly to: Relocation;
-}
 
 /** The findings of all members, each told once. */
 export interface MergedFindings {
@@ -19,18 +14,18 @@ export interface MergedFindings {
  * What is found of the whole AIMS, and not of a record or a document, is found by every check that read the documents of the
  * organisation, and by its own.
  */
-export function mergeFindings(
-  members: readonly Located[],
-  organisation: Located | undefined,
-): MergedFindings {
-  const known = new Set(
-    organisation?.dossier.result.findings.filter(isOfTheWhole).map((finding) => finding.fingerprint),
+export function mergeFindings(members: readonly Located[]): MergedFindings {
+  const owners = new Set(members.flatMap(({ to }) => to.owner ?? []));
+  const known = new Map(
+    members
+      .filter(({ name }) => owners.has(name))
+      .map(({ name, dossier }) => [
+        name,
+        new Set(dossier.result.findings.filter(isOfTheWhole).map((finding) => finding.fingerprint)),
+      ]),
   );
-  const isAnswered = (member: Located, finding: Finding): boolean =>
-    member !== organisation &&
-    member.dossier.result.organisation !== undefined &&
-    isOfTheWhole(finding) &&
-    known.has(finding.fingerprint);
+  const isAnswered = ({ to: { owner } }: Located, finding: Finding): boolean =>
+    owner !== undefined && isOfTheWhole(finding) && known.get(owner)?.has(finding.fingerprint) === true;
   const findings = members.flatMap((member) =>
     member.dossier.result.findings
       .filter((finding) => !isAnswered(member, finding))

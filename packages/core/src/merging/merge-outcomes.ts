@@ -1,7 +1,7 @@
 import type { Outcome, OutcomeState } from "../results/outcome.ts";
 import { append } from "../text/append.ts";
 import { compare } from "../text/compare.ts";
-import type { Located } from "./merge-findings.ts";
+import type { Located } from "./locate.ts";
 
 /** What decides how a rule ended in all of the repositories, the gravest first. */
 const gravestFirst: readonly OutcomeState[] = [

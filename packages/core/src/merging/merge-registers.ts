@@ -1,9 +1,8 @@
 import type { Registers, SystemFile } from "../dossiers/registers.ts";
 import type { Finding } from "../results/finding.ts";
-import { isTold } from "./is-told.ts";
-import type { Located } from "./merge-findings.ts";
+import { type Located, sourceOf } from "./locate.ts";
 import { mergeRisks } from "./merge-risks.ts";
-import { mergeStatement } from "./merge-statement.ts";
+import { mergeFurther, mergeStatement } from "./merge-statement.ts";
 
 /**
  * What is on record in all members. What a check read of the organisation is told by the organisation alone.
@@ -14,22 +13,20 @@ export function mergeRegisters(
   organisation: Located | undefined,
   findings: ReadonlyMap<string, Finding>,
 ): Registers {
-  const risks = mergeRisks(members, organisation);
+  const risks = mergeRisks(members);
+  const further = mergeFurther(members);
   return {
     statement: mergeStatement(members, organisation),
+    ...(further.length > 0 ? { further } : {}),
     ...(risks ? { risks } : {}),
     systems: members.flatMap((member) =>
       member.dossier.registers.systems
-        .filter(({ trace }) => isTold(member, trace.subject.path, organisation))
+        .filter(({ trace }) => member.to.tells(trace.subject.path))
         .map((system) => relocateSystem(system, member, findings)),
     ),
     attestations: members.flatMap((member) => {
       const { attestations } = member.dossier.registers;
-      const foreign = new Set(
-        member === organisation || !member.dossier.result.organisation || !organisation
-          ? []
-          : organisation.dossier.registers.attestations.map((one) => JSON.stringify(one)),
-      );
+      const foreign = attestationsBeside(member, members);
       return attestations
         .filter((one) => !foreign.has(JSON.stringify(one)))
         .map((one) => ({ ...one, record: member.to.ref(one.record) }));
@@ -59,4 +56,14 @@ function relocateSystem(
       })),
     },
   };
+}
+
+/** Those of the organisation that a member's check read, as text; an attestation does not say where it is written. */
+function attestationsBeside(member: Located, members: readonly Located[]): ReadonlySet<string> {
+  const source = sourceOf(member);
+  if (source === undefined) return new Set();
+  const teller =
+    members.find(({ name }) => name === member.to.owner) ?? members.find((one) => sourceOf(one) === source);
+  if (teller === undefined || teller === member) return new Set();
+  return new Set(teller.dossier.registers.attestations.map((one) => JSON.stringify(one)));
 }

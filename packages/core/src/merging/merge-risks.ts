@@ -1,16 +1,19 @@
+import { append } from "../text/append.ts";
 import type { RatedRisk, Rating, RiskMatrix, RiskPicture } from "../dossiers/registers.ts";
-import { isTold } from "./is-told.ts";
-import type { Located } from "./merge-findings.ts";
+import { listed } from "./listed.ts";
+import type { Located } from "./locate.ts";
+
+interface Part {
+  readonly member: Located;
+  readonly risks: RiskPicture;
+}
 
 /**
  * The risks of all members. They are in one matrix where all of them are rated by the same one; otherwise each keeps the level that it
  * was given, and none has a place.
  */
-export function mergeRisks(
-  members: readonly Located[],
-  organisation: Located | undefined,
-): RiskPicture | undefined {
-  const parts = members.flatMap((member) => {
+export function mergeRisks(members: readonly Located[]): RiskPicture | undefined {
+  const parts = members.flatMap((member): Part[] => {
     const { risks } = member.dossier.registers;
     return risks ? [{ member, risks }] : [];
   });
@@ -27,11 +30,11 @@ export function mergeRisks(
       ...(isOne && without.length > 0
         ? [`No matrix can be read in ${listed(without)}, so those risks have no place in it.`]
         : []),
-      ...parts.flatMap(({ member, risks }) => risks.notes.map((note) => `${member.name}: ${note}`)),
+      ...sharedNotes(parts),
     ],
     risks: parts.flatMap(({ member, risks }) =>
       risks.risks
-        .filter(({ at }) => isTold(member, at.path, organisation))
+        .filter(({ at }) => member.to.tells(at.path))
         .map((risk) => relocateRisk(risk, member, isOne)),
     ),
   };
@@ -45,12 +48,16 @@ function contentOf(scale: RiskMatrix): string {
 
 function differingNote(scales: readonly { readonly member: Located; readonly scale: RiskMatrix }[]): string {
   const groups = new Map<string, string[]>();
-  for (const { member, scale } of scales) {
-    const content = contentOf(scale);
-    groups.set(content, [...(groups.get(content) ?? []), member.name]);
-  }
+  for (const { member, scale } of scales) append(groups, contentOf(scale), member.name);
   const told = [...groups.values()].map((names) => listed(names)).join("; ");
   return `The repositories rate risks by ${groups.size} different matrices (${told}), so that no picture shows all of them.`;
+}
+
+/** The notes of all, each once with those that it is of. */
+function sharedNotes(parts: readonly Part[]): string[] {
+  const byNote = new Map<string, string[]>();
+  for (const { member, risks } of parts) for (const note of risks.notes) append(byNote, note, member.name);
+  return [...byNote].map(([note, names]) => `${listed(names)}: ${note}`);
 }
 
 function relocateRisk(risk: RatedRisk, { to, dossier }: Located, hasPlace: boolean): RatedRisk {
@@ -75,8 +82,4 @@ function withoutPlace({ level, isAbove }: Rating): Rating {
 
 function idOf(ref: string): string {
   return ref.slice(ref.indexOf(":") + 1);
-}
-
-function listed(names: readonly string[]): string {
-  return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
 }

@@ -2,7 +2,8 @@ import type { BaselineState } from "../baselining/baseline.ts";
 import type { Easings } from "../configs/list-easings.ts";
 import type { CodeSummary } from "../results/code-summary.ts";
 import { compare } from "../text/compare.ts";
-import type { Located } from "./merge-findings.ts";
+import type { Located } from "./locate.ts";
+import type { MergedFindings } from "./merge-findings.ts";
 
 /** What the configurations ease, each thing once; the mildest preset. */
 export function mergeEasings(members: readonly Located[]): Easings | undefined {
@@ -25,7 +26,10 @@ export function mergeEasings(members: readonly Located[]): Easings | undefined {
 }
 
 /** The debt of all members. */
-export function mergeBaselines(members: readonly Located[]): BaselineState | undefined {
+export function mergeBaselines(
+  members: readonly Located[],
+  { findings }: MergedFindings,
+): BaselineState | undefined {
   const all = members.flatMap(({ to, dossier: { result } }) =>
     result.baseline ? [{ to, baseline: result.baseline }] : [],
   );
@@ -40,8 +44,8 @@ export function mergeBaselines(members: readonly Located[]): BaselineState | und
         path: to.path(entry.path),
       })),
     );
-  const known = all.reduce((total, { baseline }) => total + baseline.known, 0);
-  const standing = members.flatMap(({ dossier }) => dossier.result.findings.filter(({ waived }) => !waived));
+  const known = findings.filter((finding) => finding.known && !finding.waived).length;
+  const standing = findings.filter(({ waived }) => !waived);
   return {
     path: all.length === 1 ? first.to.path(first.baseline.path) : `${all.length} baselines`,
     known,

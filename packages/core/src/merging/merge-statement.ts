@@ -1,7 +1,7 @@
 import type { StatementEntry } from "../dossiers/registers.ts";
 import type { TraceFact } from "../packs/trace.ts";
 import { append } from "../text/append.ts";
-import type { Located } from "./merge-findings.ts";
+import type { Located } from "./locate.ts";
 
 interface Decision {
   readonly member: Located;
@@ -31,6 +31,15 @@ export function mergeStatement(
       first;
     return [relocateEntry(lead, othersThan(lead, decided))];
   });
+}
+
+/** Rows for what the catalogue does not have, of every member that has them. */
+export function mergeFurther(members: readonly Located[]): StatementEntry[] {
+  return members.flatMap((member) =>
+    (member.dossier.registers.further ?? [])
+      .filter(({ at }) => !at || member.to.tells(at.path))
+      .map((entry) => relocateEntry({ member, entry }, [])),
+  );
 }
 
 /** What other members decide otherwise: each that has a row of its own. */

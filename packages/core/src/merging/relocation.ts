@@ -7,8 +7,12 @@ import type { Member } from "./member.ts";
 /** How the paths and names of one repository are told in a roll-up. */
 export interface Relocation {
   readonly name: string;
+  /** The member whose documents were read beside those of this one; absent where nobody's were, or theirs is no member. */
+  readonly owner?: string;
   /** Whether a path is of the repository itself, not of the organisation whose documents were read beside. */
   isOwn(path: string): boolean;
+  /** Whether what stands at a path is told by this member: it is its own, or nobody else tells it. */
+  tells(path: string): boolean;
   path(path: string): string;
   span(span: Span): Span;
   /** A reference, `risk:R-012`, of a record or document; `path` says where it is written, where that is known. */
@@ -16,20 +20,31 @@ export interface Relocation {
   fingerprint(own: string): string;
 }
 
-/** @param organisation the member that documents which were read beside belong to, where it is rolled up too */
-export function createRelocation({ name, dossier }: Member, organisation: string | undefined): Relocation {
+/** How documents that were read beside those of a member are told. */
+export interface Beside {
+  /** What their paths begin with; absent where nothing better is known than what the member itself calls them by. */
+  readonly folder?: string;
+  /** The member that they are of. */
+  readonly owner?: string;
+  /** Whether nobody but this member tells what they hold. */
+  readonly isTeller: boolean;
+}
+
+export function createRelocation({ name, dossier }: Member, { folder, owner, isTeller }: Beside): Relocation {
   const mount = dossier.result.organisation?.path;
   const isOwn = (path: string): boolean => mount === undefined || !isWithin(mount, path);
   const toPath = (path: string): string => {
-    if (mount === undefined || organisation === undefined || isOwn(path)) return join(name, path);
-    return join(organisation, path.slice(mount.length + 1));
+    if (mount === undefined || folder === undefined || isOwn(path)) return join(name, path);
+    return join(folder, path.slice(mount.length + 1));
   };
   const places = mount === undefined ? undefined : placesOf(dossier);
   const ownerOf = (path: string | undefined): string =>
-    path === undefined || isOwn(path) ? name : (organisation ?? name);
+    path === undefined || isOwn(path) ? name : (folder ?? name);
   return {
     name,
+    ...(owner === undefined ? {} : { owner }),
     isOwn,
+    tells: (path) => isTeller || isOwn(path),
     path: toPath,
     span: ({ path, start, end }) => ({ path: toPath(path), start, end }),
     ref: (ref, path = places?.get(ref)) => {

@@ -1,5 +1,7 @@
 import { append } from "../text/append.ts";
-import type { Located, MergedFindings } from "./merge-findings.ts";
+import { listed } from "./listed.ts";
+import { type Located, sourceOf } from "./locate.ts";
+import type { MergedFindings } from "./merge-findings.ts";
 
 /** What a reader has to know of a roll-up that its figures do not show, as sentences. */
 export function rollUpNotes(
@@ -8,6 +10,9 @@ export function rollUpNotes(
   { answered }: MergedFindings,
 ): string[] {
   const told = [...answered.values()].reduce((total, findings) => total + findings.length, 0);
+  const owners = [
+    ...new Set([...answered].flatMap(([{ to }, own]) => (own.length > 0 ? (to.owner ?? []) : []))),
+  ];
   return [
     ...differing("The checks were made on different days", members, ({ dossier }) => dossier.result.today),
     ...differing("The checks were made with different versions of aims-lint", members, ({ dossier }) => {
@@ -17,9 +22,10 @@ export function rollUpNotes(
       result.packs.map(({ name, version }) => `${name} ${version}`).join(" and "),
     ),
     ...(organisation ? organisationNotes(members, organisation) : []),
+    ...strangeNotes(members, organisation),
     ...(told > 0
       ? [
-          `${told} findings of other repositories are those of ${organisation?.name ?? ""}, and are told there once.`,
+          `${told === 1 ? "1 finding of other repositories is that" : `${told} findings of other repositories are those`} of ${listed(owners)}, and told there once.`,
         ]
       : []),
     ...named(
@@ -47,6 +53,24 @@ function organisationNotes(members: readonly Located[], organisation: Located): 
   ];
 }
 
+/** Whose documents were read beside those of members, without being a member that can be told. */
+function strangeNotes(members: readonly Located[], organisation: Located | undefined): string[] {
+  const bySource = new Map<string, Located[]>();
+  for (const member of members) {
+    const source = sourceOf(member);
+    if (source !== undefined && member !== organisation && member.to.owner === undefined)
+      append(bySource, source, member);
+  }
+  return [...bySource].map(([source, own]) => {
+    const reports = members.filter(({ dossier }) => dossier.provenance.project === source);
+    const why =
+      reports.length === 0
+        ? "there is no report of it here"
+        : `several reports are called so (${namesOf(reports)})`;
+    return `The documents of ${source} were read beside those of ${namesOf(own)}, and ${why}: what stands against them is not told, and what is on record in them is told once.`;
+  });
+}
+
 /** Says who differs in what, where anybody does. */
 function differing(
   what: string,
@@ -56,15 +80,14 @@ function differing(
   const groups = new Map<string, Located[]>();
   for (const member of members) append(groups, sayingOf(member), member);
   if (groups.size < 2) return [];
-  const told = [...groups].map(([value, own]) => `${value} (${listed(own)})`).sort();
+  const told = [...groups].map(([value, own]) => `${value} (${namesOf(own)})`).sort();
   return [`${what}: ${told.join(", ")}.`];
 }
 
 function named(what: string, members: readonly Located[]): string[] {
-  return members.length === 0 ? [] : [`${what} ${listed(members)}.`];
+  return members.length === 0 ? [] : [`${what} ${namesOf(members)}.`];
 }
 
-function listed(members: readonly Located[]): string {
-  const names = members.map(({ name }) => name);
-  return names.length > 5 ? `${names.slice(0, 5).join(", ")} and ${names.length - 5} more` : names.join(", ");
+function namesOf(members: readonly Located[]): string {
+  return listed(members.map(({ name }) => name));
 }

@@ -38,6 +38,14 @@ export interface RepositoryState {
   readonly findings: number;
 }
 
+/** Findings that are reported elsewhere. */
+export interface FindingsBeside {
+  /** How many stand against a requirement. */
+  readonly findings: number;
+  /** Its state but for those. */
+  readonly state: CoverageState;
+}
+
 /** The state of one requirement and what it rests on. */
 export interface Coverage {
   readonly requirement: string;
@@ -59,8 +67,8 @@ export interface Coverage {
   readonly attestations: readonly string[];
   /** How many findings stand against it: errors and warnings that are not waived. */
   readonly findings: number;
-  /** How many more stand against it in documents of the organisation that were read beside; absent where none do. */
-  readonly beside?: number;
+  /** What stands against it in documents of the organisation that were read beside; absent where nothing does. */
+  readonly beside?: FindingsBeside;
   /** Of a roll-up: how things stand with it in each repository, in order of name. */
   readonly repositories?: readonly RepositoryState[];
   /** The rules that speak for it and how each ended. */
@@ -90,8 +98,6 @@ export function summariseCoverage(
     const standing = (found: readonly Finding[]): number => found.filter(({ waived }) => !waived).length;
     const speakers = pack.rules.filter((rule) => rule.requirements.includes(id));
     const found = {
-      findings: own.length + beside.length,
-      standing: standing(own) + standing(beside),
       evidence: evidence(requirement),
       attestations: attested.filter((one) => one.requirement === id).map(({ record }) => record),
       speaking: speakers.flatMap((rule) => outcomes.get(rule.id) ?? []),
@@ -99,6 +105,11 @@ export function summariseCoverage(
       isSilent: speakers.every(({ group }) => group !== undefined),
     };
     const decision = applicability?.(id);
+    const stateWith = (more: readonly Finding[]): CoverageState => {
+      if (decision?.state === "excluded") return "excluded";
+      const all = { findings: own.length + more.length, standing: standing(own) + standing(more) };
+      return stateOf({ ...found, ...all }, decision?.state === "undecided");
+    };
     return {
       requirement: id,
       title,
@@ -106,21 +117,20 @@ export function summariseCoverage(
       ...(group === undefined ? {} : { group }),
       ...(phase === undefined ? {} : { phase }),
       ...(stages === undefined ? {} : { stages }),
-      ...(decision?.state === "excluded"
-        ? { state: "excluded", exclusion: toExclusion(decision) }
-        : { state: stateOf(found, decision?.state === "undecided") }),
+      state: stateWith(beside),
+      ...(decision?.state === "excluded" ? { exclusion: toExclusion(decision) } : {}),
       undecided: decision?.state === "undecided",
       evidence: found.evidence,
       attestations: found.attestations,
       findings: standing(own),
-      ...(standing(beside) === 0 ? {} : { beside: standing(beside) }),
+      ...(standing(beside) === 0 ? {} : { beside: { findings: standing(beside), state: stateWith([]) } }),
       rules: found.speaking.map(({ rule, outcome }) => ({ rule, outcome })),
     };
   });
 }
 
 /** A gap does not wait for the roll-out of its rule, nor does it go where the configuration makes the rule milder. */
-function countsFully({ severity, held, eased }: Finding): boolean {
+export function countsFully({ severity, held, eased }: Finding): boolean {
   return (eased ?? held?.severity ?? severity) !== "info";
 }
 

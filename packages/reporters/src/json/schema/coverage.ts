@@ -28,7 +28,7 @@ export const coverage = entry({
   evidence: list(z.object({ record: text, path })),
   attestations: texts,
   findings: count,
-  beside: count.nullable(),
+  beside: z.object({ findings: count, state: coverageState }).nullable(),
   repositories: list(z.object({ repository: text, state: coverageState, findings: count })).nullable(),
   rules: list(z.object({ rule: text, outcome: outcomeState })),
 });
