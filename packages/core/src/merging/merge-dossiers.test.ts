@@ -67,6 +67,15 @@ test("a rule ends as where it ended worst, with the figures of all", () => {
   ]);
 });
 
+test("a reason that several repositories give is told once", () => {
+  const blocked = (reason: string): Dossier =>
+    dossierOf({ outcomes: [fakeOutcome("r", { outcome: "blocked", reason })] });
+  const reasonOf = (members: Readonly<Record<string, Dossier>>): string | undefined =>
+    merge(members).result.outcomes[0]?.reason;
+  expect(reasonOf({ a: blocked("x"), b: blocked("x") })).toBe("x");
+  expect(reasonOf({ a: blocked("x"), b: blocked("y"), c: blocked("x") })).toBe("a, c: x; b: y");
+});
+
 describe("silence is not green", () => {
   const fine = dossierOf({});
 

@@ -1,6 +1,7 @@
 import type { Outcome, OutcomeState } from "../results/outcome.ts";
 import { append } from "../text/append.ts";
 import { compare } from "../text/compare.ts";
+import { listed } from "./listed.ts";
 import type { Located } from "./locate.ts";
 
 /** What decides how a rule ended in all of the repositories, the gravest first. */
@@ -36,13 +37,16 @@ function mergeRule(
   const state = gravest(all.map(({ outcome }) => outcome.outcome));
   const sum = (of: "checked" | "failed" | "known" | "waived" | "blocked"): number =>
     all.reduce((total, { outcome }) => total + outcome[of], 0);
-  const reasons = all.flatMap(({ name, outcome }) =>
-    outcome.outcome === state && outcome.reason !== undefined
-      ? [`${name}: ${outcome.reason.replace(/\.$/, "")}`]
-      : [],
+  const byReason = new Map<string, string[]>();
+  for (const { name, outcome } of all)
+    if (outcome.outcome === state && outcome.reason !== undefined)
+      append(byReason, outcome.reason.replace(/\.$/, ""), name);
+  const reasons = [...byReason].map(([reason, names]) =>
+    names.length === all.length && names.length > 1 ? reason : `${listed(names)}: ${reason}`,
   );
   const more = reasons.length - mostReasons;
-  const reason = [...reasons.slice(0, mostReasons), ...(more > 0 ? [`and in ${more} more`] : [])].join("; ");
+  const others = more > 0 ? [`and ${more} more ${more === 1 ? "reason" : "reasons"}`] : [];
+  const reason = [...reasons.slice(0, mostReasons), ...others].join("; ");
   const isSentence = all.some(({ outcome }) => outcome.reason?.endsWith("."));
   return {
     rule,

@@ -4,6 +4,7 @@ import { escapeMarkdown } from "../safety/escape-markdown.ts";
 import { shorten } from "../safety/shorten.ts";
 import { debtWords } from "../text/debt-words.ts";
 import { settingsParts } from "../text/settings-lines.ts";
+import { besideFindings } from "./beside-words.ts";
 import { evidenceByDocument } from "./evidence-by-document.ts";
 import { groupEntries, headingOf } from "./group-entries.ts";
 import type { CoverageEntry, CoverageSelection } from "./select-coverage.ts";
@@ -45,10 +46,13 @@ function cells(entry: CoverageEntry): string[] {
     ...attestations.map((record) => `attested by ${record}`),
     ...(exclusion ? [`left out: ${exclusion.reason ?? "no reason given"}`] : []),
   ];
-  const findings = standing.map(
-    ({ severity, at, message, known }) =>
-      `${severity}: ${at.path}:${at.start.line} ${shorten(message, 500)}${debtWords({ known })}`,
-  );
+  const findings = [
+    ...standing.map(
+      ({ severity, at, message, known }) =>
+        `${severity}: ${at.path}:${at.start.line} ${shorten(message, 500)}${debtWords({ known })}`,
+    ),
+    ...besideFindings(entry),
+  ];
   return [escapeMarkdown(`${requirement} ${title}`), stateWords[state], lines(evidence), lines(findings)];
 }
 

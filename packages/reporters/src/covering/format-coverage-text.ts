@@ -6,6 +6,7 @@ import { doubtLines } from "../text/doubt-lines.ts";
 import { type Line, plain, renderLines, type Style } from "../text/render-lines.ts";
 import { settingsLines } from "../text/settings-lines.ts";
 import { wrapLine } from "../text/wrap-line.ts";
+import { besideFindings } from "./beside-words.ts";
 import { evidenceByDocument } from "./evidence-by-document.ts";
 import { groupEntries, headingOf } from "./group-entries.ts";
 import type { CoverageEntry, CoverageSelection } from "./select-coverage.ts";
@@ -68,6 +69,7 @@ function entryLines(entry: CoverageEntry): Line[] {
     ...documents.slice(0, most).map(({ path, words }) => faint(`${path}  ${words}`)),
     ...more(documents.length - most, "document"),
     ...attestations.map((record) => faint(`attested by ${record}`)),
+    ...besideFindings(entry).map(faint),
     ...standing.slice(0, most).map(
       ({ severity, at, message, known }): Line => [
         { text: indent },

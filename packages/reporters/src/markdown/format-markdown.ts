@@ -7,6 +7,7 @@ import type { FailOn } from "./must-mend.ts";
 import { type Links, quoted } from "./page-look.ts";
 import type { Part } from "./part.ts";
 import { projectParts } from "./project-parts.ts";
+import { rollUpParts } from "./roll-up-parts.ts";
 import { stateParts } from "./state-parts.ts";
 import { verdictParagraphs } from "./verdict-paragraphs.ts";
 
@@ -30,6 +31,7 @@ export function formatMarkdown(dossier: Dossier, options: MarkdownOptions = {}):
   const { result } = dossier;
   const parts: Part[] = [
     textPart([...verdictParagraphs(dossier, failOn), ...standingParagraphs(result)]),
+    ...rollUpParts(result),
     ...(result.comparison ? changeParts(result.comparison, { links }) : projectParts(result, { links })),
     ...stateParts(dossier, links),
     textPart([checkedParagraph(dossier)]),

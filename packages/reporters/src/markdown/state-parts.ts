@@ -7,6 +7,7 @@ import {
   type Result,
 } from "@aims-lint/core";
 import { listed } from "../comparing/verdict.ts";
+import { besideWords } from "../covering/beside-words.ts";
 import { groupEntries, headingOf } from "../covering/group-entries.ts";
 import { selectCoverage } from "../covering/select-coverage.ts";
 import { selectionCounts } from "../covering/selection-counts.ts";
@@ -70,6 +71,7 @@ function coverageParts({ result, groups }: Dossier): Part[] {
   const { entries } = selectCoverage(result);
   if (entries.length === 0) return [];
   const counts = selectionCounts(result, entries).map(({ name, counts }) => `- ${name}: ${counts}\n`);
+  const beside = besideWords(result);
   const rows = groupEntries(entries, { groups }).map(({ id, title, entries: own }) => {
     const gaps = own.filter(({ state }) => state === "gaps").map(({ requirement }) => requirement);
     return item(
@@ -79,7 +81,7 @@ function coverageParts({ result, groups }: Dossier): Part[] {
   return [
     folded(`Coverage: ${evidenced(entries)}`, {
       rank: 10,
-      intro: `${counts.join("")}\n${noConformity}\n\n| | state | with gaps |\n| --- | --- | --- |\n`,
+      intro: `${counts.join("")}${beside === undefined ? "" : `- ${quoted(beside, 600)}.\n`}\n${noConformity}\n\n| | state | with gaps |\n| --- | --- | --- |\n`,
       items: rows,
       noun: ["heading", "headings"],
     }),

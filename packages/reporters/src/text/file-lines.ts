@@ -1,4 +1,5 @@
 import { isWithin, type Organisation, type Result, type SkippedFile } from "@aims-lint/core";
+import { besideWords } from "../covering/beside-words.ts";
 import { shorten } from "../safety/shorten.ts";
 import { firstOf } from "./first-of.ts";
 import { type Line, plain } from "./render-lines.ts";
@@ -14,10 +15,13 @@ export const skipReasons: Readonly<Record<SkippedFile["reason"], string>> = {
 };
 
 /** How many files were read, what they were taken for, which were not recognised and which were skipped. */
-export function fileLines({ files, organisation }: Result): Line[] {
+export function fileLines(result: Result): Line[] {
+  const { files, organisation } = result;
+  const beside = besideWords(result);
   return [
     plain(`Files     ${fileWords(files)}`),
     ...(organisation ? [besideLine(organisation, files.read)] : []),
+    ...(beside === undefined ? [] : [plain(`  ${shorten(beside, 400)}`)]),
     ...unrecognisedLines(files.unrecognised),
     ...skippedLines(files.skipped),
   ];

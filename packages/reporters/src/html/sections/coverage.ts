@@ -1,7 +1,9 @@
 import type { Coverage, Dossier, OutcomeState } from "@aims-lint/core";
+import { besideFindings } from "../../covering/beside-words.ts";
 import { evidenceByDocument } from "../../covering/evidence-by-document.ts";
 import { groupEntries, headingOf } from "../../covering/group-entries.ts";
 import { type CoverageEntry, selectCoverage } from "../../covering/select-coverage.ts";
+import { decisive } from "../../covering/weak-spots.ts";
 import { stateCounts } from "../../covering/state-counts.ts";
 import { noConformity, stateWords } from "../../covering/state-words.ts";
 import { counted } from "../../text/counted.ts";
@@ -86,12 +88,13 @@ ${table({
 })}`;
 }
 
-function stateCell({ state, exclusion, undecided, attestations, repositories = [] }: CoverageEntry): Html {
-  const worse = repositories.filter((one) => one.state === state).length;
+function stateCell(entry: CoverageEntry): Html {
+  const { state, exclusion, undecided, attestations, repositories = [] } = entry;
+  const worse = decisive(entry).length;
   return html`${mark(state, stateWords[state])}${
     repositories.length > 0 &&
     html`<br><span class="soft small">in ${worse} of ${counted(repositories.length, "repository", "repositories")}</span>`
-  }${exclusion?.reason !== undefined && html`<br><span class="small">${oneLine(exclusion.reason)}</span>`}${
+  }${besideFindings(entry).map((words) => html`<br><span class="small">${words}</span>`)}${exclusion?.reason !== undefined && html`<br><span class="small">${oneLine(exclusion.reason)}</span>`}${
     undecided && html`<br><span class="small">whether it applies is not decided</span>`
   }${attestations.length > 0 && html`<br><span class="small">${attestations.join(", ")}</span>`}`;
 }
