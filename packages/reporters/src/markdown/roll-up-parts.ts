@@ -51,7 +51,7 @@ function notesParts({ notes }: RollUp): Part[] {
   return [
     {
       rank: 4,
-      head: "",
+      head: "**Of note:**\n\n",
       items: notes.map((note) => item(() => `- ${quoted(note, 1000)}`)),
       noun: ["note", "notes"],
     },

@@ -14,6 +14,7 @@ const named = 5;
 
 /** Where each requirement is missing: the repositories in which it has gaps, or is not evaluated though it is elsewhere. */
 export function spotTable(coverage: readonly Coverage[]): Html {
+  if (coverage.length === 0) return html``;
   const spots = weakSpots({ coverage });
   return html`<h3>Where requirements have gaps</h3>
 ${
