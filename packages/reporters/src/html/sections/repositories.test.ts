@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { fakeDossier } from "../../testing/fake-dossier.ts";
-import { fakeResult } from "../../testing/fake-result.ts";
+import type { fakeResult } from "../../testing/fake-result.ts";
 import { fakeRepository, fakeRollUp } from "../../testing/fake-roll-up.ts";
 import { readPage } from "../../testing/read-page.ts";
 import { repositories } from "./repositories.ts";
