@@ -329,6 +329,7 @@ describe("code scanning", () => {
     const ran = await onPullRequest({ inputs: { "upload-sarif": "true" } }, github);
     const notice = annotations(ran).find(({ name }) => name === "notice");
     expect(notice?.message).toMatch(/Advanced Security must be enabled\. .*security-events: write/);
+    expect(notice?.message).not.toContain("actions: read");
     expect(ran.status).toBe(1);
   });
 });
@@ -426,6 +427,13 @@ describe("a checkout", () => {
       "notice Shallow clone",
       "notice No comment",
     ]);
+  });
+
+  test("of a change that leaves no management system says so", async () => {
+    const change = { "aims/policy.md": null, "README.md": "Moved\n" };
+    expect(lastLine(await onPullRequest({ change }))).toMatch(
+      /No AI management system was found .* If this change moved or took out the documents, name their new folder or put them back\.$/,
+    );
   });
 
   test("that did not take place says so", async () => {

@@ -50,12 +50,16 @@ export async function checkProject(inputs: Inputs, event: RunEvent, workspace: s
     );
     return { dossier, checkout };
   } catch (error) {
-    throw error instanceof CannotCheckError ? explain(error, checkout) : error;
+    throw error instanceof CannotCheckError ? explain(error, checkout, options) : error;
   }
 }
 
 /** What happened, in the words of a workflow. */
-function explain({ code, message, how, at }: CannotCheckError, checkout: Checkout | undefined): ActionError {
+function explain(
+  { code, message, how, at }: CannotCheckError,
+  checkout: Checkout | undefined,
+  { since }: LintOptions,
+): ActionError {
   const place = at ? `${at.path}:${at.line}:${at.column}: ` : "";
   if (code === "no-base" && checkout?.isShallow) {
     return new ActionError(
@@ -65,5 +69,9 @@ function explain({ code, message, how, at }: CannotCheckError, checkout: Checkou
   }
   if (code === "nothing-found" && checkout === undefined)
     return new ActionError(message, "Check the repository out in a step before, with actions/checkout.");
+  if (code === "nothing-found" && since !== undefined) {
+    const moved = "If this change moved or took out the documents, name their new folder or put them back.";
+    return new ActionError(message, `${how} ${moved}`);
+  }
   return new ActionError(`${place}${message}`, how);
 }

@@ -48,6 +48,7 @@ export { type FailOn, mustMend } from "./markdown/must-mend.ts";
 export type { Links } from "./markdown/page-look.ts";
 export { encodePath } from "./safety/encode-path.ts";
 export { escapeMarkdown } from "./safety/escape-markdown.ts";
+export { shorten } from "./safety/shorten.ts";
 export { formatSarif, type SarifOptions } from "./sarif/format-sarif.ts";
 export { type CycloneDxOptions, formatCycloneDx } from "./scan/format-cyclonedx.ts";
 export { formatScanJson } from "./scan/format-scan-json.ts";

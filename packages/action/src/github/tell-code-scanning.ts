@@ -11,7 +11,7 @@ import { uploadSarif } from "./upload-sarif.ts";
 const deed = {
   failed: "The findings were not uploaded to code scanning",
   permission: "security-events: write",
-  otherwise: "In a private repository it also takes actions: read, and code scanning has to be switched on.",
+  otherwise: "Code scanning has to be switched on.",
 };
 
 /**

@@ -6,11 +6,13 @@ import {
   type FailOn,
   listed,
   mustMend,
+  shorten,
   unsureWords,
 } from "@aims-lint/reporters";
 
-/** How many places are named. */
+/** How many places are named, and how much of what is quoted is told. */
 const named = 3;
+const longest = 400;
 
 /** What came out and what to do, in one line. It quotes the repository: whoever prints it makes it safe. */
 export function verdictLine(dossier: Dossier, failOn: FailOn): string {
@@ -19,7 +21,7 @@ export function verdictLine(dossier: Dossier, failOn: FailOn): string {
   const [doubt, ...others] = doubts(result);
   if (doubt) {
     const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-    return `This is no answer: ${doubt.problem} ${doubt.how}${more}`;
+    return `This is no answer: ${shorten(doubt.problem, longest)} ${shorten(doubt.how, longest)}${more}`;
   }
   const found = annotatedFindings(dossier);
   const must = found.filter((finding) => mustMend(finding, failOn));
@@ -35,10 +37,10 @@ export function verdictLine(dossier: Dossier, failOn: FailOn): string {
 
 /** Where they are and by which rule, of as many rules as there is room for; of a single one what is wrong and how to mend it. */
 function placesOf(findings: readonly Finding[], folder: string): string {
-  const placeOf = ({ at }: Finding): string => `${folder}${at.path}:${at.start.line}`;
+  const placeOf = ({ at }: Finding): string => `${shorten(`${folder}${at.path}`, longest)}:${at.start.line}`;
   const [first] = findings;
   if (first && findings.length === 1)
-    return `${placeOf(first)}: ${first.message} ${first.how.replace(/\.$/, "")}`;
+    return `${placeOf(first)}: ${shorten(first.message, longest)} ${shorten(first.how.replace(/\.$/, ""), longest)}`;
   const firsts = findings.filter(({ rule }, at) => findings.findIndex((one) => one.rule === rule) === at);
   const shown = [...new Set([...firsts, ...findings])]
     .slice(0, named)

@@ -47,7 +47,7 @@ function templatesAmong({ read }: Result["files"]): number {
 function besideLine({ name, path }: Organisation, read: Result["files"]["read"]): Line {
   const beside = read.filter((file) => isWithin(path, file.path)).length;
   return plain(
-    `  ${beside} of them are of ${shorten(name, 80)}, read as ${shorten(path, 80)}/ and not reported on`,
+    `  ${beside} of them ${beside === 1 ? "is" : "are"} of ${shorten(name, 80)}, read as ${shorten(path, 80)}/ and not reported on`,
   );
 }
 
