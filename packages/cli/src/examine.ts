@@ -68,11 +68,11 @@ export function settingsOf(
 ): Pick<LintOptions, "today" | "config" | "organisation" | "allowPlugins" | "history"> {
   const today = given.value("today");
   const config = given.value("config");
-  const organisation = given.value("organisation");
+  const beside = given.value("beside");
   return {
     ...(today === undefined ? {} : { today }),
     ...(config === undefined ? {} : { config: resolve(cwd, config) }),
-    ...(organisation === undefined ? {} : { organisation: resolve(cwd, organisation) }),
+    ...(beside === undefined ? {} : { organisation: resolve(cwd, beside) }),
     allowPlugins: given.has("allow-plugins"),
     ...(given.has("no-history") ? { history: false } : {}),
   };

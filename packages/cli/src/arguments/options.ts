@@ -22,8 +22,8 @@ export const configurationOptions: readonly Option[] = [
 ];
 
 /** Whose documents are read beside those of the project. */
-export const organisationOption: Option = {
-  name: "organisation",
+export const besideOption: Option = {
+  name: "beside",
   value: "DIR",
   help: "read the documents of the repository in this folder beside the project's own; nothing is reported of them",
 };

@@ -1,4 +1,4 @@
-import { formatOption, organisationOption, reportOptions } from "../arguments/options.ts";
+import { besideOption, formatOption, reportOptions } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 import { interrupted, noAnswer, reported } from "./exits.ts";
 
@@ -20,7 +20,7 @@ statements of people about them, and the findings against them. A path says whic
       value: "NAME",
       help: "arrange it by another framework: eu-ai-act, nist-ai-rmf and so on",
     },
-    organisationOption,
+    besideOption,
     ...reportOptions,
   ],
   exits: [reported, noAnswer, interrupted],

@@ -1,4 +1,4 @@
-import { formatOption, organisationOption, reportOptions } from "../arguments/options.ts";
+import { besideOption, formatOption, reportOptions } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 import { interrupted, noAnswer, reported } from "./exits.ts";
 
@@ -15,7 +15,7 @@ export const due: Command = {
       value: "90d",
       help: "how far to look ahead: days (90d), weeks (12w), months (6m), years (1y)",
     },
-    organisationOption,
+    besideOption,
     ...reportOptions,
   ],
   exits: [reported, noAnswer, interrupted],

@@ -1,4 +1,4 @@
-import { formattersOption, organisationOption, projectOption, reportOptions } from "../arguments/options.ts";
+import { besideOption, formattersOption, projectOption, reportOptions } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 import { interrupted, noAnswer } from "./exits.ts";
 
@@ -12,7 +12,7 @@ docs/compliance/iso-42001/, compliance/ai/ and .aims/, or those that aims-lint.c
 A path inside of them narrows down what is reported. Any other path is checked on its own.`,
   options: [
     formattersOption(),
-    organisationOption,
+    besideOption,
     ...reportOptions,
     projectOption,
     { name: "rule", value: "NAME", help: "run only this rule; again or with commas for more" },

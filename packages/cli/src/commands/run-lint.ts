@@ -63,8 +63,8 @@ function requireFixing(given: Given): void {
   if (given.has("scaffold") && !given.has("fix")) throw new UsageError("--scaffold goes with --fix.");
   if (given.has("dry-run") && !given.has("fix") && !given.has("write-baseline"))
     throw new UsageError("--dry-run goes with --fix or --write-baseline.");
-  if (given.has("fix") && given.has("organisation"))
-    throw new UsageError("--fix goes without --organisation: it would write into another repository.");
+  if (given.has("fix") && given.has("beside"))
+    throw new UsageError("--fix goes without --beside: it would write into another repository.");
   if (given.has("dry-run") && given.has("format"))
     throw new UsageError("--dry-run prints a patch, which has no --format.");
 }
