@@ -341,7 +341,7 @@ test("what nobody looked at is named with the reason, and what is to be written 
 <details>
 <summary>Settings that ease the check: 1</summary>
 
-- 1 rule (risk-reviewed) only inform until 2027-01-01, only warn until 2027-06-01, 1 finding held back
+- 1 rule (risk-reviewed) only informs until 2027-01-01, only warns until 2027-06-01, 1 finding held back
 
 </details>
 

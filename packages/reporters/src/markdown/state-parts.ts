@@ -15,8 +15,7 @@ import { stateCounts } from "../covering/state-counts.ts";
 import { noConformity } from "../covering/state-words.ts";
 import { distance, selectDue } from "../due/select-due.ts";
 import { counted } from "../text/counted.ts";
-import { rollOutParts } from "../text/roll-out-lines.ts";
-import { settingsParts } from "../text/settings-lines.ts";
+import { easingPhrases } from "../text/easing-phrases.ts";
 import { folded } from "./folded.ts";
 import { type Links, linked, quoted } from "./page-look.ts";
 import { item, type Part } from "./part.ts";
@@ -118,9 +117,7 @@ function reasonOf({ blocked, checked, reason }: Outcome): string {
 }
 
 function settingParts(result: Result): Part[] {
-  const items = [...settingsParts(result), ...rollOutParts(result.rollOut ?? [])].map((part) =>
-    item(() => `- ${quoted(part, 500)}`),
-  );
+  const items = easingPhrases(result).map((part) => item(() => `- ${quoted(part, 500)}`));
   if (items.length === 0) return [];
   return [
     folded(`Settings that ease the check: ${items.length}`, {

@@ -87,12 +87,23 @@ test("the result says what it could not look at, and what was eased", () => {
       options: [],
       words: [],
     },
+    rollOut: [
+      {
+        names: ["A.6"],
+        rules: ["d"],
+        phase: "audit",
+        warn: "2027-01-01",
+        enforce: "2027-06-01",
+        held: 0,
+      },
+    ],
   });
   const report = formatOscal(fakeDossier({ result }));
   const { description, remarks } = resultOf(report);
   expect(description).toMatch(/^1 finding in 1 file,/);
   expect(remarks).toContain("Of 2 rules, 1 could not say all that they have to say.");
   expect(remarks).toContain("The configuration eases the check: 1 rule off: c.");
+  expect(remarks).toContain("1 rule (A.6) only informs until 2027-01-01");
   expect(report).toContain("1 finding stands against it.");
 });
 

@@ -1,5 +1,5 @@
 import { type Coverage, type Dossier, doubts, type Outcome } from "@aims-lint/core";
-import { settingsParts } from "../text/settings-lines.ts";
+import { easingPhrases } from "../text/easing-phrases.ts";
 import { markdownLine } from "./oscal-values.ts";
 
 /** What has to be known of a result before it is taken for an answer, a paragraph for each. */
@@ -15,7 +15,7 @@ export function remarksOf({ result }: Dossier): string {
     `Not evaluated: ${named("not-evaluated")}.`,
     `For people to judge, since no rule speaks for them: ${named("needs-judgement")}.`,
     `Of ${outcomes.length} rules, ${outcomes.filter(isOpen).length} could not say all that they have to say.`,
-    ...settingsParts(result).map((part) => `The configuration eases the check: ${part}.`),
+    ...easingPhrases(result).map((part) => `The configuration eases the check: ${part}.`),
     "Nothing is called satisfied: that no rule complained is not that a requirement is met.",
   ]);
 }

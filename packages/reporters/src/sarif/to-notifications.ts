@@ -1,6 +1,6 @@
 import { append, type Dossier, doubts, type Outcome, type SkippedFile } from "@aims-lint/core";
 import { counted } from "../text/counted.ts";
-import { settingsParts } from "../text/settings-lines.ts";
+import { easingPhrases } from "../text/easing-phrases.ts";
 import { artifactLocation } from "./artifact-location.ts";
 import { limits } from "./limits.ts";
 import { sarifId, sarifText } from "./sarif-text.ts";
@@ -17,7 +17,7 @@ const kinds = {
   "rule-not-evaluated": "A rule could not say all that it has to say.",
   "file-skipped": "Files were not read.",
   "file-not-recognised": "Files were read and fit no kind of document.",
-  "settings-eased": "The configuration leaves out rules or makes them milder.",
+  "settings-eased": "The configuration leaves out rules, makes them milder or lets them count later.",
   "results-left-out": "Not all results are in this file.",
 } as const;
 
@@ -61,7 +61,7 @@ export function notificationsOf({ result }: Dossier): Notification[] {
           {
             id: "file-not-recognised" as const,
             level: "note" as const,
-            text: `${counted(files.unrecognised.length, "file")} fit no kind of document, so no rule looked at what they hold.`,
+            text: `No rule looked at what ${counted(files.unrecognised.length, "file")} hold${files.unrecognised.length === 1 ? "s" : ""}: no kind of document fits.`,
             paths: files.unrecognised.map(({ path }) => path),
           },
         ]),
@@ -70,7 +70,7 @@ export function notificationsOf({ result }: Dossier): Notification[] {
 
 /** What the configuration eases. */
 export function settingsNotifications({ result }: Dossier): Notification[] {
-  return settingsParts(result).map((text) => ({ id: "settings-eased", level: "note", text: `${text}.` }));
+  return easingPhrases(result).map((text) => ({ id: "settings-eased", level: "note", text: `${text}.` }));
 }
 
 /** As SARIF writes it. */

@@ -66,7 +66,7 @@ test("what is held back is said in one line, and of each finding", () => {
   expect(report).toContain("  info  residual-risk-accepted  (6.1.3, 8.3)  (error from 2027-06-01)\n");
   expect(report).toContain(
     "Roll-out  2 rules (6.1) only inform until 2027-01-01, only warn until 2027-06-01, 4 findings held back; " +
-      "1 rule (A.5, A.6) only warn until 2027-06-01, 1 finding held back\n",
+      "1 rule (A.5, A.6) only warns until 2027-06-01, 1 finding held back\n",
   );
   expect(report.match(/^Roll-out/gm)).toHaveLength(1);
 });

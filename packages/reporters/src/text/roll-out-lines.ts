@@ -15,9 +15,7 @@ export function rollOutParts(rollOut: readonly RollOutState[]): string[] {
 
 function words({ names, rules, phase, warn, enforce, held }: RollOutState): string {
   const what = `${counted(rules.length, "rule")} (${names.join(", ")})`;
-  const how =
-    phase === "audit"
-      ? `only inform until ${warn}, only warn until ${enforce}`
-      : `only warn until ${enforce}`;
-  return `${what} ${how}, ${counted(held, "finding")} held back`;
+  const [inform, warning] = rules.length === 1 ? ["informs", "warns"] : ["inform", "warn"];
+  const how = `only ${warning} until ${enforce}, ${counted(held, "finding")} held back`;
+  return phase === "audit" ? `${what} only ${inform} until ${warn}, ${how}` : `${what} ${how}`;
 }
