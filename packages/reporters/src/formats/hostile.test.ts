@@ -90,20 +90,28 @@ function keptInSarif(report: string, { result }: Dossier): string[] {
     const safe = sanitise(message).trim();
     return safe.length < 500 && !told.replaceAll("\\]", "]").includes(safe.replaceAll("\\]", "]"));
   });
+  const shown = textsIn(JSON.parse(report));
   const uris = [...report.matchAll(/"uri":"([^"]*)"/g)].map(([, uri = ""]) => uri);
   return [
-    ...tool.driver.rules.flatMap(({ help }) => [
-      ...markdownFaults(help.markdown),
-      ...textFaults(inside(help.text)),
-    ]),
-    ...textFaults(inside(told)),
+    ...tool.driver.rules.flatMap(({ help }) => markdownFaults(help.markdown)),
+    ...shown.flatMap((text) => textFaults(inside(text))),
     ...lost.map(({ message }) => `the message ${message} is lost`),
     ...uris.filter((uri) => !/^[\w\-.~%/]+$/.test(uri)).map((uri) => `the URI ${uri}`),
-    ...[...told.matchAll(/(\\*)\]\(/g)]
+    ...shown
+      .flatMap((text) => [...text.matchAll(/(\\*)\]\(/g)])
       .filter(([, slashes = ""]) => slashes.length % 2 === 0)
       .map(() => "a link"),
     ...(/"(?:text|markdown|uri|ruleId|justification)":""/.test(report) ? ["an empty text"] : []),
   ];
+}
+
+/** What a viewer of SARIF shows: every message and description, wherever it stands; not what a fix puts into a file, nor what is for programs. */
+function textsIn(value: unknown): string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([name, one]) => {
+    if (typeof one !== "string") return ["insertedContent", "properties"].includes(name) ? [] : textsIn(one);
+    return ["text", "name", "justification"].includes(name) ? [one] : [];
+  });
 }
 
 /** A text of several lines, none of which begins a line of the report. */

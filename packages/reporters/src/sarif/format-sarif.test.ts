@@ -313,7 +313,7 @@ describe("a run", () => {
       ],
       ["file-skipped", "1 file not read: not in a format that is read."],
       ["file-skipped", "1 file not read: links, which are not followed."],
-      ["file-not-recognised", "1 file fit no kind of document, so no rule looked at what they hold."],
+      ["file-not-recognised", "No rule looked at what 1 file holds: no kind of document fits."],
     ]);
   });
 

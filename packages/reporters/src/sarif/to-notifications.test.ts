@@ -1,11 +1,9 @@
 import type { Result } from "@aims-lint/core";
 import { expect, test } from "vitest";
 import { fakeDossier } from "../testing/fake-dossier.ts";
-import { fakeOutcome, fakeResult } from "../testing/fake-result.ts";
+import { fakeResult } from "../testing/fake-result.ts";
 import { readSarif } from "../testing/read-sarif.ts";
 import { formatSarif } from "./format-sarif.ts";
-
-const { files } = fakeResult();
 
 function invocation(result: Partial<Result>) {
   return readSarif(formatSarif(fakeDossier({ result: fakeResult(result) }))).invocations[0];
@@ -24,17 +22,4 @@ test("what the configuration leaves out, makes milder or lets count later is sai
     "settings-eased: 2 rules (A.6) only warn until 2027-06-01, 3 findings held back.",
   ]);
   expect(executionSuccessful).toBe(true);
-});
-
-test("what was not read or recognised is counted by its reason", () => {
-  const skipped = ["a.md", "b.md"].map((path) => ({ path, reason: "link" as const }));
-  const { toolExecutionNotifications: notes } = invocation({
-    files: { ...files, skipped, unrecognised: [{ path: "c.md" }] },
-    outcomes: [fakeOutcome("a"), fakeOutcome("b", { outcome: "not-evaluated", reason: "Nobody knows." })],
-  });
-  expect(notes.map(({ descriptor, message }) => `${descriptor.id}: ${message.text}`)).toEqual([
-    "rule-not-evaluated: b was not evaluated: Nobody knows.",
-    "file-skipped: 2 files not read: links, which are not followed.",
-    "file-not-recognised: No rule looked at what 1 file holds: no kind of document fits.",
-  ]);
 });
