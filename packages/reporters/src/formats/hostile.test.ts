@@ -10,6 +10,7 @@ import { type DossierForm, dossierOf, evilDossier } from "../testing/evil-dossie
 import { csvFaults } from "../testing/faults/csv-faults.ts";
 import { htmlFaults } from "../testing/faults/html-faults.ts";
 import { markdownFaults } from "../testing/faults/markdown-faults.ts";
+import { oscalTextFaults } from "../testing/faults/oscal-text-faults.ts";
 import { textFaults } from "../testing/faults/text-faults.ts";
 import { xlsxFaults } from "../testing/faults/xlsx-faults.ts";
 import { xmlFaults } from "../testing/faults/xml-faults.ts";
@@ -39,8 +40,8 @@ const faultsOf: Readonly<Record<FormatName, (report: string, dossier: Dossier) =
   "soa-xlsx": (_report, dossier) => xlsxFaults(formatSoaXlsx(dossier)),
   junit: (report) => xmlFaults(report, junitElements),
   checkstyle: (report) => xmlFaults(report, ["checkstyle", "file", "error"]),
-  oscal: (report) => [...textFaults(report), ...oscalFaults(report)],
-  "oscal-component": (report) => [...textFaults(report), ...oscalFaults(report)],
+  oscal: (report) => [...textFaults(report), ...oscalFaults(report), ...oscalTextFaults(report)],
+  "oscal-component": (report) => [...textFaults(report), ...oscalFaults(report), ...oscalTextFaults(report)],
 };
 
 const folds = /^(?:<br>|<details>\n<summary>[^<>&]*<\/summary>|<\/details>)$/;
@@ -90,7 +91,10 @@ function keptInSarif(report: string, { result }: Dossier): string[] {
     const safe = sanitise(message).trim();
     return safe.length < 500 && !told.replaceAll("\\]", "]").includes(safe.replaceAll("\\]", "]"));
   });
-  const shown = textsIn(JSON.parse(report));
+  const shown = [
+    ...textsIn(JSON.parse(report)),
+    ...tool.driver.rules.flatMap(({ properties }) => properties.tags),
+  ];
   const uris = [...report.matchAll(/"uri":"([^"]*)"/g)].map(([, uri = ""]) => uri);
   return [
     ...tool.driver.rules.flatMap(({ help }) => markdownFaults(help.markdown)),
@@ -101,7 +105,7 @@ function keptInSarif(report: string, { result }: Dossier): string[] {
       .flatMap((text) => [...text.matchAll(/(\\*)\]\(/g)])
       .filter(([, slashes = ""]) => slashes.length % 2 === 0)
       .map(() => "a link"),
-    ...(/"(?:text|markdown|uri|ruleId|justification)":""/.test(report) ? ["an empty text"] : []),
+    ...(shown.includes("") || /"(?:markdown|uri|ruleId)":""/.test(report) ? ["an empty text"] : []),
   ];
 }
 
