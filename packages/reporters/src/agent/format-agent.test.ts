@@ -83,6 +83,18 @@ test("where it has to be quiet only errors are shown, and all are counted", () =
   expect(lines[1]).toMatch(/^aims-lint findings errors=1 warnings=1/);
 });
 
+test("the arrow stands between problem and remedy and nowhere else, whatever the texts hold", () => {
+  const arrows = { ...owner, message: "A => B.", how: "Write => once." };
+  expect(linesOf(fakeResult({ findings: [arrows] }))[0]).toBe(
+    "aims/risks.md:3:1 error risk-owned A -> B. => Write -> once.",
+  );
+});
+
+test.each(["no-answer", "aims-lint"])("a file named %s is not taken for another kind of line", (path) => {
+  const [line] = linesOf(fakeResult({ findings: [{ ...owner, at: { ...owner.at, path } }] }));
+  expect(line).toMatch(new RegExp(`^"${path}":3:1 error `));
+});
+
 /** The grammar of `docs/reports.md`. */
 const finding =
   /^(?:"(?:[^"\\]|\\.)*"|[^\s:"\\]+):\d+:\d+ (?:error|warning|info) \S+ (?:(?!=>).)* => (?:(?!=>).)*$/u;
