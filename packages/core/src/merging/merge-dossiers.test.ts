@@ -36,6 +36,7 @@ test("findings are told apart by their repository, and keep their identity", () 
 });
 
 describe("a requirement is as in its weakest repository", () => {
+  const standing = fakeFinding("[a]", { requirements: ["A.5.2"] });
   test.each<[CoverageState[], CoverageState]>([
     [["evidenced", "evidenced"], "evidenced"],
     [["evidenced", "excluded"], "evidenced"],
@@ -48,7 +49,10 @@ describe("a requirement is as in its weakest repository", () => {
   ])("%j: %s", (states, expected) => {
     const members = states.map((state, index): [string, Dossier] => [
       `r${index}`,
-      dossierOf({ coverage: [fakeCoverage("A.5.2", state, { findings: state === "gaps" ? 2 : 0 })] }),
+      dossierOf({
+        findings: state === "gaps" ? [standing, { ...standing, fingerprint: "0".repeat(16) }] : [],
+        coverage: [fakeCoverage("A.5.2", state, { findings: state === "gaps" ? 2 : 0 })],
+      }),
     ]);
     const [coverage] = merge(Object.fromEntries(members)).result.coverage;
     expect(coverage?.state).toBe(expected);
@@ -317,6 +321,22 @@ describe("risks are in one picture", () => {
       "The repositories rate risks by 2 different matrices (a; b), so that no picture shows all of them.",
     ]);
     expect(picture?.risks[0]?.before).toEqual({ level: "1 (low)" });
+  });
+});
+
+describe("a report that is not of the whole project is refused", () => {
+  test("one of some files: it counts more than it shows", () => {
+    const part = dossierOf({ findings: [], coverage: [fakeCoverage("A.5.2", "gaps", { findings: 2 })] });
+    expect(() => merge({ part })).toThrow(
+      "The report of part shows 0 of 2 findings against A.5.2: it is not of the whole project.",
+    );
+  });
+
+  test("one that tells of a requirement twice", () => {
+    const twice = dossierOf({
+      coverage: [fakeCoverage("A.5.2", "evidenced"), fakeCoverage("A.5.2", "evidenced")],
+    });
+    expect(() => merge({ twice })).toThrow("The report of twice has A.5.2 twice.");
   });
 });
 

@@ -1,5 +1,6 @@
 import { listed } from "./listed.ts";
 import { type Member, MergeFault, type MergeOptions } from "./member.ts";
+import { requireWhole } from "./require-whole.ts";
 
 const longestName = 200;
 
@@ -33,18 +34,7 @@ export function requireMergeable(members: readonly Member[], { organisation }: M
       `The organisation ${organisation} is not among the repositories: ${listed(names)}.`,
       "Name one of them, or add its report.",
     );
-  for (const { name, dossier } of members) {
-    if (dossier.result.rollUp)
-      throw new MergeFault(
-        `The report of ${name} is a roll-up itself.`,
-        "Roll up the reports that it was made of.",
-      );
-    if (dossier.result.comparison)
-      throw new MergeFault(
-        `The report of ${name} is of a change (--since), not of the whole project.`,
-        "Check the project without --since.",
-      );
-  }
+  for (const member of members) requireWhole(member);
 }
 
 /** Whether paths may begin with a text as the name of a repository: `chat`, `acme/chat`. */
