@@ -6,20 +6,26 @@ import { combinePacks } from "../packs/combine-packs.ts";
 import { buildProject } from "../project/build-project.ts";
 import type { Project } from "../project/project.ts";
 import { createRecogniser, type Recognised } from "../recognising/recognise.ts";
+import { isWithin } from "../text/is-within.ts";
 import type { Host } from "./host.ts";
 
 /**
  * The first half of a check, for those who ask what would be read and not what is wrong with it: parse → recognise → extract.
  * @throws {ConfigurationError} for settings that cannot be used.
  */
-export function readProject(host: Host, given: Pick<Config, "packs" | "aliases" | "kindsOf">): Project {
+export function readProject(
+  host: Host,
+  given: Pick<Config, "packs" | "aliases" | "kindsOf" | "organisation">,
+): Project {
   const config = { ...given, packs: [combinePacks(given.packs)] };
   const kinds = rewordKinds(config);
-  return extract(parse(host), recogniser(host, config, kinds), host, kinds, config);
+  return extract(parse(host, given.organisation), recogniser(host, config, kinds), host, kinds, config);
 }
 
-function parse(host: Host): Document[] {
-  const files = [...host.files].sort((a, b) => (a.path < b.path ? -1 : 1));
+/** Documents of an organisation come first: what is told of two is told where the later one stands, and nothing is reported of theirs. */
+function parse(host: Host, organisation: Config["organisation"]): Document[] {
+  const rank = (path: string): number => (organisation && isWithin(organisation.path, path) ? 0 : 1);
+  const files = [...host.files].sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
   return files.map(({ path, text, problems }) => host.parse(path, text, problems));
 }
 
