@@ -31,6 +31,8 @@ export async function runVerify(given: Given, surroundings: Surroundings): Promi
   const [file, ...others] = given.words;
   if (file === undefined || others.length > 0) throw new UsageError("Name one archive to verify.");
   if (given.has("commit") && !given.has("against")) throw new UsageError("--commit goes with --against.");
+  if (given.has("organisation") && !given.has("against"))
+    throw new UsageError("--organisation goes with --against.");
   const bytes = readArchive(surroundings.cwd, file);
   const verification = verify(bytes, given, surroundings.cwd);
   if (format === "text") await writeLines(surroundings, describeVerification(file, verification));
@@ -46,13 +48,21 @@ function verify(bytes: Uint8Array, given: Given, cwd: string): Verification {
   const judgement = isBroken ? undefined : compareJudgement(archive, judgeAgain(archive));
   const against = given.value("against");
   const commit = given.value("commit");
+  const organisation = given.value("organisation");
+  if (organisation !== undefined && !manifest.organisation)
+    throw new UsageError(
+      "The archive holds no documents of an organisation, so --organisation has nothing to compare.",
+    );
   const altered =
     against === undefined
       ? undefined
       : compareWithProject(archive, {
-          cwd: findProjectRoot(disk, requireFolder(cwd, against)),
+          cwd: findProjectRoot(disk, requireFolder(cwd, against, "Name the project to compare with.")),
           ...(commit === undefined ? {} : { commit }),
+          ...(organisation === undefined ? {} : { organisation: requireFolder(cwd, organisation, "Name the folder of the organisation's repository.") }),
         });
+  const isBesideLeftOut =
+    altered !== undefined && organisation === undefined && manifest.organisation !== null;
   // Another version may judge otherwise with good reason.
   const isOtherwise = isSameVersion && (judgement?.differences.length ?? 0) > 0;
   return {
@@ -61,16 +71,17 @@ function verify(bytes: Uint8Array, given: Given, cwd: string): Verification {
     differences,
     ...(judgement ? { judgement } : {}),
     ...(altered ? { altered } : {}),
+    isBesideLeftOut,
     isSameVersion,
     version: version(),
     isWhole: !isBroken && !isOtherwise && (altered?.length ?? 0) === 0,
   };
 }
 
-function requireFolder(cwd: string, path: string): string {
+function requireFolder(cwd: string, path: string, how: string): string {
   const folder = resolve(cwd, path);
   if (disk.typeOf(folder) === "folder") return folder;
-  throw new CannotCheckError("bad-path", `${path} is no folder.`, "Name the project to compare with.");
+  throw new CannotCheckError("bad-path", `${path} is no folder.`, how);
 }
 
 function readArchive(cwd: string, path: string): Uint8Array {
@@ -91,18 +102,21 @@ function toJson({
   differences,
   judgement,
   altered,
+  isBesideLeftOut,
   isWhole,
   version,
 }: Verification): string {
-  const { entries, tool, packs, project, commit, today } = manifest;
+  const { entries, tool, packs, project, commit, organisation, today } = manifest;
+  const beside = organisation && { project: organisation.project, commit: organisation.commit };
   const report = {
     version: 1,
     tool: { name: "aims-lint", version },
     whole: isWhole,
-    archive: { sha256, entries: entries.length, tool, packs, project, commit, today },
+    archive: { sha256, entries: entries.length, tool, packs, project, commit, organisation: beside, today },
     differences,
     judgement: judgement ? { ...judgement, notJudged: judgement.notJudged ?? null } : null,
     altered: altered ?? null,
+    organisationCompared: altered ? !isBesideLeftOut : null,
   };
   return escapeJson(`${JSON.stringify(report, undefined, 2)}\n`);
 }

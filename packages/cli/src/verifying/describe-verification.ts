@@ -1,3 +1,4 @@
+import { isWithin } from "@aims-lint/core";
 import type { Difference, Judgement, OpenArchive } from "@aims-lint/node";
 import { counted } from "../output/counted.ts";
 
@@ -11,6 +12,8 @@ export interface Verification {
   readonly judgement?: Judgement;
   /** In what a project differs; absent where it is compared with none. */
   readonly altered?: readonly Difference[];
+  /** Whether documents that were read beside those of the project were not compared. */
+  readonly isBesideLeftOut: boolean;
   readonly isSameVersion: boolean;
   /** Of this program. */
   readonly version: string;
@@ -29,6 +32,7 @@ export function describeVerification(file: string, verification: Verification): 
   return [
     `${file}: ${counted(documents, "document")} of ${manifest.project}, as checked on ${manifest.today}`,
     `  with aims-lint ${manifest.tool.version} (${manifest.packs.map((pack) => `${pack.name} ${pack.version}`).join(", ")}), ${origin(manifest)}`,
+    ...beside(manifest),
     `  sha256 ${sha256}`,
     "",
     differences.length === 0
@@ -37,13 +41,28 @@ export function describeVerification(file: string, verification: Verification): 
     ...list(differences),
     ...(judgement ? judged(judgement, verification) : ["Not judged again, since it is not whole."]),
     ...(altered ? compared(altered) : []),
+    ...leftOut(verification),
     "",
     isWhole ? "Nothing differs." : "It differs.",
     "An archive is not signed: compare its sha256 with the one that was written down when it was packed.",
   ];
 }
 
-function origin({ commit, noCommit }: OpenArchive["manifest"]): string {
+/** How many of the documents are of an organisation, and which. */
+function beside({ organisation, entries }: OpenArchive["manifest"]): string[] {
+  if (!organisation) return [];
+  const own = entries.filter(({ path }) => path !== undefined && isWithin(organisation.path, path)).length;
+  return [`  of them ${counted(own, "document")} of ${organisation.project}, ${origin(organisation)}`];
+}
+
+function leftOut({ isBesideLeftOut, manifest: { organisation } }: Verification): string[] {
+  if (!isBesideLeftOut || !organisation) return [];
+  return [
+    `The documents of ${organisation.project} were not compared: name the folder of its repository with --organisation.`,
+  ];
+}
+
+function origin({ commit, noCommit }: Pick<OpenArchive["manifest"], "commit" | "noCommit">): string {
   if (!commit) return `of no commit (${(noCommit ?? "it is not known why").replace(/\.$/, "")})`;
   const branch = commit.branch === undefined ? "" : ` on ${commit.branch}`;
   const altered =

@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { createDossier } from "@aims-lint/core";
 import { strFromU8, strToU8, unzipSync } from "fflate";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { examineRepository } from "../lint-repository.ts";
 import { describeProvenance } from "../provenance/describe-provenance.ts";
 import { gitRepository } from "../testing/git-repository.ts";
@@ -27,8 +27,12 @@ const files = {
   "src/model.py": "x",
 };
 
-async function packed(cwd = temporaryFolder(files)) {
-  const examined = await examineRepository({ cwd, today: "2026-11-21" });
+async function packed(cwd = temporaryFolder(files), organisation?: string) {
+  const examined = await examineRepository({
+    cwd,
+    today: "2026-11-21",
+    ...(organisation === undefined ? {} : { organisation }),
+  });
   const tool = { name: "aims-lint", version: "1.2.3" };
   const provenance = describeProvenance(examined, { cwd, tool, project: "acme/governance" });
   const { result } = createDossier(examined, examined.packs, () => provenance);
@@ -223,5 +227,73 @@ test("compared with a commit, the disk does not count", async () => {
   expect(compareWithProject(archive, { cwd: repository.root, commit: "HEAD" })).toEqual([]);
   expect(() => compareWithProject(archive, { cwd: repository.root, commit: "nowhere" })).toThrow(
     "no commit nowhere",
+  );
+});
+
+describe("with the documents of an organisation beside", () => {
+  const governance = {
+    "aims-lint.config.yaml": "kinds:\n  aims/rules/*: policy\nignore: [aims/drafts]\n",
+    "aims/rules/house.md": "# House rules\n\nOwner: Jane Roe\n",
+    "aims/drafts/new.md": "# AI policy\n",
+    "aims/risk-register.md":
+      "# Risk register\n\n| Risk ID | Description | Owner |\n|---|---|---|\n| R-002 | Drift | Jane |\n",
+  };
+
+  test("an archive holds them, says whose they are, and is judged with them", async () => {
+    const cwd = temporaryFolder(files);
+    const { bytes, manifest, result } = await packed(cwd, temporaryFolder(governance));
+    expect(manifest.entries.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["project/organisation/aims/rules/house.md", "project/aims/risk-register.md"]),
+    );
+    expect(manifest.organisation).toMatchObject({
+      commit: null,
+      path: "organisation",
+      roots: ["organisation/aims"],
+      kinds: { "organisation/aims/rules/house.md": ["policy"] },
+    });
+    const judgement = judge(bytes);
+    expect(judgement).toMatchObject({ differences: [] });
+    expect(judgement.repeated).toBeGreaterThan(100);
+    expect(judgement.findings).toBeGreaterThan(0);
+    // Without them, another result comes out.
+    const alone = await packed(cwd);
+    expect(result.coverage).not.toEqual(alone.result.coverage);
+  });
+
+  test("what is theirs decides what comes out", async () => {
+    const own = { "aims/risk-register.md": files["aims/risk-register.md"] };
+    const { bytes } = await packed(temporaryFolder(own), temporaryFolder(governance));
+    expect(judge(bytes).differences).toEqual([]);
+    const other = altered(bytes, (entries) => {
+      const manifest = manifestOf(entries);
+      if (manifest.organisation) manifest.organisation.kinds = {};
+      entries.set("manifest.json", strToU8(JSON.stringify(manifest)));
+    });
+    expect(judge(other).differences).not.toEqual([]);
+  });
+
+  test("they are compared with their own repository, or not at all", async () => {
+    const [cwd, organisation] = [temporaryFolder(files), temporaryFolder(governance)];
+    const archive = openArchive((await packed(cwd, organisation)).bytes);
+    expect(compareWithProject(archive, { cwd })).toEqual([]);
+    expect(compareWithProject(archive, { cwd, organisation })).toEqual([]);
+    writeFileSync(join(organisation, "aims/rules/house.md"), "# House rules\n");
+    expect(compareWithProject(archive, { cwd })).toEqual([]);
+    expect(compareWithProject(archive, { cwd, organisation })).toEqual([
+      { what: "organisation/aims/rules/house.md", problem: "is not as it was packed" },
+    ]);
+  });
+
+  test.each(["../..", "/etc", "a/../.."])(
+    "a place for them that leads elsewhere is refused: %s",
+    async (path) => {
+      const { bytes } = await packed(temporaryFolder(files), temporaryFolder(governance));
+      const other = altered(bytes, (entries) => {
+        const manifest = manifestOf(entries);
+        if (manifest.organisation) manifest.organisation.path = path;
+        entries.set("manifest.json", strToU8(JSON.stringify(manifest)));
+      });
+      expect(() => openArchive(other)).toThrow("not as it has to be at organisation.path");
+    },
   );
 });

@@ -13,7 +13,7 @@ import { presetLayer } from "../configuring/extending/read-layers.ts";
 import { type Layer, Layers } from "../configuring/layers.ts";
 import { parseSettings } from "../configuring/parse-settings.ts";
 import { readYaml } from "../configuring/read-yaml.ts";
-import { defaultPacks } from "../configuring/read-settings.ts";
+import { defaultPacks, type ReadSettings } from "../configuring/read-settings.ts";
 import type { FileSystem } from "../files/file-system.ts";
 import { prepareWith } from "../prepare-check.ts";
 import { memoryFiles } from "./memory-files.ts";
@@ -62,7 +62,7 @@ function repeat(archive: OpenArchive): JudgedAgain {
       code: false,
       ...(check.paths.length > 0 ? { paths: check.paths } : {}),
     },
-    { file: layers, packs: defaultPacks },
+    { file: layers, packs: defaultPacks, ...organisationOf(archive) },
     { skipped: check.skipped as readonly SkippedFile[], exists: (path) => found.has(path) },
   );
   const examination = examine(host, config);
@@ -70,6 +70,16 @@ function repeat(archive: OpenArchive): JudgedAgain {
     [...builtinRules, ...defaultPacks.flatMap((pack) => pack.rules)].map((rule) => [rule.id, rule]),
   );
   return { examination, isRepeatable: (id) => isRepeatable(rules.get(id)) };
+}
+
+function organisationOf({ manifest }: OpenArchive): Pick<ReadSettings, "organisation"> {
+  const { organisation } = manifest;
+  if (!organisation) return {};
+  const { project, path, roots, kinds } = organisation;
+  const byPath = new Map(Object.entries(kinds));
+  // What it ignores is not in the archive.
+  const [ignores, kindsOf] = [() => false, (of: string) => byPath.get(of)];
+  return { organisation: { path, roots, ignores, kindsOf, repository: { name: project } } };
 }
 
 /** Whether a waiver is of use depends on what all rules find. */
@@ -80,7 +90,7 @@ function isRepeatable(rule: Rule | undefined): boolean {
 }
 
 function filesOf(archive: OpenArchive): FileSystem {
-  const { entries, check } = archive.manifest;
+  const { entries, check, organisation } = archive.manifest;
   const files = new Map(
     entries.flatMap((entry) => {
       const { path, as } = entry;
@@ -91,7 +101,9 @@ function filesOf(archive: OpenArchive): FileSystem {
   const isFile = (root: string): boolean => files.has(join(projectRoot, root));
   return memoryFiles(
     files,
-    check.roots.filter((root) => !isFile(root)).map((root) => join(projectRoot, root)),
+    [...check.roots, ...(organisation?.roots ?? [])]
+      .filter((root) => !isFile(root))
+      .map((root) => join(projectRoot, root)),
   );
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { isEntryName } from "./entry-name.ts";
 
 /** The number of the format; it grows when an older program would misread an archive. */
 export const archiveVersion = 1;
@@ -25,6 +26,13 @@ const entrySchema = z.strictObject({
     .max(1024 ** 3),
 });
 
+const commitSchema = z.strictObject({
+  id: z.string().regex(/^[0-9a-f]{40,64}$/),
+  on: text,
+  branch: text.optional(),
+  altered: list,
+});
+
 /** What an archive says of itself. Unknown members are refused: a program that does not know them would check less than there is. */
 export const manifestSchema = z.strictObject({
   format: z.literal("aims-lint-archive"),
@@ -33,15 +41,21 @@ export const manifestSchema = z.strictObject({
   packs: z.array(named).max(100),
   standard: z.array(text).max(100),
   project: text,
-  commit: z
+  commit: commitSchema.nullable(),
+  noCommit: text.nullable(),
+  /** Whose documents were read beside those of the project; they are among the entries. */
+  organisation: z
     .strictObject({
-      id: z.string().regex(/^[0-9a-f]{40,64}$/),
-      on: text,
-      branch: text.optional(),
-      altered: list,
+      project: text,
+      commit: commitSchema.nullable(),
+      noCommit: text.nullable(),
+      /** What the paths of its documents begin with. */
+      path: text.refine(isEntryName),
+      roots: list,
+      /** The kinds that its configuration gives to its documents, by path. */
+      kinds: z.record(text, z.array(text).max(100)),
     })
     .nullable(),
-  noCommit: text.nullable(),
   today: z.iso.date(),
   /** How the check was run, so that it can be repeated. */
   check: z.strictObject({

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import type { Provenance } from "@aims-lint/core";
+import { isWithin, type Provenance } from "@aims-lint/core";
 import { CannotCheckError } from "../cannot-check-error.ts";
 import type { Examined } from "../examined.ts";
 import { entryName } from "./entry-name.ts";
@@ -56,11 +56,13 @@ export function packArchive({ examined, provenance, made, paths }: Packing): Pac
 export const manifestName = "manifest.json";
 
 function describe(
-  { result, inputs }: Examined,
-  { tool, project, commit, noCommit }: Provenance,
+  examined: Examined,
+  provenance: Provenance,
   paths: readonly string[],
   entries: readonly ArchiveEntry[],
 ): Manifest {
+  const { result, inputs } = examined;
+  const { tool, project } = provenance;
   return {
     format: "aims-lint-archive",
     version: archiveVersion,
@@ -68,8 +70,8 @@ function describe(
     packs: result.packs.map(({ name, version }) => ({ name, version })),
     standard: [...result.standard],
     project,
-    commit: commit ? { ...commit, altered: [...commit.altered] } : null,
-    noCommit: noCommit ?? null,
+    ...commitOf(provenance),
+    organisation: organisationOf(examined, provenance),
     today: result.today,
     check: {
       paths: [...paths],
@@ -79,6 +81,37 @@ function describe(
       skipped: result.files.skipped.map(({ path, reason }) => ({ path, reason })),
     },
     entries: [...entries],
+  };
+}
+
+function commitOf({
+  commit,
+  noCommit,
+}: Pick<Provenance, "commit" | "noCommit">): Pick<Manifest, "commit" | "noCommit"> {
+  return {
+    commit: commit ? { ...commit, altered: [...commit.altered] } : null,
+    noCommit: noCommit ?? null,
+  };
+}
+
+/** Its configuration is not in the archive: of that counts which documents are read and of what kinds they are, and both are said. */
+function organisationOf(
+  { organisation, inputs }: Examined,
+  provenance: Provenance,
+): Manifest["organisation"] {
+  if (!organisation || !provenance.organisation) return null;
+  const { path: mounted, roots, kindsOf } = organisation;
+  const kinds: Record<string, string[]> = {};
+  for (const { path } of inputs) {
+    const names = isWithin(mounted, path) ? kindsOf(path) : undefined;
+    if (names) kinds[path] = [...names];
+  }
+  return {
+    project: provenance.organisation.project,
+    ...commitOf(provenance.organisation),
+    path: mounted,
+    roots: [...roots],
+    kinds,
   };
 }
 

@@ -11,9 +11,9 @@ import { lookAtRepository, type SeenRepository } from "../provenance/look-at-rep
 export interface OpenedOrganisation {
   /** What the paths of its documents begin with, as the check tells them: `organisation`. */
   readonly path: string;
-  /** Where it lies on disk, absolute. */
-  readonly folder: string;
-  readonly repository: SeenRepository;
+  /** Where it lies on disk, absolute; absent where its files lie among those that are read, as in an archive. */
+  readonly folder?: string;
+  readonly repository: Pick<SeenRepository, "name" | "head" | "noCommit">;
   /** The folders of its documents, as the check tells them. */
   readonly roots: readonly string[];
   /** What its own configuration says of a path, as the check tells it. */

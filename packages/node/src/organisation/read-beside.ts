@@ -30,6 +30,6 @@ export function readBeside(
     );
   return {
     selection: { ...own, roots: [...own.roots, ...roots], bases: [...own.bases, ...roots] },
-    files: mountFolder(files, join(projectRoot, path), folder),
+    files: folder === undefined ? files : mountFolder(files, join(projectRoot, path), folder),
   };
 }
