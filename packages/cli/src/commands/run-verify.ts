@@ -59,7 +59,15 @@ function verify(bytes: Uint8Array, given: Given, cwd: string): Verification {
       : compareWithProject(archive, {
           cwd: findProjectRoot(disk, requireFolder(cwd, against, "Name the project to compare with.")),
           ...(commit === undefined ? {} : { commit }),
-          ...(organisation === undefined ? {} : { organisation: requireFolder(cwd, organisation, "Name the folder of the organisation's repository.") }),
+          ...(organisation === undefined
+            ? {}
+            : {
+                organisation: requireFolder(
+                  cwd,
+                  organisation,
+                  "Name the folder of the organisation's repository.",
+                ),
+              }),
         });
   const isBesideLeftOut =
     altered !== undefined && organisation === undefined && manifest.organisation !== null;
