@@ -115,6 +115,45 @@ test("the directory and the files must say the same", () => {
   expect(faultOf(patched((view) => view.length - 22 + 10, 200))).not.toBe("none");
 });
 
+test("no bit outside of the packed bytes can be another one, and none inside that changes a file", () => {
+  const whole = Buffer.from(good());
+  const texts = contentsOf(whole);
+  for (let at = 0; at < whole.length; at++)
+    for (let bit = 0; bit < 8; bit++) {
+      const other = Buffer.from(whole);
+      other.writeUInt8(other.readUInt8(at) ^ (1 << bit), at);
+      if (isPacked(whole, at) && faultOf(other) === "none") expect(contentsOf(other)).toEqual(texts);
+      else expect([at, bit, faultOf(other)]).not.toEqual([at, bit, "none"]);
+    }
+});
+
+function contentsOf(bytes: Uint8Array): string[] {
+  const zip = readZip(bytes);
+  return zip.names.map((name) => Buffer.from(zip.read(name) ?? []).toString("latin1"));
+}
+
+/** Whether a byte is one of a file's packed bytes. */
+function isPacked(view: Buffer, at: number): boolean {
+  for (let start = 0; start < central(view); ) {
+    const data = start + 30 + view.readUInt16LE(start + 26);
+    const end = data + view.readUInt32LE(start + 18);
+    if (at >= data && at < end) return true;
+    start = end;
+  }
+  return false;
+}
+
+test("bytes hidden behind those that a file unpacks from are refused", () => {
+  const view = Buffer.from(zipSync({ "project/x": bytesOf("x") }, options));
+  const hidden = Buffer.from("hidden");
+  const [directory, packed] = [central(view), view.readUInt32LE(18)];
+  const other = Buffer.concat([view.subarray(0, directory), hidden, view.subarray(directory)]);
+  other.writeUInt32LE(packed + hidden.length, 18);
+  other.writeUInt32LE(packed + hidden.length, directory + hidden.length + 20);
+  other.writeUInt32LE(directory + hidden.length, other.length - 22 + 16);
+  expect(faultOf(other)).toBe("project/x does not unpack to what it says");
+});
+
 test("whatever is altered or cut off, nothing else breaks", () => {
   const whole = good();
   fc.assert(

@@ -1,7 +1,7 @@
-import { inflateRawSync } from "node:zlib";
+import { crc32, inflateRawSync } from "node:zlib";
 import { isEntryName } from "./entry-name.ts";
 import { mostEntries } from "./manifest.ts";
-import { plainFile } from "./write-zip.ts";
+import { plainFile, sameOfAll } from "./write-zip.ts";
 
 /** Bytes of all files of an archive, unpacked. */
 const unpackedBytes = 2 * 1024 ** 3;
@@ -28,6 +28,8 @@ interface Member {
   readonly packed: number;
   readonly size: number;
   readonly start: number;
+  /** Where the directory tells of it. */
+  readonly at: number;
 }
 
 /**
@@ -97,7 +99,17 @@ function readMember(view: Buffer, at: number, end: number): { member: Member; le
     view.readUInt16LE(at + 30) === 0 && view.readUInt16LE(at + 32) === 0 && view.readUInt16LE(at + 34) === 0,
     `${name} has something beside it`,
   );
+  const hasUtf8Name = nameLength !== name.length;
+  demand(
+    view.readUInt16LE(at + 4) === sameOfAll.made &&
+      view.readUInt16LE(at + 6) === sameOfAll.needed &&
+      view.readUInt16LE(at + 8) === (hasUtf8Name ? 0x0800 : 0) &&
+      view.readUInt32LE(at + 12) === sameOfAll.time &&
+      view.readUInt16LE(at + 36) === 0,
+    `${name} is not described as every file is`,
+  );
   const member = {
+    at,
     name,
     method,
     crc: view.readUInt32LE(at + 16),
@@ -110,37 +122,42 @@ function readMember(view: Buffer, at: number, end: number): { member: Member; le
 
 /** Demands that what stands before a file says the same as the directory, and gives where the file ends. */
 function requireLocal(view: Buffer, member: Member, directory: number): number {
-  const { name, start, method, crc, packed, size } = member;
-  const nameLength = Buffer.byteLength(name);
-  const data = start + 30 + nameLength;
+  const { at, name, start, packed } = member;
+  const data = start + 30 + Buffer.byteLength(name);
   demand(data + packed <= directory, `${name} reaches beyond the end`);
   demand(
     view.readUInt32LE(start) === 0x04034b50 &&
-      view.readUInt16LE(start + 8) === method &&
-      view.readUInt32LE(start + 14) === crc &&
-      view.readUInt32LE(start + 18) === packed &&
-      view.readUInt32LE(start + 22) === size &&
-      view.readUInt16LE(start + 26) === nameLength &&
-      view.readUInt16LE(start + 28) === 0 &&
+      // From the version that is needed to the length of the name and of what stands beside.
+      view.subarray(start + 4, start + 30).equals(view.subarray(at + 6, at + 32)) &&
       toName(view.subarray(start + 30, data)) === name,
     `${name} is something else there than in the directory`,
   );
   return data + packed;
 }
 
-function unpack(view: Buffer, { name, start, method, packed, size }: Member): Uint8Array {
+function unpack(view: Buffer, { name, start, method, crc, packed, size }: Member): Uint8Array {
   const data = start + 30 + Buffer.byteLength(name);
   const raw = view.subarray(data, data + packed);
-  let bytes: Uint8Array = raw;
-  if (method === 8) {
-    try {
-      bytes = inflateRawSync(raw, { maxOutputLength: Math.max(size, 1) });
-    } catch {
-      throw new ZipFault(`${name} does not unpack to what it says`);
-    }
-  }
-  demand(bytes.length === size, `${name} does not unpack to what it says`);
+  const bytes = method === 8 ? inflate(raw, size) : raw;
+  demand(
+    bytes !== undefined && bytes.length === size && crc32(bytes) === crc,
+    `${name} does not unpack to what it says`,
+  );
   return bytes;
+}
+
+/** `undefined` for what cannot be unpacked, unpacks to more than `size`, or has bytes behind those that it unpacks from. */
+function inflate(raw: Uint8Array, size: number): Uint8Array | undefined {
+  try {
+    // Typed as if `info` made no difference.
+    const { buffer, engine } = inflateRawSync(raw, {
+      maxOutputLength: Math.max(size, 1),
+      info: true,
+    }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+    return engine.bytesWritten === raw.length ? buffer : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 const utf8 = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
