@@ -1,4 +1,4 @@
-import { allowPluginsOption, organisationOption, projectOption } from "../arguments/options.ts";
+import { allowPluginsOption, besideOption, projectOption } from "../arguments/options.ts";
 import type { Command } from "./command.ts";
 import { interrupted, noAnswer } from "./exits.ts";
 
@@ -19,7 +19,7 @@ same bytes. It is not signed: sign it, or keep its hash where nobody can change 
     },
     { name: "today", value: "YYYY-MM-DD", help: "the day to compare dates with (default: today in UTC)" },
     projectOption,
-    organisationOption,
+    besideOption,
     { name: "no-history", help: "do not ask git for the history; rules that need it are not evaluated" },
     { name: "config", value: "FILE", help: "use this configuration in place of the project's" },
     allowPluginsOption,

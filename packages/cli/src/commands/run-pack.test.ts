@@ -48,15 +48,15 @@ test("documents of an organisation are packed, judged with, and compared with th
   const cwd = temporaryFolder({
     "aims/risk-register.md": "# Risk register\n\n| Risk ID | Owner |\n|---|---|\n| R-901 | |\n",
   });
-  await runHere(["pack", ...today, "--organisation", organisation, "--output", "a.zip"], cwd);
+  await runHere(["pack", ...today, "--beside", organisation, "--output", "a.zip"], cwd);
   const alone = await runHere(["verify", "a.zip", "--against", "."], cwd);
   expect(alone.status).toBe(0);
   expect(alone.stdout).toMatch(/of them \d+ documents of /);
   expect(alone.stdout).toMatch(
     /Judged again: [1-9]\d* findings of \d+ rules came out as they are in the result/,
   );
-  expect(alone.stdout).toContain("were not compared: name the folder of its repository with --organisation");
-  const both = ["verify", "a.zip", "--against", ".", "--organisation", organisation];
+  expect(alone.stdout).toContain("were not compared: name the folder of its repository with --beside");
+  const both = ["verify", "a.zip", "--against", ".", "--beside", organisation];
   expect((await runHere(both, cwd)).stdout).toContain("The project is as it was packed.");
   writeFileSync(join(organisation, "aims/extra.md"), "# Extra\n");
   const differs = await runHere(both, cwd);
@@ -78,7 +78,7 @@ test("an archive that lost a byte is no archive", async () => {
 test.each([
   [["verify"], "Name one archive"],
   [["verify", "a.zip", "--commit", "HEAD"], "--commit goes with --against"],
-  [["verify", "a.zip", "--organisation", "."], "--organisation goes with --against"],
+  [["verify", "a.zip", "--beside", "."], "--beside goes with --against"],
   [["verify", "nowhere.zip"], "nowhere.zip is not there"],
   [["verify", "aims"], "aims is no file"],
   [["pack", "--format", "jsonn"], "Did you mean json?"],

@@ -31,8 +31,7 @@ export async function runVerify(given: Given, surroundings: Surroundings): Promi
   const [file, ...others] = given.words;
   if (file === undefined || others.length > 0) throw new UsageError("Name one archive to verify.");
   if (given.has("commit") && !given.has("against")) throw new UsageError("--commit goes with --against.");
-  if (given.has("organisation") && !given.has("against"))
-    throw new UsageError("--organisation goes with --against.");
+  if (given.has("beside") && !given.has("against")) throw new UsageError("--beside goes with --against.");
   const bytes = readArchive(surroundings.cwd, file);
   const verification = verify(bytes, given, surroundings.cwd);
   if (format === "text") await writeLines(surroundings, describeVerification(file, verification));
@@ -48,10 +47,10 @@ function verify(bytes: Uint8Array, given: Given, cwd: string): Verification {
   const judgement = isBroken ? undefined : compareJudgement(archive, judgeAgain(archive));
   const against = given.value("against");
   const commit = given.value("commit");
-  const organisation = given.value("organisation");
+  const organisation = given.value("beside");
   if (organisation !== undefined && !manifest.organisation)
     throw new UsageError(
-      "The archive holds no documents of an organisation, so --organisation has nothing to compare.",
+      "The archive holds no documents of an organisation, so --beside has nothing to compare.",
     );
   const altered =
     against === undefined

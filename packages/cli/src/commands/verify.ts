@@ -17,7 +17,7 @@ were packed. Nothing is unpacked to the disk, and no code in it is run. Who pack
       help: "with --against: with this commit of it, not with what is on the disk",
     },
     {
-      name: "organisation",
+      name: "beside",
       value: "DIR",
       help: "with --against: compare the documents that were read beside the project's with this repository",
     },

@@ -58,7 +58,7 @@ function beside({ organisation, entries }: OpenArchive["manifest"]): string[] {
 function leftOut({ isBesideLeftOut, manifest: { organisation } }: Verification): string[] {
   if (!isBesideLeftOut || !organisation) return [];
   return [
-    `The documents of ${organisation.project} were not compared: name the folder of its repository with --organisation.`,
+    `The documents of ${organisation.project} were not compared: name the folder of its repository with --beside.`,
   ];
 }
 
