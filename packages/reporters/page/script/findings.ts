@@ -1,4 +1,4 @@
-import { readHash, writeHash } from "./hash.ts";
+import { idInHash, readHash, writeHash } from "./hash.ts";
 
 interface Item {
   readonly element: HTMLElement;
@@ -47,7 +47,7 @@ export function filterFindings(): void {
     } else reveal(form, apply);
   };
   addEventListener("hashchange", follow);
-  status.textContent = `${list.querySelectorAll(".finding").length} findings`;
+  status.textContent = counted(list.querySelectorAll(".finding").length);
   if (location.hash !== "") follow();
 }
 
@@ -127,9 +127,13 @@ function show(blocks: readonly Block[], isAsked: Asked): string {
   }
   if (found === all) {
     for (const { element } of blocks) element.hidden = false;
-    return `${all} findings`;
+    return counted(all);
   }
-  return found === 0 ? `None of ${all} findings fits` : `${found} of ${all} findings`;
+  return found === 0 ? `None of ${counted(all)} fits` : `${found} of ${counted(all)}`;
+}
+
+function counted(findings: number): string {
+  return findings === 1 ? "1 finding" : `${findings} findings`;
 }
 
 function order(list: HTMLElement, blocks: readonly Block[], by: string): void {
@@ -152,7 +156,7 @@ function fill(form: HTMLFormElement, values: URLSearchParams): void {
 
 /** Whoever follows a link to a finding that is filtered away wants to see it. */
 function reveal(form: HTMLFormElement, apply: () => void): void {
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = document.getElementById(idInHash());
   if (!target?.closest("#findings-list [hidden]")) return;
   fill(form, new URLSearchParams());
   apply();

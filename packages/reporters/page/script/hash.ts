@@ -4,6 +4,15 @@ export function readHash(): URLSearchParams | undefined {
   return text.includes("=") ? new URLSearchParams(text) : undefined;
 }
 
+/** The id that the address names; `""` where it names none, or in a way that cannot be read. */
+export function idInHash(): string {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return "";
+  }
+}
+
 /** Keeps what is asked for in the address, without a step in the history for each letter. */
 export function writeHash(form: FormData): void {
   const values = new URLSearchParams();

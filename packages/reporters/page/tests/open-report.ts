@@ -13,27 +13,33 @@ export interface OpenReport {
   readonly close: () => Promise<void>;
 }
 
+let browser: Browser | undefined;
+
 /**
- * Starts the browser that is installed, without a window.
+ * Starts the browser that is installed, without a window. All tests use the same one, each in a context of its own.
  * @throws where there is none; the message says how to get one.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(): Promise<void> {
   const executablePath = findChromium();
   if (executablePath === undefined)
     throw new Error(`The HTML report is tested in a real browser, and none was found. ${howToInstall}`);
   // Containers have neither the rights for its sandbox nor much shared memory. It opens files that these tests wrote, nothing else.
-  return chromium.launch({
+  browser = await chromium.launch({
     executablePath,
     args: ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"],
   });
 }
 
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+}
+
 /** Opens a page as a person does who was sent the file; `hash` is what follows `#` in its address. */
 export async function openReport(
-  browser: Browser,
   html: string,
   { hash = "", ...options }: BrowserContextOptions & { readonly hash?: string } = {},
 ): Promise<OpenReport> {
+  if (!browser) throw new Error("The browser has not been started.");
   const folder = mkdtempSync(join(tmpdir(), "aims-lint-report-"));
   const file = join(folder, "report.html");
   writeFileSync(file, html);

@@ -8,6 +8,7 @@ import { verdictSentences } from "./verdict.ts";
 export function masthead(dossier: Dossier): Html {
   const { result, provenance } = dossier;
   const { standard, today, packs } = result;
+  const [lead, ...rest] = verdictSentences(dossier);
   return html`<header class="masthead">
 <div class="masthead-inner">
 <div class="masthead-top">
@@ -15,7 +16,7 @@ export function masthead(dossier: Dossier): Html {
 ${themes()}
 </div>
 <h1>${provenance.project}</h1>
-<p class="verdict">${verdictSentences(dossier).join(" ")}</p>
+<p class="verdict"><strong>${lead}</strong> ${rest.join(" ")}</p>
 ${doubts(result).map(
   ({
     problem,

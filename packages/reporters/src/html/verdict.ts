@@ -1,6 +1,7 @@
 import { counts, type Dossier, type Result } from "@aims-lint/core";
 import { countsOf, listed, verdict } from "../comparing/verdict.ts";
 import { counted } from "../text/counted.ts";
+import { touchedDocuments } from "./checked-documents.ts";
 
 /** What came of the check, each figure with its denominator. Never more than that: whether a standard is met is not for a program to say. */
 export function verdictSentences({ result }: Dossier): string[] {
@@ -13,18 +14,19 @@ export function verdictSentences({ result }: Dossier): string[] {
   ];
 }
 
-function standingSentence({ findings, files }: Result): string {
+function standingSentence(result: Result): string {
+  const { findings } = result;
   const standing = findings.filter(counts);
-  const touched = new Set(standing.map(({ at }) => at.path));
-  const documents = files.read.filter(({ path }) => touched.has(path)).length;
+  const { own, documents, others } = touchedDocuments(result);
   const aside = [
     ...countOf(findings.filter(({ waived }) => waived).length, "waived"),
     ...countOf(findings.filter(({ waived, known }) => known && !waived).length, "known debt"),
   ];
-  const others = aside.length === 0 ? "" : `; ${listed(aside)} besides`;
+  const besides = aside.length === 0 ? "" : `; ${listed(aside)} besides`;
   if (standing.length === 0)
-    return `No finding stands in the ${counted(files.read.length, "document")} that ${files.read.length === 1 ? "was" : "were"} read${others}.`;
-  return `${listed(countsOf(standing))} ${standing.length === 1 ? "stands" : "stand"}, in ${documents} of ${counted(files.read.length, "document")}${others}.`;
+    return `No finding stands in the ${counted(own.length, "document")} that ${own.length === 1 ? "was" : "were"} read${besides}.`;
+  const elsewhere = others === 0 ? "" : ` and in ${counted(others, "other file")}`;
+  return `${listed(countsOf(standing))} ${standing.length === 1 ? "stands" : "stand"}, in ${documents} of ${counted(own.length, "document")}${elsewhere}${besides}.`;
 }
 
 function countOf(count: number, word: string): string[] {
@@ -51,8 +53,10 @@ function ruleSentence({ outcomes }: Result): string {
     ...(open === 0 ? [] : [`${open} could not be evaluated`]),
     ...(idle === 0 ? [] : [`${idle} had nothing to check`]),
   ];
+  if (outcomes.length === 0) return "No rule was run.";
   const all = counted(outcomes.length, "rule");
-  return parts.length === 0 ? `All ${all} had something to check.` : `Of ${all}, ${listed(parts)}.`;
+  if (parts.length > 0) return `Of ${all}, ${listed(parts)}.`;
+  return `${outcomes.length === 1 ? "The only rule" : `All ${all}`} had something to check.`;
 }
 
 /** The rules that could say nothing at all. */

@@ -12,19 +12,13 @@ export interface HeatMap {
   readonly scale: RiskMatrix;
   readonly moment: Moment;
   readonly risks: readonly RatedRisk[];
-  /** A risk as a link to its row. */
-  readonly linkRisk: (risk: RatedRisk) => Html;
 }
 
-/** How many risks a cell names, and how many at the most it holds where it names any; the list below the maps has all of them. */
-const named = 4;
-const crowd = 8;
-
 /**
- * The organisation's own matrix with the risks in it, as a table: likelihood downwards from the highest, impact to the right. The line
+ * How many risks stand where; the list below the maps names them. The organisation's own matrix with the risks in it, as a table: likelihood downwards from the highest, impact to the right. The line
  * between the cells is the limit of acceptance.
  */
-export function heatMap({ scale, moment, risks, linkRisk }: HeatMap): Html {
+export function heatMap({ scale, moment, risks }: HeatMap): Html {
   const { likelihoods, impacts } = scale;
   const placed = risks.filter((risk) => isPlaced(risk[moment]));
   const rows = likelihoods.map((_, index) => likelihoods.length - 1 - index);
@@ -38,7 +32,7 @@ export function heatMap({ scale, moment, risks, linkRisk }: HeatMap): Html {
       row,
       index,
     ) => html`<tr>${index === 0 && html`<th class="axis down" scope="rowgroup" rowspan="${rows.length}"><span>Likelihood</span></th>`}<th scope="row">${stepName(likelihoods[row])}</th>${impacts.map(
-      (_, column) => cellOf({ scale, row, column, risks: inCell(placed, moment, row, column), linkRisk }),
+      (_, column) => cellOf({ scale, row, column, risks: inCell(placed, moment, row, column) }),
     )}</tr>
 `,
   )}</tbody></table>`;
@@ -77,21 +71,18 @@ interface Cell {
   readonly row: number;
   readonly column: number;
   readonly risks: readonly RatedRisk[];
-  readonly linkRisk: (risk: RatedRisk) => Html;
 }
 
-function cellOf({ scale, row, column, risks, linkRisk }: Cell): Html {
+function cellOf({ scale, row, column, risks }: Cell): Html {
   const cell = scale.cells[row]?.[column];
   const classes = [
     levelTone(cell?.level, scale.levels),
     cell?.isAbove === true && "above",
     ...limitEdges(scale, row, column),
   ];
-  const shown = risks.length > crowd ? [] : risks.slice(0, named);
-  const rest = risks.length - shown.length;
   return html`<td class="${classes.filter(Boolean).join(" ")}"><span class="cell-level">${cell?.level ?? "no level"}${cell?.score !== undefined && html` <span class="score">${cell.score}</span>`}</span>${cell?.isAbove === true && html`<span class="visually-hidden">, above the limit</span>`}${
     risks.length > 0 &&
-    html`<a class="cell-count" href="#${cellId(row, column)}">${risks.length}<span class="visually-hidden"> ${risks.length === 1 ? "risk" : "risks"}</span></a><span class="cell-who">${shown.map((risk) => html`${linkRisk(risk)} `)}${shown.length > 0 && rest > 0 && `+ ${rest}`}</span>`
+    html`<a class="cell-count" href="#${cellId(row, column)}">${risks.length}<span class="visually-hidden"> ${risks.length === 1 ? "risk" : "risks"}</span></a>`
   }</td>`;
 }
 

@@ -70,7 +70,7 @@ ${rows.map((row) => renderRow(row, columns))}</tbody>
 }
 
 function head({ caption, columns }: Head): Html {
-  return html`<caption>${caption}</caption>
+  return html`<caption><span>${caption}</span></caption>
 <thead><tr>${columns.map(({ title, as }) => html`<th scope="col"${classOf(as)}>${title}</th>`)}</tr></thead>`;
 }
 

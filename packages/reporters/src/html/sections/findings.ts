@@ -9,6 +9,9 @@ import { type Html, html } from "../html.ts";
 import { anchor, linkTo } from "../parts/anchors.ts";
 import type { Section } from "../section.ts";
 
+/** More findings than these are laid out only where they are looked at. */
+const crowd = 500;
+
 export const findings: Section = {
   id: "findings",
   title: "Findings",
@@ -22,7 +25,7 @@ export const findings: Section = {
     return html`<p>${introduction(dossier)}</p>
 ${jumpList(groups)}
 ${filterForm(dossier, groups)}
-<div id="findings-list">
+<div id="findings-list"${result.findings.length > crowd && html` class="crowd"`}>
 ${groups.map((group) => requirementBlock(group, context))}</div>`;
   },
 };

@@ -92,6 +92,6 @@ test("counts have their denominators", () => {
 
 test("where nothing is open it says of how many", () => {
   const { text } = show({});
-  expect(text()).toContain("Every one of the 1 files was taken into account.");
+  expect(text()).toContain("The only file was taken into account.");
   expect(text()).toContain("Every rule that found something to look at could say all that it has to.");
 });

@@ -8,6 +8,7 @@ import { rollOutParts } from "../../text/roll-out-lines.ts";
 import { ruleWords } from "../../text/rule-lines.ts";
 import { settingsParts } from "../../text/settings-lines.ts";
 import { coverageBar, coverageLegend } from "../charts/coverage-bar.ts";
+import { touchedDocuments } from "../checked-documents.ts";
 import { type Html, html } from "../html.ts";
 import { facts } from "../parts/facts.ts";
 import { figures } from "../parts/figures.ts";
@@ -25,12 +26,11 @@ ${writeNext(dossier)}`,
 };
 
 function keyFigures({ result }: Dossier): Html {
-  const { findings, files, outcomes, today } = result;
+  const { findings, outcomes, today } = result;
   const standing = findings.filter(counts);
   const graded = (severity: Finding["severity"]): number =>
     standing.filter((finding) => finding.severity === severity).length;
-  const touched = new Set(standing.map(({ at }) => at.path));
-  const documents = files.read.filter(({ path }) => touched.has(path)).length;
+  const { own, documents, others } = touchedDocuments(result);
   const open = unevaluated(outcomes).length;
   const idle = outcomes.filter(({ outcome }) => outcome === "not-applicable").length;
   const overdue = result.due.filter(({ day }) => day < today).length;
@@ -40,7 +40,11 @@ function keyFigures({ result }: Dossier): Html {
     { figure: graded("error"), name: "errors", of, tone: "error" },
     { figure: graded("warning"), name: "warnings", of, tone: "warning" },
     { figure: graded("info"), name: "info", of, tone: "info" },
-    { figure: documents, name: "documents with findings", of: `of ${files.read.length} read` },
+    {
+      figure: documents,
+      name: "documents with findings",
+      of: `of ${own.length} checked${others === 0 ? "" : `; ${counted(others, "other file")} too`}`,
+    },
     { figure: open, name: "rules not evaluated", of: `of ${outcomes.length}; ${idle} had nothing to check` },
     {
       figure: overdue,
@@ -65,10 +69,16 @@ ${coverageLegend(entries)}</div>
 }
 
 function whatWasChecked({ result }: Dossier): Html {
-  const { standard, files, outcomes, code, baseline, rollOut = [] } = result;
+  const { standard, files, outcomes, code, baseline, organisation, rollOut = [] } = result;
+  const beside = files.read.length - touchedDocuments(result).own.length;
   return facts([
     ["Against", standard.join(", ")],
     ["Files", fileWords(files)],
+    [
+      "Read beside them",
+      organisation &&
+        `${beside} of these files are of ${oneLine(organisation.name)}, below ${organisation.path}/; nothing is reported of them`,
+    ],
     ["Rules", ruleWords(outcomes)],
     ["Code", code ? codeWords(code) : "not looked at"],
     ["Known debt", baseline && baselineWords(baseline)],

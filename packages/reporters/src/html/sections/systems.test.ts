@@ -56,7 +56,7 @@ test("findings of a link lead to the finding", () => {
 
 test("counts have their denominators", () => {
   expect(page.text()).toContain(
-    "links on record that are expected 3 of 4 systems with every link that is expected 1 of 2",
+    "expected links are on record 3 of 4 systems with every expected link 1 of 2",
   );
 });
 

@@ -26,8 +26,8 @@ export const systems: Section = {
     const found = files.reduce((sum, { trace }) => sum + trace.found, 0);
     return html`${tallies([
       { count: files.length, what: files.length === 1 ? "AI system on record" : "AI systems on record" },
-      { count: found, of: links, what: "links on record that are expected" },
-      { count: whole.length, of: files.length, what: "systems with every link that is expected" },
+      { count: found, of: links, what: "expected links are on record" },
+      { count: whole.length, of: files.length, what: "systems with every expected link" },
       {
         count: withFindings.length,
         of: files.length,

@@ -18,7 +18,7 @@ export function leftFiles({ result: { files } }: Dossier): Html {
   const left = entriesOf(files);
   const found = files.read.length + files.skipped.length;
   if (left.length === 0)
-    return html`<h3>Files</h3><p>Every one of the ${found} files was taken into account.</p>`;
+    return html`<h3>Files</h3><p>${found === 0 ? "No file was found." : `${found === 1 ? "The only file was" : `All ${found} files were`} taken into account.`}</p>`;
   return html`<h3>Files</h3>
 ${table({
   caption: `${left.length} of ${found} files were not taken into account. Say what such a file holds by a line “kind: risk” at its top or by its title, or leave it out by name.`,

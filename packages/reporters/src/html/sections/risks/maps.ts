@@ -15,7 +15,7 @@ export function riskMaps({ scale, notes, risks }: RiskPicture): Html {
   const map = (
     moment: "before" | "after",
   ): Html => html`<div class="table" tabindex="0" role="group" aria-label="Risks ${moment} treatment">
-${heatMap({ scale, moment, risks, linkRisk })}</div>`;
+${heatMap({ scale, moment, risks })}</div>`;
   return html`<h3>Heat map</h3>
 <div class="maps">${map("before")}${map("after")}</div>
 ${legend(scale)}

@@ -6,7 +6,7 @@ import { factList } from "../../parts/fact-list.ts";
 import { idOf } from "../../parts/linkers.ts";
 import { oneLine } from "../../parts/one-line.ts";
 import { placeIn } from "../../parts/place.ts";
-import { toneClass } from "../../parts/tone.ts";
+import { toneClass, toned } from "../../parts/tone.ts";
 import { traceEntries } from "./entries.ts";
 import { linkState } from "./link-state.ts";
 
@@ -21,10 +21,20 @@ export function systemCard({ name, trace }: SystemFile, id: string | undefined):
 <p class="small">${found} of ${counted(expected, "link")} on record; ${counted(findings, "finding")} against ${findings === 1 ? "it" : "them"}. Written in ${placeIn(subject.path, subject.line)}</p>
 ${factList(ownFacts(links, subject.record).filter(({ value }) => value !== name))}
 <ol class="chain plain">${links.map(stepOf)}</ol>
-<details><summary>${counted(entries, "entry", "entries")} of ${oneLine(name)}, with places and findings</summary>
+${gaps(links)}<details data-folded><summary>${counted(entries, "entry", "entries")} of ${oneLine(name)}, with places and findings</summary>
 <div class="trace">${links.map(traceEntries)}</div></details>
 </article>
 `;
+}
+
+/** The links that are missing, and why they are expected: on paper the entries stay folded, and this is not to be lost with them. */
+function gaps(links: readonly TraceLinkView[]): Html | false {
+  const missing = links.filter((link) => link.missing !== undefined);
+  return (
+    missing.length > 0 &&
+    html`<ul class="gaps plain">${missing.map((link) => html`<li>${toned("gap", `${link.title} missing`)} ${oneLine(link.missing)}</li>`)}</ul>
+`
+  );
 }
 
 /** What the inventory says of the system: the facts of the entry that is the system itself. */
@@ -34,5 +44,5 @@ function ownFacts(links: readonly TraceLinkView[], record: string): readonly Tra
 
 function stepOf(link: TraceLinkView): Html {
   const { tone, word } = linkState(link);
-  return html`<li class="step step-${tone}"><span class="${toneClass(tone)}">${link.title}</span> <span class="beside">${word}</span>${dot(link.findings.length)}</li>`;
+  return html`<li class="step step-${tone}"><span class="${toneClass(tone)}"><span class="step-name">${link.title}</span></span> <span class="beside">${word}</span>${dot(link.findings.length)}</li>`;
 }

@@ -11,7 +11,7 @@ export function systemMatrix(files: readonly SystemFile[], ids: ReadonlyMap<Syst
   const titles = [...new Set(files.flatMap(({ trace }) => trace.links.map(({ title }) => title)))];
   return html`<div class="table" tabindex="0" role="group" aria-label="Systems and links">
 <table class="marks">
-<caption>What is on record of each system, link by link.</caption>
+<caption><span>What is on record of each system, link by link.</span></caption>
 <thead><tr><th scope="col">System</th>${titles.map((title) => html`<th scope="col" class="upright"><span>${title}</span></th>`)}<th scope="col" class="number">On record</th></tr></thead>
 <tbody>
 ${files.map((file) => rowOf(file, titles, ids.get(file)))}</tbody>

@@ -1,14 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { renderPage } from "../../src/html/render-page.ts";
 import { crowdedDossier } from "../../src/testing/crowded-dossier.ts";
-import { openReport, startBrowser } from "./open-report.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-}, 60_000);
-afterAll(() => browser?.close());
+import { openReport } from "./open-report.ts";
 
 /** Far above what was measured (see docs/reports.md), so that a busy machine does not fail; what freezes takes far longer. */
 const limits = { paint: 8000, filter: 2500, megabytes: 15 };
@@ -16,7 +9,7 @@ const limits = { paint: 8000, filter: 2500, megabytes: 15 };
 test("10,000 findings are one file that opens, searches and filters without freezing", async () => {
   const html = renderPage(crowdedDossier(10_000));
   expect(html.length / 1e6).toBeLessThan(limits.megabytes);
-  const report = await openReport(browser, html);
+  const report = await openReport(html);
   const { page } = report;
   const paint = await page.evaluate(
     () => performance.getEntriesByName("first-contentful-paint")[0]?.startTime,

@@ -1,14 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { renderPage } from "../../src/html/render-page.ts";
 import { crowdedDossier } from "../../src/testing/crowded-dossier.ts";
-import { type OpenReport, openReport, startBrowser } from "./open-report.ts";
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-}, 60_000);
-afterAll(() => browser?.close());
+import { type OpenReport, openReport } from "./open-report.ts";
 
 const html = renderPage(crowdedDossier(200));
 const shown = ".finding:visible";
@@ -17,7 +10,7 @@ async function inReport(
   what: (report: OpenReport) => Promise<void>,
   options?: Parameters<typeof openReport>[2],
 ): Promise<void> {
-  const report = await openReport(browser, html, options);
+  const report = await openReport(html, options);
   await what(report);
   expect(report.misdeeds).toEqual([]);
   await report.close();
@@ -92,6 +85,17 @@ describe("findings", () => {
       expect(await page.locator("select[name=severity]").inputValue()).toBe("");
     }));
 });
+
+test("an address that names nothing, or nothing that can be read, shows the page as it is", () =>
+  inReport(
+    async ({ page }) => {
+      expect(await page.locator(shown).count()).toBe(200);
+      await page.evaluate(() => location.assign("#%"));
+      await page.locator("input[name=q]").fill("SYS-17");
+      await page.locator(".found").getByText("11 of 200 findings").waitFor();
+    },
+    { hash: "%E0%A4%A" },
+  ));
 
 test("tables are sorted by column, by keyboard too, and say so", () =>
   inReport(async ({ page }) => {
@@ -170,6 +174,7 @@ test("on paper everything is there, and what only works on a screen is not", () 
     expect(await page.locator(shown).count()).toBe(200);
     expect(await page.locator(".contents a:visible").count()).toBeGreaterThan(2);
     expect(await page.locator("button:not(.sorter):visible, input:visible, select:visible").count()).toBe(0);
+    expect(await page.locator(".trace:visible").count()).toBe(0);
     const pdf = await page.pdf({ preferCSSPageSize: true });
     expect(pdf.subarray(0, 5).toString()).toBe("%PDF-");
   }));
