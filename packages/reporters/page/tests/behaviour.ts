@@ -8,7 +8,7 @@ const shown = ".finding:visible";
 
 async function inReport(
   what: (report: OpenReport) => Promise<void>,
-  options?: Parameters<typeof openReport>[2],
+  options?: Parameters<typeof openReport>[1],
 ): Promise<void> {
   const report = await openReport(html, options);
   await what(report);

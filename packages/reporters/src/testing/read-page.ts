@@ -57,7 +57,23 @@ function wordsOf(node: Tree.Node): string {
   return isBlock(node) ? ` ${words} ` : words;
 }
 
-const blocks = ["td", "th", "tr", "li", "p", "div", "dt", "dd", "summary", "h2", "h3", "h4", "caption", "ul"];
+const blocks = [
+  "br",
+  "td",
+  "th",
+  "tr",
+  "li",
+  "p",
+  "div",
+  "dt",
+  "dd",
+  "summary",
+  "h2",
+  "h3",
+  "h4",
+  "caption",
+  "ul",
+];
 
 function isBlock(node: Tree.Node): boolean {
   return (

@@ -38,7 +38,7 @@ test("every repository has its figures, the one that needs a look first", () => 
       "Commit",
     ],
     [
-      "acme/emptyNo answer: There is no document to check.",
+      "acme/empty No answer: There is no document to check.",
       "0",
       "0",
       "0",
