@@ -84,7 +84,7 @@ test("risks without a place are counted and listed with the reason", () => {
   expect(page.rows("1 of 4 risks is missing")[1]).toEqual([
     "R-4",
     "Something goes wrong with R-4",
-    "only a level is given: High",
+    "neither likelihood nor impact that is on the scale; the level is given as High",
     "no rating that could be read",
   ]);
 });

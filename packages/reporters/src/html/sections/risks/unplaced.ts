@@ -23,7 +23,12 @@ ${table({
   ],
   first: 10,
   rows: missing.map(({ record, title, before, after }) => ({
-    cells: [linkTo("record", record, idOf(record)), oneLine(title), whyNot(before), whyNot(after)],
+    cells: [
+      html`<span class="id">${linkTo("record", record, idOf(record))}</span>`,
+      oneLine(title),
+      whyNot(before),
+      whyNot(after),
+    ],
   })),
 })}`;
 }
@@ -36,5 +41,7 @@ function whyNot(rating: Rating): string {
   const written = level === undefined ? "" : `; the level is given as ${level}`;
   if (likelihood !== undefined) return `no impact that is on the scale${written}`;
   if (impact !== undefined) return `no likelihood that is on the scale${written}`;
-  return level === undefined ? "no rating that could be read" : `only a level is given: ${level}`;
+  return level === undefined
+    ? "no rating that could be read"
+    : `neither likelihood nor impact that is on the scale${written}`;
 }
