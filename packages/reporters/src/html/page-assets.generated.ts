@@ -1185,7 +1185,7 @@ export const style: string = [
   "",
   ".register table {",
   "  font-size: 0.875rem;",
-  "  min-width: 56rem;",
+  "  min-width: 50rem;",
   "}",
   "",
   ".register th,",
@@ -1195,7 +1195,12 @@ export const style: string = [
   "}",
   "",
   ".register tbody th {",
-  "  min-width: 15rem;",
+  "  min-width: 13rem;",
+  "}",
+  "",
+  ".register .level {",
+  "  padding: 0 0.35rem;",
+  "  white-space: nowrap;",
   "}",
   "",
   "/* Levels of risk: a colour, and always the word. */",
@@ -1908,7 +1913,7 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-4IELqanIj4cGcmeLe58e8TEsLb6qYsEXmRYU6uDSTkQ=";
+export const styleHash: string = "sha256-bPStI7k6YLbtznwsTgIKr0EDYdeXwqw6WzitVTJ5AY8=";
 
 /** The script of the page. */
 export const script: string = [

@@ -90,7 +90,7 @@ test("risks without a place are counted and listed with the reason", () => {
 });
 
 test("the register begins with what is above the limit and says who accepted it", () => {
-  const rows = page.rows("All 4 risks; the 2 above the limit");
+  const rows = page.rows("All 4 risks; 2 above the limit after treatment, first");
   expect(rows.slice(1).map(([risk]) => risk?.split(" ")[0])).toEqual(["R-2", "R-3", "R-4", "R-1"]);
   expect(rows[1]?.slice(1)).toEqual([
     "6 (high) above the limit",

@@ -20,7 +20,7 @@ export function riskRegister({ scale, risks }: RiskPicture, linkers: Linkers): H
   const above = risks.filter(({ after }) => after.isAbove).length;
   return html`<h3>Register</h3>
 <div class="register">${table({
-    caption: `All ${risks.length} risks${above > 0 ? `; the ${above} above the limit after treatment come first` : ""}.`,
+    caption: `All ${risks.length} risks${above > 0 ? `; ${above} above the limit after treatment, first` : ""}.`,
     columns: [
       { title: "Risk" },
       { title: "Before" },
