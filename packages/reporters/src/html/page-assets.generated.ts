@@ -1888,8 +1888,17 @@ export const style: string = [
   "    white-space: normal;",
   "  }",
   "",
+  "  /* A head that holds buttons would not be repeated. */",
+  "  .sorter {",
+  "    display: contents;",
+  "  }",
+  "",
   "  .sorter::after {",
   "    content: none;",
+  "  }",
+  "",
+  "  .maps {",
+  "    break-inside: avoid;",
   "  }",
   "",
   "  a {",
@@ -1913,7 +1922,7 @@ export const style: string = [
   "",
 ].join("\n");
 /** Of exactly these bytes. */
-export const styleHash: string = "sha256-bPStI7k6YLbtznwsTgIKr0EDYdeXwqw6WzitVTJ5AY8=";
+export const styleHash: string = "sha256-Sjje/ATOpRrMbdp4EyDD0t6qiEH+iAxRoNsVfMlYep0=";
 
 /** The script of the page. */
 export const script: string = [
