@@ -77,7 +77,7 @@ function whatWasChecked({ result }: Dossier): Html {
     [
       "Read beside them",
       organisation &&
-        `${beside} of these files are of ${oneLine(organisation.name)}, below ${organisation.path}/; nothing is reported of them`,
+        `${counted(beside, "file")} of ${oneLine(organisation.name)}, below ${organisation.path}/; nothing is reported of them`,
     ],
     ["Rules", ruleWords(outcomes)],
     ["Code", code ? codeWords(code) : "not looked at"],

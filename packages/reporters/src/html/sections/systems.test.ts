@@ -49,6 +49,11 @@ test("a card tells the facts and the chain, and in full what stands at each link
   expect(card).toContain("not expected The organisation does not develop it.");
 });
 
+test("what is missing stands outside of the entries that are folded up", () => {
+  const [open = ""] = page.text("record-system_3a_SYS-1").split("1 entry of");
+  expect(open).toContain("Risks missing No risk names this system.");
+});
+
 test("findings of a link lead to the finding", () => {
   expect(page.text("record-system_3a_SYS-2")).toContain("error Kaj has no owner.");
   expect(page.links("record-system_3a_SYS-2")).toContain("#finding-00ff");
