@@ -20,8 +20,8 @@ const finding = (id: string, values: Partial<Finding> = {}): Finding =>
   fakeFinding("", { fingerprint: id, message: `What is wrong with ${id}.`, ...values });
 const show = (values: Partial<Comparison>, findings: readonly Finding[] = []): ReadPage =>
   readPage(
-    `<main id="page">${change.render(
-      fakeDossier({ result: fakeResult({ findings, comparison: { ...nothing, ...values } }) }),
+    `<main id="page">${String(
+      change.render(fakeDossier({ result: fakeResult({ findings, comparison: { ...nothing, ...values } }) })),
     )}</main>`,
   );
 const waived = { reason: "Bought.", approver: "Jane", until: "2027-01-01", at: fakeFinding("").at };

@@ -6,9 +6,9 @@ import { readPage } from "../../testing/read-page.ts";
 import { summary } from "./summary.ts";
 
 const show = (values: Partial<Result>): string =>
-  readPage(`<main id="page">${summary.render(fakeDossier({ result: fakeResult(values) }))}</main>`).text(
-    "page",
-  );
+  readPage(
+    `<main id="page">${String(summary.render(fakeDossier({ result: fakeResult(values) })))}</main>`,
+  ).text("page");
 const read = (...paths: string[]): Result["files"] => ({
   read: paths.map((path) => ({ path, kinds: [], records: 1 })),
   skipped: [],
