@@ -100,7 +100,8 @@ describe("aims-lint --since", () => {
   const today = ["--today", "2026-11-21"];
 
   test("gives the same bytes twice, and in another clone", () => {
-    const args = ["--since", "audit-2026", "--format", "json", ...today];
+    // Where a folder has no remote, it is what the project is called after.
+    const args = ["--since", "audit-2026", "--format", "json", "--project", "acme/governance", ...today];
     const first = run(args, { cwd: root });
     expect(first.stdout).toBe(run(args, { cwd: root }).stdout);
     const other = join(root, "..", `${root.split("/").at(-1) ?? ""}-clone`);
