@@ -39,7 +39,7 @@ export interface RepositoryState {
 }
 
 /** Findings that are reported elsewhere. */
-export interface FindingsBeside {
+interface FindingsBeside {
   /** How many stand against a requirement. */
   readonly findings: number;
   /** Its state but for those. */
