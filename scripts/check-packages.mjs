@@ -6,9 +6,9 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 
 const root = new URL("../", import.meta.url);
-const folders = ["packages", "rules"].flatMap((group) =>
-  readdirSync(new URL(group, root)).map((name) => `${group}/${name}`),
-);
+const folders = ["packages", "rules"]
+  .flatMap((group) => readdirSync(new URL(group, root)).map((name) => `${group}/${name}`))
+  .filter((folder) => !JSON.parse(readFileSync(new URL(`${folder}/package.json`, root), "utf8")).private);
 
 const licence = readFileSync(new URL("LICENSE", root), "utf8");
 

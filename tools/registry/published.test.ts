@@ -37,7 +37,8 @@ describe("a release", () => {
   });
 
   test("has a README, the licence and types in each package, and no tests or leftovers of the build", async () => {
-    const packed = JSON.parse(await npm(["pack", "--workspaces", "--dry-run", "--json"], copy)) as {
+    const workspaces = released.map(({ name }) => `--workspace=${name}`);
+    const packed = JSON.parse(await npm(["pack", ...workspaces, "--dry-run", "--json"], copy)) as {
       name: string;
       files: { path: string }[];
     }[];

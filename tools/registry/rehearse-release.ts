@@ -5,7 +5,13 @@ import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
 const groups = ["packages", "rules"];
-const copied = ["package.json", "README.md", "LICENSE", "dist", "bin", "src/version.ts"];
+const copied = ["package.json", "README.md", "LICENSE", "dist", "bin", "schemas", "src/version.ts"];
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly private?: boolean;
+}
 
 /** A package as it would be released. */
 export interface ReleasedPackage {
@@ -17,7 +23,7 @@ export interface ReleasedPackage {
 
 /**
  * Does what a release does to the packages, in a copy in `folder`: pending changesets become versions. Needs a build.
- * @returns the packages, each with its new version.
+ * @returns the packages that are published, each with its new version.
  */
 export function rehearseRelease(folder: string): ReleasedPackage[] {
   for (const name of ["package.json", "package-lock.json", ".changeset", "fixtures/rule-pack"])
@@ -33,10 +39,10 @@ export function rehearseRelease(folder: string): ReleasedPackage[] {
   }
   changeset(["version"], folder);
   execFileSync(process.execPath, [join(root, "scripts/set-versions.mjs"), folder]);
-  return folders.map((path) => {
+  return folders.flatMap((path) => {
     const own = join(folder, path);
-    const { name, version } = JSON.parse(readFileSync(join(own, "package.json"), "utf8")) as ReleasedPackage;
-    return { name, version, folder: own };
+    const manifest = JSON.parse(readFileSync(join(own, "package.json"), "utf8")) as Manifest;
+    return manifest.private ? [] : [{ name: manifest.name, version: manifest.version, folder: own }];
   });
 }
 

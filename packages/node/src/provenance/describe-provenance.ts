@@ -13,9 +13,9 @@ import type { FileSystem } from "../files/file-system.ts";
 import type { OpenedOrganisation } from "../organisation/open-organisation.ts";
 import type { CheckedFiles } from "./checked-files.ts";
 import { folderIn } from "./folder-in.ts";
+import type { Head } from "./head.ts";
 import { isAsCommitted } from "./is-as-committed.ts";
 import { lookAtRepository } from "./look-at-repository.ts";
-import type { Head } from "./read-head.ts";
 
 /** What a report says of where it comes from. */
 export interface ProvenanceOptions {

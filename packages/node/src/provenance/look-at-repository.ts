@@ -1,8 +1,9 @@
 import type { FileSystem } from "../files/file-system.ts";
 import { GitFault } from "../git/git-fault.ts";
 import { openGit } from "../git/open-git.ts";
+import type { Head } from "./head.ts";
 import { nameProject } from "./name-project.ts";
-import { type Head, readHead } from "./read-head.ts";
+import { readHead } from "./read-head.ts";
 
 /** What git and the disk say of a repository. */
 export interface SeenRepository {
