@@ -41,6 +41,11 @@ test.each([
     undefined,
     "Both text and json would go to a. Give one of them a file: --format json=FILE.",
   ],
+  [
+    ["text=a", "json=b/../a"],
+    undefined,
+    "Both text and json would go to b/../a. Give one of them a file: --format json=FILE.",
+  ],
   [["text=a"], "b", "--output has no report to write: every --format names its own file."],
 ])("%j with --output %s is refused", (formats, output, message) => {
   expect(() => targets(formats, output)).toThrow(message);

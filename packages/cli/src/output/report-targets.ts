@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { type Formatter, formatNames, formatters, nearestFormat } from "@aims-lint/reporters";
 import type { Given } from "../arguments/given.ts";
 import { UsageError } from "../arguments/usage-error.ts";
@@ -28,7 +29,7 @@ export function reportTargets(given: Given): ReportTarget[] {
   if (output !== undefined && !targets.some(({ file }) => file === output))
     throw new UsageError("--output has no report to write: every --format names its own file.");
   for (const [at, { file, formatter }] of targets.entries()) {
-    const other = targets.slice(0, at).find((one) => one.file === file);
+    const other = targets.slice(0, at).find((one) => placeOf(one.file) === placeOf(file));
     if (!other) continue;
     const place = file === undefined ? "the standard output" : file;
     throw new UsageError(
@@ -36,6 +37,11 @@ export function reportTargets(given: Given): ReportTarget[] {
     );
   }
   return targets;
+}
+
+/** However its path is written, a file is one place. */
+function placeOf(file: string | undefined): string | undefined {
+  return file === undefined ? undefined : resolve(file);
 }
 
 function findFormatter(name: string): Formatter {
