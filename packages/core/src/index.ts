@@ -175,7 +175,13 @@ export type {
 } from "./rules/rule.ts";
 export { described, draft, type JsonSchema, reference as schemaReference } from "./schemas/json-schema.ts";
 export { kindSchema } from "./schemas/kind-schema.ts";
-export type { Coverage, CoverageState, Evidence, RepositoryState } from "./summarising/coverage.ts";
+export {
+  type Coverage,
+  type CoverageState,
+  coverageStates,
+  type Evidence,
+  type RepositoryState,
+} from "./summarising/coverage.ts";
 export { append } from "./text/append.ts";
 export { isBlank, isNone } from "./text/blank.ts";
 export { compare } from "./text/compare.ts";

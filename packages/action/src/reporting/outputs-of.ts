@@ -1,4 +1,4 @@
-import { type Coverage, counts, type Result } from "@aims-lint/core";
+import { type Coverage, counts, coverageStates, type Result } from "@aims-lint/core";
 import type { Verdict } from "./judge.ts";
 
 /** What later steps of a workflow can read: texts by the names of action.yml. */
@@ -13,26 +13,21 @@ export function outputsOf(
     verdict,
     findings: isKnown ? String(findings.filter(counts).length) : "",
     new: isKnown && comparison ? String(comparison.news.filter(({ finding }) => counts(finding)).length) : "",
-    coverage: JSON.stringify({
-      clauses: statesOf(coverage.filter(({ type }) => type === "clause")),
-      controls: statesOf(coverage.filter(({ type }) => type === "control")),
-    }),
+    coverage: isKnown
+      ? JSON.stringify({
+          clauses: statesOf(coverage.filter(({ type }) => type === "clause")),
+          controls: statesOf(coverage.filter(({ type }) => type === "control")),
+        })
+      : "",
     reports: JSON.stringify(reports),
   };
 }
 
-const states: readonly Coverage["state"][] = [
-  "evidenced",
-  "gaps",
-  "waived",
-  "excluded",
-  "attested",
-  "needs-judgement",
-  "not-evaluated",
-];
-
 /** How many requirements are in each state, and of how many. */
 function statesOf(coverage: readonly Coverage[]): Record<string, number> {
-  const counted = states.map((state) => [state, coverage.filter((one) => one.state === state).length]);
+  const counted = coverageStates.map((state) => [
+    state,
+    coverage.filter((one) => one.state === state).length,
+  ]);
   return { ...Object.fromEntries(counted), of: coverage.length };
 }

@@ -14,14 +14,17 @@ import { append } from "../text/append.ts";
  * statement that has not expired answers for it where no rule could; `needs-judgement`: no rule speaks for it;
  * `not-evaluated`: rules do, and none could say anything, or the organisation has not decided whether it applies.
  */
-export type CoverageState =
-  | "evidenced"
-  | "gaps"
-  | "waived"
-  | "excluded"
-  | "attested"
-  | "needs-judgement"
-  | "not-evaluated";
+export const coverageStates = [
+  "evidenced",
+  "gaps",
+  "waived",
+  "excluded",
+  "attested",
+  "needs-judgement",
+  "not-evaluated",
+] as const;
+
+export type CoverageState = (typeof coverageStates)[number];
 
 /** A record that is evidence, and the document that it is in. */
 export interface Evidence {

@@ -1,22 +1,11 @@
-import type { RolledUp, RollUp } from "@aims-lint/core";
+import type { RollUp } from "@aims-lint/core";
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { evil } from "../testing/evil-result.ts";
 import { fakeCoverage, fakeResult } from "../testing/fake-result.ts";
+import { fakeRepository } from "../testing/fake-roll-up.ts";
 import { formatText } from "./format-text.ts";
 
-const repository = (name: string, errors: number, values: Partial<RolledUp> = {}): RolledUp => ({
-  name,
-  today: "2026-11-21",
-  tool: { name: "aims-lint", version: "1.2.3" },
-  packs: [],
-  findings: { error: errors, warning: 0, info: 0 },
-  waived: 0,
-  known: 0,
-  read: 1,
-  doubts: [],
-  ...values,
-});
 const text = (rollUp: Partial<RollUp>, coverage = fakeResult().coverage): string =>
   formatText(fakeResult({ coverage, rollUp: { repositories: [], missing: [], notes: [], ...rollUp } }), {
     color: false,
@@ -26,7 +15,7 @@ test("the repositories are listed, the worst first, with what is missing and whe
   const report = text(
     {
       organisation: "org",
-      repositories: [repository("org", 0), repository("chat", 2)],
+      repositories: [fakeRepository("org", 0), fakeRepository("chat", 2)],
       missing: ["claims"],
       notes: ["A note."],
     },
@@ -55,7 +44,7 @@ Rolled up 2 repositories of 3 expected; what holds for all is kept in org.
 });
 
 test("of a thousand repositories the worst are shown, and the others counted", () => {
-  const repositories = Array.from({ length: 1000 }, (_, index) => repository(`r${index}`, index % 3));
+  const repositories = Array.from({ length: 1000 }, (_, index) => fakeRepository(`r${index}`, index % 3));
   const report = text({ repositories });
   expect(report).toContain("  … and 980 more, 646 of them with errors\n");
   expect(report.split("\n").length).toBeLessThan(50);
@@ -66,7 +55,7 @@ test("whatever repositories are called, a terminal and a CI runner stay unmoved"
     fc.property(evil, (name) => {
       const report = text({
         organisation: name,
-        repositories: [repository(name, 1)],
+        repositories: [fakeRepository(name, 1)],
         missing: [name],
         notes: [name],
       });

@@ -1,16 +1,9 @@
+import { coverageStates } from "@aims-lint/core";
 import * as z from "zod";
 import { count, entry, list, path, text, texts } from "./basics.ts";
 import { outcomeState } from "./outcome.ts";
 
-export const coverageState = z.enum([
-  "evidenced",
-  "gaps",
-  "waived",
-  "excluded",
-  "attested",
-  "needs-judgement",
-  "not-evaluated",
-]);
+export const coverageState = z.enum(coverageStates);
 
 export const phase = z.enum(["plan", "do", "check", "act"]);
 
