@@ -1,23 +1,8 @@
-import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
-
-const source = (folder: string): string =>
-  fileURLToPath(new URL(`./${folder}/src/index.ts`, import.meta.url));
+import { sourceAliases } from "./scripts/bundling/source-aliases.ts";
 
 export default defineConfig({
-  resolve: {
-    alias: {
-      "@aims-lint/authoring": source("packages/authoring"),
-      "@aims-lint/core": source("packages/core"),
-      "@aims-lint/iso42001": source("rules/iso42001"),
-      "@aims-lint/node": source("packages/node"),
-      "@aims-lint/parser": source("packages/parser"),
-      "@aims-lint/reporters": source("packages/reporters"),
-      "@aims-lint/scanner": source("packages/scanner"),
-      "@aims-lint/sheets": source("packages/sheets"),
-      "@aims-lint/testing": source("packages/testing"),
-    },
-  },
+  resolve: { alias: sourceAliases },
   test: {
     include: [
       "packages/*/src/**/*.test.ts",
