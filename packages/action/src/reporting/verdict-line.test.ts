@@ -1,20 +1,10 @@
 import type { Comparison, Finding } from "@aims-lint/core";
 import { expect, test } from "vitest";
 import { fakeDossier } from "../../../reporters/src/testing/fake-dossier.ts";
-import { fakeFinding, fakeResult } from "../../../reporters/src/testing/fake-result.ts";
+import { fakeComparison, fakeFinding, fakeResult } from "../../../reporters/src/testing/fake-result.ts";
 import { verdictLine } from "./verdict-line.ts";
 
-const nothing: Comparison = {
-  base: { ref: "main", commit: "1a2b3c4d5e6f7081", as: "merge-base", notes: [] },
-  news: [],
-  eased: [],
-  mended: [],
-  gone: [],
-  standing: [],
-  unknown: [],
-  records: [],
-  coverage: [],
-};
+const nothing = fakeComparison();
 const owner = fakeFinding("", {
   rule: "risk-owned",
   message: "R-012 has no owner.",

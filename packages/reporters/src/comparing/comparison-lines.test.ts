@@ -1,20 +1,10 @@
 import type { Comparison } from "@aims-lint/core";
 import { expect, test } from "vitest";
-import { fakeFinding, fakeResult } from "../testing/fake-result.ts";
+import { fakeComparison, fakeFinding, fakeResult } from "../testing/fake-result.ts";
 import { formatText } from "../text/format-text.ts";
 
-const base = { ref: "origin/main", commit: "1a2b3c4d5e6f7081", as: "merge-base", notes: [] } as const;
-const nothing: Comparison = {
-  base,
-  news: [],
-  eased: [],
-  mended: [],
-  gone: [],
-  standing: [],
-  unknown: [],
-  records: [],
-  coverage: [],
-};
+const nothing = fakeComparison();
+const { base } = nothing;
 
 function report(comparison: Partial<Comparison>, options: Parameters<typeof formatText>[1]): string[] {
   const text = formatText(fakeResult({ comparison: { ...nothing, ...comparison } }), options);

@@ -1,7 +1,13 @@
 import type { Finding, Result } from "@aims-lint/core";
 import { expect, test } from "vitest";
 import { fakeDossier } from "../testing/fake-dossier.ts";
-import { fakeCoverage, fakeFinding, fakeOutcome, fakeResult } from "../testing/fake-result.ts";
+import {
+  fakeComparison,
+  fakeCoverage,
+  fakeFinding,
+  fakeOutcome,
+  fakeResult,
+} from "../testing/fake-result.ts";
 import { verdictSentences } from "./verdict.ts";
 
 const sentences = (values: Partial<Result>): string[] =>
@@ -87,17 +93,7 @@ test("a check without any rule does not sound like one that found nothing", () =
 });
 
 test("a change is told first, and who judges last; nothing claims that a requirement is met", () => {
-  const comparison = {
-    base: { ref: "main", commit: "0123456789abcdef", as: "merge-base" as const, notes: [] },
-    news: [{ finding: findingIn("a.md"), asks: false }],
-    eased: [],
-    mended: [],
-    gone: [],
-    standing: [],
-    unknown: [],
-    records: [],
-    coverage: [],
-  };
+  const comparison = fakeComparison({ news: [{ finding: findingIn("a.md"), asks: false }] });
   const told = sentences({ comparison });
   expect(told[0]).toBe("This change brings 1 error.");
   expect(told.at(-1)).toBe("Whether a requirement is met is for an auditor to judge.");

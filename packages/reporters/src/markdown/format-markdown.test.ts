@@ -6,6 +6,7 @@ import { evilResult } from "../testing/evil-result.ts";
 import { fakeDossier } from "../testing/fake-dossier.ts";
 import {
   fakeCodeSummary,
+  fakeComparison,
   fakeCoverage,
   fakeDueDate,
   fakeFinding,
@@ -14,17 +15,9 @@ import {
 } from "../testing/fake-result.ts";
 import { formatMarkdown, type MarkdownOptions } from "./format-markdown.ts";
 
-const nothing: Comparison = {
+const nothing = fakeComparison({
   base: { ref: "main", commit: "1a2b3c4d5e6f7081", as: "merge-base", notes: [] },
-  news: [],
-  eased: [],
-  mended: [],
-  gone: [],
-  standing: [],
-  unknown: [],
-  records: [],
-  coverage: [],
-};
+});
 const owner = fakeFinding("", {
   rule: "risk-owned",
   message: "R-012 has no owner.",

@@ -1,6 +1,7 @@
 import type {
   Catalogue,
   CodeSummary,
+  Comparison,
   Coverage,
   DueDate,
   Finding,
@@ -137,6 +138,22 @@ export function fakeCodeSummary(
     components: { product: 0, development: 0, research: 0, test: 0 },
     hints: 0,
     files: { listed: 0, read: 0, manifests: 0, unread: [], left: [], ...files },
+    ...values,
+  };
+}
+
+/** For tests: a comparison with a commit of the main branch; the change brings nothing. */
+export function fakeComparison(values: Partial<Comparison> = {}): Comparison {
+  return {
+    base: { ref: "origin/main", commit: "1a2b3c4d5e6f7081", as: "merge-base", notes: [] },
+    news: [],
+    eased: [],
+    mended: [],
+    gone: [],
+    standing: [],
+    unknown: [],
+    records: [],
+    coverage: [],
     ...values,
   };
 }

@@ -1,21 +1,13 @@
 import type { Comparison, Finding } from "@aims-lint/core";
 import { expect, test } from "vitest";
 import { fakeDossier } from "../../testing/fake-dossier.ts";
-import { fakeFinding, fakeResult } from "../../testing/fake-result.ts";
+import { fakeComparison, fakeFinding, fakeResult } from "../../testing/fake-result.ts";
 import { type ReadPage, readPage } from "../../testing/read-page.ts";
 import { change } from "./change.ts";
 
-const nothing: Comparison = {
+const nothing = fakeComparison({
   base: { ref: "main", commit: "0123456789abcdef0123", as: "merge-base", notes: [] },
-  news: [],
-  eased: [],
-  mended: [],
-  gone: [],
-  standing: [],
-  unknown: [],
-  records: [],
-  coverage: [],
-};
+});
 const finding = (id: string, values: Partial<Finding> = {}): Finding =>
   fakeFinding("", { fingerprint: id, message: `What is wrong with ${id}.`, ...values });
 const show = (values: Partial<Comparison>, findings: readonly Finding[] = []): ReadPage =>
